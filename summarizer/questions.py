@@ -1,0 +1,131 @@
+"""What the chain asks, and what engines answer: questions, replies, failures and flat claims as values.
+
+A claim says one thing about one program and quotes the words that say so:
+
+>>> claim = Claim("JS212", "stage", "ind", quotes=("has granted IND approval for JS212",))
+>>> claim.field, claim.value
+('stage', 'ind')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias, get_args
+
+Field: TypeAlias = Literal[
+    "asset",
+    "alias",
+    "sponsor",
+    "issuer",
+    "target",
+    "modality",
+    "indication",
+    "stage",
+    "regulator",
+    "partner",
+]
+FIELDS: tuple[Field, ...] = get_args(Field)
+
+PromptName: TypeAlias = Literal["extract", "repair", "compose"]
+Timing: TypeAlias = Literal["new", "earlier"]
+Finish: TypeAlias = Literal["stop", "length", "refusal", "content_filter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value of one program, with the words that say so."""
+
+    program: str
+    """The program it is about: its name, or a number within the release for an unnamed one ("1")."""
+    field: Field
+    value: str
+    """As written for names; a vocabulary id or the words themselves for target, modality, stage and agency."""
+    qualifier: str | None = None
+    """The action of a regulator, the role of a partner; else None."""
+    timing: Timing | None = None
+    """For regulators: this news, or earlier."""
+    quotes: tuple[str, ...] = ()
+    """One to three verbatim passages of the release."""
+    confidence: float | None = None
+    """A probability, from rules only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The answer to `extract` and `repair`."""
+
+    event: str | None
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """The answer to `compose`."""
+
+    headline: str
+    summary: str
+
+
+Answer: TypeAlias = Extraction | Composition
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What an answer cost, in calls and tokens; add them with `+`.
+
+    >>> Usage(calls=1, input_tokens=10) + Usage(calls=1, output_tokens=3)
+    Usage(calls=2, input_tokens=10, cached_tokens=0, output_tokens=3)
+    """
+
+    calls: int = 0
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    """Those of input_tokens that the provider served from its prompt cache."""
+    output_tokens: int = 0
+
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(
+            self.calls + other.calls,
+            self.input_tokens + other.input_tokens,
+            self.cached_tokens + other.cached_tokens,
+            self.output_tokens + other.output_tokens,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which prompt, which variables, which answer shape.
+
+    The variables are values, not text: an engine that speaks with a model renders them (prompting.py),
+    the rule engine reads them as they are. `extract` has `release` and `window` (start, end);
+    `repair` has `release` and `failed` (a tuple of Dropped); `compose` has `facts` (a Brief without prose)
+    and `lead` (text).
+    """
+
+    prompt: PromptName
+    variables: Mapping[str, Any]
+    shape: type[Extraction] | type[Composition]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came back: raw text from a model, or the answer itself from rules."""
+
+    content: str | Answer
+    finish: Finish = "stop"
+    usage: Usage = field(default_factory=Usage)
+    model: str | None = None
+    """The model that answered, as the server names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No answer, and why; a value, so that one failure never ends a batch."""
+
+    reason: str
+    """A short name: declined, refusal, truncated, timeout, rate-limited, bad-key, …"""
+    message: str
+    """A sentence for a person, with the next step."""
+    usage: Usage = field(default_factory=Usage)
+    retryable: bool = False

@@ -1,0 +1,32 @@
+"""One frozen object that says how a brief is made; the environment and the config file are read in cli only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a brief is made.
+
+    >>> Settings().engine
+    'rules'
+    """
+
+    engine: str = "rules"
+    """`rules`, or `<provider>:<model>` such as `openai:gpt-4.1-mini`."""
+    prose: Literal["engine", "template"] = "engine"
+    """Who writes headline and summary: the engine, or a template over the facts (one call fewer)."""
+    min_confidence: float = 0.0
+    """Values from rules below this probability are dropped as `low-confidence`."""
+    second_opinion: bool = False
+    """Also ask the rule engine, and say where the two differ."""
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.min_confidence <= 1.0:
+            raise SettingsError(f"min_confidence is {self.min_confidence}; give a probability from 0 to 1.")
+        if self.prose not in ("engine", "template"):
+            raise SettingsError(f"prose is {self.prose!r}; give 'engine' or 'template'.")
