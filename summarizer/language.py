@@ -1,0 +1,47 @@
+"""Guess a release's language from its script and its commonest words; no model, no table of trigrams.
+
+>>> guess_language("Die Europäische Kommission hat das Medikament für die Behandlung zugelassen und das ist gut.")
+'de'
+>>> guess_language("国家药品监督管理局已受理本公司的新药上市申请")
+'zh'
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+SAMPLE = 6000  # characters; a longer look never changed the answer on our samples
+
+_COMMON = {
+    "en": "the of and to in for with that is was has its by on from",
+    "de": "der die das und für mit von den ist des zur ein eine auf im",
+    "fr": "le la les des et pour du une dans est que sur par au avec",
+    "es": "el los las y para con una del por que se su como al en",
+    "it": "il di che per della con una del nel è dei alla sono dal gli",
+    "nl": "het een van voor met zijn op dat wordt aan bij de niet ook te",
+    "pt": "o os as e para com uma do da dos em não ao que pela",
+    "sv": "och att det som för av med har till en är den om på ett",
+}
+_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_LATIN_WORD = re.compile(r"[a-zà-ÿ]+")
+
+
+def guess_language(text: str) -> str:
+    """Return an ISO 639-1 code; `en` when nothing speaks for another language."""
+    sample = text[:SAMPLE]
+    if not sample.isascii():
+        kana = sum("\u3040" <= char <= "\u30ff" for char in sample)
+        hangul = sum("\uac00" <= char <= "\ud7a3" for char in sample)
+        han = sum("\u4e00" <= char <= "\u9fff" for char in sample)
+        # a Han character carries about as much as four Latin letters
+        if 4 * (kana + hangul + han) > sum(char.isascii() and char.isalpha() for char in sample):
+            if hangul > han and hangul > kana:
+                return "ko"
+            return "ja" if kana * 12 > han else "zh"
+    counts = Counter(_LATIN_WORD.findall(sample.lower()))
+    score = {
+        language: sum(counts[word] for word in words) for language, words in _WORDS.items()
+    }
+    best = max(score, key=lambda language: (score[language], language == "en"))
+    return best if score[best] > 0 else "en"
