@@ -1,0 +1,75 @@
+"""The command `summarize`: only the first argument can name a command, everything else is a source.
+
+Nothing heavy is imported here; each command imports what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "brief": "brief releases (implied when the first argument is no command)",
+    "eval": "run an engine over labelled samples and score it",
+    "compare": "compare two runs sample by sample",
+    "gate": "hold a run against the baseline",
+    "bless": "make a run the baseline",
+    "agree": "measure how well two labellers agree",
+    "samples": "check and list labelled samples",
+    "vocab": "look a name up in the vocabularies",
+    "schema": "print the JSON schema of a brief",
+    "doctor": "say what is configured and what is missing",
+}
+EVALS = frozenset({"eval", "compare", "gate", "bless", "agree", "samples"})
+
+
+def _dispatch(arguments: list[str]) -> int:
+    command, rest = (arguments[0], arguments[1:]) if arguments and arguments[0] in COMMANDS else ("brief", arguments)
+    if command in EVALS:
+        evals = import_module("summarizer.cli.evals")
+        return int(evals.main(command, rest))
+    return int(import_module(f"summarizer.cli.{command}").run(rest))
+
+
+def _force_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _forget_stdout() -> None:
+    # the reader is gone: what Python still flushes at exit must not raise a second time
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - it stays open until the process ends
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    0 done; 1 some release failed, or a gate did; 2 bad usage, or nothing could be read; 130 interrupted.
+    """
+    from summarizer.errors import SummarizerError
+
+    _force_utf8()
+    try:
+        code = _dispatch(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+        return code
+    except SystemExit as stop:  # argparse: 0 after --help, 2 after a usage message
+        return stop.code if isinstance(stop.code, int) else 2
+    except KeyboardInterrupt:
+        print("summarize: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        _forget_stdout()
+        return 0
+    except SummarizerError as error:
+        from summarizer.cli.output import complain
+
+        complain(str(error))
+        return 2

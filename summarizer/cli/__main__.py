@@ -1,0 +1,5 @@
+"""`python -m summarizer.cli` is `summarize`."""
+
+from summarizer.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,93 @@
+"""Where results go: standard output, or a file that appears whole or not at all; complaints go to standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TextIO
+
+from summarizer.errors import OutputError
+
+SUFFIXES = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".yaml": "label",
+    ".yml": "label",
+    ".txt": "rich",
+}
+
+
+def complain(message: str) -> None:
+    """Print a sentence on standard error, harmless whatever a path or a server put into it."""
+    from summarizer.render.visible import one_line
+
+    print(f"summarize: {one_line(message, 2_000)}", file=sys.stderr)
+
+
+def check(path: Path) -> None:
+    """Raise OutputError, before any work is done, for a path that cannot be written."""
+    if path.is_dir():
+        raise OutputError(f"{path}: is a folder. Give -o a file's name, such as {path / 'briefs.json'}.")
+    if not path.parent.is_dir():
+        raise OutputError(f"{path}: its folder does not exist. Make it first: mkdir -p {path.parent}")
+
+
+def _write_pieces(handle: TextIO, pieces: Iterable[str], flush: bool) -> None:
+    for piece in pieces:
+        handle.write(piece)
+        if flush:
+            handle.flush()
+
+
+def _replace(path: Path, pieces: Iterable[str]) -> None:
+    target = path.resolve()  # a link keeps pointing where it did
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="") as handle:
+            _write_pieces(handle, pieces, flush=False)
+            handle.flush()
+            os.fsync(handle.fileno())
+        if target.exists():
+            mode = target.stat().st_mode & 0o777
+        else:
+            mask = os.umask(0)
+            os.umask(mask)
+            mode = 0o666 & ~mask  # mkstemp alone would make it unreadable for others
+        os.chmod(temporary, mode)
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def write(pieces: Iterable[str], path: Path | None) -> None:
+    """Write the pieces to the path, or to standard output when it is None.
+
+    A file is written beside its place and moved there when complete, so that a failure leaves what was there;
+    pipes and devices are written to directly. Raises OutputError when the disk refuses.
+    """
+    if path is None:
+        _write_pieces(sys.stdout, pieces, flush=True)
+        return
+    try:
+        if path.exists() and not path.is_file():
+            with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as handle:
+                _write_pieces(handle, pieces, flush=True)
+        else:
+            _replace(path, pieces)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written ({error.strerror}). Choose another place.") from error

@@ -1,0 +1,18 @@
+"""`summarize schema`: the JSON schema of a brief, for validators and for code generators."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+
+def run(argv: list[str]) -> int:
+    """Print the schema."""
+    argparse.ArgumentParser(
+        prog="summarize schema", description="Print the JSON schema of a brief (schema version 1)."
+    ).parse_args(argv)
+    from summarizer.brief import Brief
+
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | Brief.model_json_schema(mode="serialization")
+    print(json.dumps(schema, ensure_ascii=False, indent=2))
+    return 0

@@ -1,0 +1,173 @@
+"""The terminal card: what the release says at a glance, each value with its words dimmed beside it.
+
+Everything from the release goes through `visible` into Text objects; nothing of it is read as markup.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from summarizer.brief import Brief, Program
+from summarizer.render.facts import ACCENTS, CORE, Row, RowField, engine_line, name_of, readable, rows
+from summarizer.render.visible import excerpt, one_line
+
+MAX_WIDTH = 116  # wider lines tire the eye
+WIDE = 88  # from here the words stand beside the value, below it under the value
+PROSE_WIDTH = 92
+LONGEST_SUMMARY = 1_500
+LONGEST_VALUE = 120
+MOST_VALUES = 40  # of one field; a release that claims more is not read in a terminal
+
+
+def _value(row: Row) -> Text:
+    text = Text(one_line(row.value, LONGEST_VALUE), style="bold")
+    if row.detail:
+        text.append("  ")
+        text.append(one_line(row.detail, LONGEST_VALUE), style=ACCENTS[row.field])
+    return text
+
+
+def _quote(row: Row, previous: Row | None, limit: int) -> Text:
+    if not row.evidence:
+        return Text("")
+    if previous and previous.field == row.field and previous.evidence[:1] == row.evidence[:1]:
+        return Text("the same words", style="dim")
+    return Text(f"“{excerpt(row.evidence[0].quote, row.words, limit)}”", style="dim italic")
+
+
+def _origin(row: Row) -> Text:
+    parts: list[str] = [row.evidence[0].zone] if row.evidence else []
+    if len(row.evidence) > 1:
+        parts.append(f"+{len(row.evidence) - 1}")
+    if row.confidence is not None:
+        parts.append(f"{row.confidence:.0%}")
+    return Text(" · ".join(parts), style="dim cyan")
+
+
+def _label(row: Row, previous: Row | None) -> Text:
+    same = previous is not None and previous.field == row.field
+    return Text("▌" if same else f"▌{row.field}", style=ACCENTS[row.field])
+
+
+def _ordered(program: Program) -> Iterator[Row | RowField]:
+    found = list(rows(program))
+    for field in ACCENTS:
+        of_field = [row for row in found if row.field == field]
+        yield from of_field[:MOST_VALUES]
+        if not of_field and field in CORE:
+            yield field
+
+
+def _grid(program: Program, width: int) -> Table:
+    wide = width >= WIDE
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    grid.add_column(width=11, no_wrap=True)
+    grid.add_column(ratio=5, overflow="fold")
+    if wide:
+        grid.add_column(ratio=8, overflow="fold")
+        grid.add_column(justify="right", no_wrap=True, min_width=14)
+    previous: Row | None = None
+    for row in _ordered(program):
+        if isinstance(row, str):
+            cells = [Text(f"▏{row}", style=f"dim {ACCENTS[row]}"), Text("not stated", style="dim")]
+        elif wide:
+            cells = [_label(row, previous), _value(row), _quote(row, previous, 150), _origin(row)]
+        else:
+            quote, origin = _quote(row, previous, 110), _origin(row)
+            below = Text("  ").join(part for part in (quote, origin) if part.plain)
+            cells = [_label(row, previous), Text("\n").join(part for part in (_value(row), below) if part.plain)]
+        grid.add_row(*cells)
+        previous = None if isinstance(row, str) else row
+    return grid
+
+
+def _about(brief: Brief) -> Text:
+    release = brief.release
+    parts = [readable(brief.event), release.issuer.name, release.date, release.language, release.source]
+    return Text(" · ".join(one_line(part, 60) for part in parts if part), style="dim")
+
+
+def _remarks(brief: Brief) -> Iterator[RenderableType]:
+    for item in brief.dropped[:20]:
+        text = Text("dropped  ", style="yellow")
+        text.append(one_line(f"{item.field} {item.value}", 80), style="default")
+        text.append(f"  {readable(item.reason)}", style="dim")
+        if item.quotes:
+            text.append(f"  “{excerpt(item.quotes[0], item.value, 80)}”", style="dim italic")
+        yield text
+    if len(brief.dropped) > 20:
+        yield Text(f"{len(brief.dropped) - 20} more dropped; -f json has them all", style="dim")
+    for comparison in brief.second_opinion or ():
+        if comparison.verdict != "agree":
+            text = Text("rules    ", style="magenta")
+            engine = ", ".join(comparison.engine) or "nothing"
+            rules = ", ".join(comparison.rules) or "nothing"
+            told = f"{comparison.program or ''} {comparison.field}: {engine}; by the rules {rules}"
+            text.append(one_line(told, 200), style="default")
+            yield text
+    for note in brief.notes[:20]:
+        yield Text("note     ", style="blue").append(one_line(note, 300), style="default")
+
+
+def _body(brief: Brief, width: int) -> Iterator[RenderableType]:
+    yield Text(one_line(brief.headline, 300), style="bold")
+    yield _about(brief)
+    if brief.summary:
+        yield Text("")
+        summary = Text(one_line(brief.summary, LONGEST_SUMMARY))
+        yield Padding(summary, (0, max(0, width - PROSE_WIDTH), 0, 0))
+    for program in brief.programs:
+        yield Text("")
+        if len(brief.programs) > 1:
+            yield Rule(Text(one_line(name_of(program), 60), style="bold"), align="left", style="dim")
+        yield _grid(program, width)
+    if not brief.programs:
+        yield Text("")
+        yield Text("The release is about no program.", style="dim")
+    remarks = list(_remarks(brief))
+    if remarks:
+        yield Text("")
+        yield from remarks
+
+
+def card(brief: Brief, *, color: bool = False, width: int | None = None) -> str:
+    """Return the card as text, with escape sequences for colour only if `color` says so.
+
+    `width` is that of the terminal in cells; None takes 100.
+    """
+    width = max(40, min(width or 100, MAX_WIDTH))
+    status = "" if brief.status == "ok" else f"{brief.status} · "
+    title = Text(f" {one_line(name_of(brief.programs[0]), 40) if brief.programs else 'no program'} ", style="bold")
+    panel = Panel(
+        Group(*_body(brief, width - 6)),
+        box=box.ROUNDED,
+        title=title,
+        title_align="left",
+        subtitle=Text(f" {status}{one_line(engine_line(brief), 60)} ", style="dim"),
+        subtitle_align="right",
+        border_style="bright_black",
+        padding=(1, 2),
+    )
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        width=width,
+        force_terminal=color,
+        color_system="truecolor" if color else None,
+        no_color=not color,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    console.print(panel)
+    return buffer.getvalue()
