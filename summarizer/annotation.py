@@ -1,0 +1,133 @@
+"""A release read once for everyone: its sentences, the vocabulary's mentions in them, its folded text.
+
+>>> from summarizer.release import Release
+>>> note = annotate(Release.from_text("Verdane starts trial of VRD-114\\n\\nVRD-114 is an anti-HER3 ADC. It is new."))
+>>> [note.text[s.start : s.end] for s in note.sentences]
+['Verdane starts trial of VRD-114', 'VRD-114 is an anti-HER3 ADC.', 'It is new.']
+>>> [(m.kind, m.id) for m in note.within("target", 0, len(note.text))]
+[('target', 'ERBB3')]
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.brief import Zone
+from summarizer.ground import Folded
+from summarizer.release import Release
+from summarizer.vocabulary import Mention, load
+
+NEWS: frozenset[Zone] = frozenset(("headline", "lead", "body"))
+"""The news part of the labelling guide: no speech, no About section, no forward-looking text, no contacts."""
+MUTE: frozenset[Zone] = frozenset(("forward-looking", "about-designation", "contacts", "junk"))
+"""Zones from which no value may come."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—])|(?<=[。！？])[”」』]?|\n+|(?<=[;；])[^\S\n]+(?=•)")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn|Pa|Md|Va|Fla|Ill|Tex|Wash|Colo|Minn|Mich|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|Ph\.D|M\.D|U\.S|U\.K|U\.S\.A|E\.U|D\.C|N\.V|S\.A|B\.V|a\.m|p\.m)|\b[A-Z])\.$"
+)
+# after these the next capitalised word still belongs to the name or number
+_BINDING = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Fig|approx|ca|cf|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$")
+_STARTERS = re.compile(r"(?:The|This|These|In|It|Its|We|Our|As|At|A|An|On|For|With|To|If|There|By|During|Following|Based|Under)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a headline or bullet; it never crosses a line or a zone."""
+
+    index: int
+    start: int
+    end: int
+    zone: Zone
+
+
+class Annotation:
+    """What is known about a release before anything is asked."""
+
+    def __init__(self, release: Release) -> None:
+        self.release = release
+        self.text = release.text
+        self.mentions: list[Mention] = load().scan(release.text)
+        """Sorted by place, all kinds."""
+        self.kinds: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            self.kinds.setdefault(mention.kind, []).append(mention)
+        self._starts = {kind: [mention.start for mention in found] for kind, found in self.kinds.items()}
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text folded for grounding."""
+        return Folded(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences, in order; together they cover all but white space."""
+        found: list[Sentence] = []
+        for zone in self.release.zones:
+            start = zone.start
+            for end, after in _breaks(self.text, zone.start, zone.end):
+                if self.text[start:end].strip():
+                    found.append(_trimmed(len(found), self.text, start, end, zone.kind))
+                start = after
+        return tuple(found)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence in which the character at `offset` stands."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def within(self, kind: str, start: int, end: int) -> list[Mention]:
+        """The mentions of a kind that lie inside a stretch."""
+        starts = self._starts.get(kind)
+        if not starts:
+            return []
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end)
+        return [mention for mention in self.kinds[kind][first:last] if mention.end <= end]
+
+    def words(self, sentence: Sentence) -> str:
+        """The text of a sentence."""
+        return self.text[sentence.start : sentence.end]
+
+    def in_zones(self, zones: frozenset[Zone]) -> list[Sentence]:
+        """The sentences that stand in one of the zones."""
+        return [sentence for sentence in self.sentences if sentence.zone in zones]
+
+
+def _breaks(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """(end of a sentence, start of the next) within a zone, the zone's end included."""
+    breaks = []
+    for found in _SENTENCE_END.finditer(text, start, end):
+        if "\n" not in found.group() and text[found.start() - 1] == ".":
+            before = text[max(start, found.start() - 12) : found.start()]
+            if _BINDING.search(before) and not (_STARTERS.match(text, found.end()) and not before.endswith(("Dr.", "Mr.", "Ms.", "Prof."))):
+                continue
+            if _ABBREVIATED.search(before) and not _STARTERS.match(text, found.end()):
+                continue
+        breaks.append((found.start() if "\n" in found.group() else found.end(), found.end()))
+    breaks.append((end, end))
+    return breaks
+
+
+def _trimmed(index: int, text: str, start: int, end: int, zone: Zone) -> Sentence:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Sentence(index, start, end, zone)
+
+
+def annotate(release: Release) -> Annotation:
+    """Return the release's annotation, made once and kept on the release."""
+    # the release is frozen; like a cached_property this goes past its guard, and lives as long as it does
+    kept = release.__dict__.get("_annotation")
+    if kept is None:
+        kept = release.__dict__["_annotation"] = Annotation(release)
+    assert isinstance(kept, Annotation)
+    return kept
