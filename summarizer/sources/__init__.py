@@ -22,6 +22,7 @@ SUFFIXES = (".htm", ".html", ".md", ".pdf", ".txt")
 
 _MARKDOWN_SUFFIXES = (".md", ".markdown")
 _HTML_SUFFIXES = (".htm", ".html", ".xhtml")
+_HTML_TYPES = ("text/html", "application/xhtml+xml")
 _AS_TEXT = "Save it as text, HTML or PDF and give that file."
 _UNPACK = "Unpack it and give the files within."
 _MAGIC = (
@@ -91,9 +92,17 @@ def read_bytes(
         return read_pdf(data, source=source)
     _refuse_binary(data, source)
     kind = _media_type(source, media_type)
-    from summarizer.sources.text import read_text_bytes
+    if kind == "text/markdown":
+        from summarizer.sources.text import read_text_bytes
 
-    return read_text_bytes(data, source=source, media_type=kind, charset=charset)
+        return read_text_bytes(data, source=source, media_type=kind, charset=charset)
+    if kind in _HTML_TYPES and b"<" in data:
+        from summarizer.sources.html import read_html_bytes
+
+        return read_html_bytes(data, source=source, charset=charset)
+    from summarizer.sources.text import read_unknown
+
+    return read_unknown(data, source=source, charset=charset)
 
 
 def read_stream(stream: BinaryIO, *, source: str = "-") -> SourceText:

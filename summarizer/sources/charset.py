@@ -16,12 +16,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.errors import BinarySource
-from summarizer.sources.frequent import (
-    FREQUENT_HANGUL,
-    FREQUENT_KANJI,
-    FREQUENT_SIMPLIFIED,
-    FREQUENT_TRADITIONAL,
-)
 
 # WHATWG Encoding Standard, section 4.2: labels stand for the superset that pages really use.
 _SUPERSETS = {
@@ -58,7 +52,10 @@ _SUPERSETS = {
     "macintosh": "mac_roman",
 }
 # Python knows codecs such as idna, punycode and unicode_escape, which no page may ask for.
-_ALLOWED_FAMILIES = tuple(["utf-8", "utf-16", "utf-32", "iso8859", "cp", "gb", "big5", "shift_jis", "euc_", "iso2022_", "koi8", "mac-"])
+_ALLOWED_FAMILIES = (
+    *("utf-8", "utf-16", "utf-32", "iso8859", "cp", "koi8", "mac-"),
+    *("gb", "big5", "shift_jis", "euc_", "iso2022_"),
+)
 
 _SINGLE_BYTE = ("cp125", "iso8859", "koi8", "mac-")
 
@@ -73,8 +70,6 @@ _EAST_ASIAN = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
 _PUNCTUATION = "，。、；：？！（）《》〈〉「」『』【】“”‘’—…·・％～　－／"
 _KANA = "".join(map(chr, range(0x3041, 0x3097))) + "".join(map(chr, range(0x30A1, 0x30FD)))
 _LATIN = "äöüÄÖÜßéèêëàâçîïôûùœæñáíóúøåØÅÉÈÀÇ«»„–—‘’“”•…®™©°±²³µ×§·€£\u00a0\u00ad"
-
-_ANY = FREQUENT_SIMPLIFIED + FREQUENT_TRADITIONAL + FREQUENT_KANJI + _KANA + FREQUENT_HANGUL + _LATIN
 
 _SAMPLE = 20_000  # characters that are judged; more does not change the verdict
 _DECLARED_HEAD = 4096  # bytes in which a page declares its charset; the standard says 1024, pages are late
@@ -93,16 +88,16 @@ class Decoded:
 @cache
 def _common(charset: str) -> frozenset[str]:
     """Characters that a text in this codec is mostly made of."""
-    return frozenset(
-        _PUNCTUATION
-        + {
-            "gb18030": FREQUENT_SIMPLIFIED,
-            "big5hkscs": FREQUENT_TRADITIONAL,
-            "cp932": FREQUENT_KANJI + _KANA,
-            "euc_jp": FREQUENT_KANJI + _KANA,
-            "cp949": FREQUENT_HANGUL,
-        }.get(charset, _ANY)
-    )
+    from summarizer.sources import frequent  # three thousand characters that UTF-8 text never needs
+
+    by_codec = {
+        "gb18030": frequent.SIMPLIFIED,
+        "big5hkscs": frequent.TRADITIONAL,
+        "cp932": frequent.KANJI + _KANA,
+        "euc_jp": frequent.KANJI + _KANA,
+        "cp949": frequent.HANGUL,
+    }
+    return frozenset(_PUNCTUATION + (by_codec.get(charset) or "".join(by_codec.values()) + _LATIN))
 
 
 def _strict(data: bytes, charset: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Plain text and Markdown from bytes."""
+"""Plain text and Markdown from bytes, and pages that come without a name that says so."""
 
 from __future__ import annotations
 
@@ -43,3 +43,24 @@ def read_text_bytes(
     """
     text = decode(data, source=source, declared=(charset,)).text
     return read_text(text, source=source, media_type=media_type)
+
+
+def read_unknown(data: bytes, *, source: str, charset: str | None = None) -> SourceText:
+    """Read bytes whose kind only their content tells: HTML by its tags, Markdown by front matter, else text.
+
+    >>> read_unknown(b"<html><p>Basel", source="-").media_type
+    'text/html'
+    """
+    # `<` first, so that plain text never waits for the HTML reader's import
+    if data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        from summarizer.sources.html import looks_like_html, read_html_bytes
+
+        if looks_like_html(data[:20_000].decode("latin-1")):
+            return read_html_bytes(data, source=source, charset=charset)
+    text = decode(data, source=source, declared=(charset,)).text
+    if text[:4096].lstrip("\ufeff \t\r\n").startswith("<"):
+        from summarizer.sources.html import looks_like_html, read_html
+
+        if looks_like_html(text):
+            return read_html(text, source=source)
+    return read_text(text, source=source)

@@ -1,0 +1,93 @@
+"""Join printed lines into paragraphs, and mend words that a line's end has cut."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+
+HYPHENS = "-\u2010\u2011"
+SOFT_HYPHEN = "\u00ad"
+
+# Words that stand before a hyphen of their own in this field far more often than they are the first half of a
+# cut word, and words that stand after one. From compounds in our own samples and the labelling guide.
+_BEFORE = frozenset(
+    """antibody anti best first second third next late early open single double triple placebo dose phase non
+    small large long short low high well post pre mid end end-of half real risk life health evidence proof
+    company investigator patient cell gene plasma tumor tumour hormone castration platinum treatment biologic
+    time take market value cost year month week day year-end new ready ligand receptor target enzyme drug
+    peptide small-molecule light heavy bi-weekly once twice two three four five six seven eight nine ten self
+    cross follow head royalty milestone up tax cash fully wholly state world forward off on in out co""".split()
+)
+_AFTER = frozenset(
+    """drug in-class in class label blind blinded controlled positive negative based related driven derived line
+    free risk dose term onset stage looking directed mediated dependent independent resistant refractory naive
+    associated approved wide owned held molecule specific of to up the and or arm center centre per year old week
+    month day level fold generation cell like binding targeting targeted expressing mutant mutated inhibitor
+    conjugate leading threatening limiting free-survival oncology linked induced treated centric focused
+    randomized randomised small marketing submission enabling""".split()
+)
+_SENTENCE_END = re.compile(r"[.!?:;。！？：；…][\"'”’»)\]」』）]*\s*$")
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line closes with the mark of a finished sentence or an introduction.
+
+    >>> ends_sentence("They were well."), ends_sentence("They were")
+    (True, False)
+    """
+    return _SENTENCE_END.search(line) is not None
+
+
+@cache
+def _wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in "WF" and not 0xAC00 <= ord(char) <= 0xD7A3
+
+
+def _cut_word(left: str, right: str, known: frozenset[str]) -> bool:
+    """Whether the hyphen between two halves was only put there by the line's end."""
+    if not right[:1].islower() or not left[-1:].isalpha():
+        return False
+    whole, compound = (left + right).lower(), f"{left}-{right}".lower()
+    if (whole in known) != (compound in known):
+        return whole in known
+    if any(char.isdigit() or char in HYPHENS for char in left) or (left.isupper() and len(left) > 1):
+        return False
+    return left.lower() not in _BEFORE and right.lower() not in _AFTER
+
+
+def words_of(lines: Iterable[str]) -> frozenset[str]:
+    """Words of a document in lower case, hyphens within them kept: the best witness for how a cut word is written.
+
+    >>> sorted(words_of(["A bispecific IL-23 drug"]))
+    ['a', 'bispecific', 'drug', 'il-23']
+    """
+    return frozenset(word.lower() for line in lines for word in re.findall(r"[^\W_]+(?:[-‐‑][^\W_]+)*", line))
+
+
+def join_lines(first: str, second: str, known: frozenset[str] = frozenset()) -> str:
+    """Two printed lines of one paragraph as one.
+
+    >>> join_lines("a bispe-", "cific antibody"), join_lines("an antibody-", "drug conjugate")
+    ('a bispecific antibody', 'an antibody-drug conjugate')
+    >>> join_lines("against PD-", "1 and"), join_lines("药品监督", "管理局")
+    ('against PD-1 and', '药品监督管理局')
+
+    `known` holds the document's words as `words_of` gives them; how the word is written elsewhere decides first.
+    """
+    first, second = first.rstrip(), second.lstrip()
+    if not first or not second:
+        return first + second
+    if first.endswith(SOFT_HYPHEN):
+        return first[:-1] + second
+    if first[-1] in HYPHENS and len(first) > 1 and not first[-2].isspace():
+        left = re.search(r"[^\W_]+(?:[-‐‑][^\W_]+)*$", first[:-1])
+        right = re.match(r"[^\W_]+(?:[-‐‑][^\W_]+)*", second)
+        cut = bool(left and right) and _cut_word(left[0] if left else "", right[0] if right else "", known)
+        return (first[:-1] if cut else first) + second
+    if _wide(first[-1]) and (_wide(second[0]) or second[0].isalnum()):
+        return first + second
+    if _wide(second[0]) and first[-1].isalnum():
+        return first + second
+    return f"{first} {second}"
