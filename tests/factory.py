@@ -40,7 +40,8 @@ def evidence(text: str, quote: str, zone: Any = "lead", match: Any = "exact") ->
 
 
 def engine(**changes: Any) -> EngineInfo:
-    return EngineInfo(**{"name": "rules", "vocabulary": "abc123", "version": "0.1.0", "seconds": 0.004} | changes)
+    values = {"name": "rules", "vocabulary": "abc123", "version": "0.1.0", "seconds": 0.004}
+    return EngineInfo(**(values | changes))
 
 
 def brief(text: str = TEXT, **changes: Any) -> Brief:
@@ -52,11 +53,19 @@ def brief(text: str = TEXT, **changes: Any) -> Brief:
         conjugate = "a bispecific antibody-drug conjugate against EGFR and HER3"
         programs = (
             Program(
-                asset=Asset(name="HB-417", aliases=("NX9",), evidence=(evidence(text, "HB-417, formerly known as NX9", "body"),)),
+                asset=Asset(
+                    name="HB-417",
+                    aliases=("NX9",),
+                    evidence=(evidence(text, "HB-417, formerly known as NX9", "body"),),
+                ),
                 sponsor=Named(name="Halden Bio", evidence=(evidence(text, "Halden Bio said today"),)),
                 targets=(
-                    Target(name="EGFR", symbol="EGFR", confidence=0.97, evidence=(evidence(text, conjugate),)),
-                    Target(name="HER3", symbol="ERBB3", confidence=0.97, evidence=(evidence(text, conjugate),)),
+                    Target(
+                        name="EGFR", symbol="EGFR", confidence=0.97, evidence=(evidence(text, conjugate),)
+                    ),
+                    Target(
+                        name="HER3", symbol="ERBB3", confidence=0.97, evidence=(evidence(text, conjugate),)
+                    ),
                 ),
                 modality=Classified(
                     value="bispecific-adc",
@@ -65,23 +74,54 @@ def brief(text: str = TEXT, **changes: Any) -> Brief:
                     evidence=(evidence(text, "bispecific antibody-drug conjugate"),),
                 ),
                 indications=(
-                    Named(name="metastatic lung cancer", evidence=(evidence(text, "patients with metastatic lung cancer", "body"),)),
+                    Named(
+                        name="metastatic lung cancer",
+                        evidence=(evidence(text, "patients with metastatic lung cancer", "body"),),
+                    ),
                 ),
                 stage=Classified(
                     value="ind",
                     words="cleared the investigational new drug application",
                     confidence=0.9,
-                    evidence=(evidence(text, cleared), evidence(text, "are to be dosed in the summer", "body")),
+                    evidence=(
+                        evidence(text, cleared),
+                        evidence(text, "are to be dosed in the summer", "body"),
+                    ),
                 ),
                 regulators=(
-                    Regulator(agency="FDA", region="United States", action="ind-cleared", timing="new", confidence=0.93, evidence=(evidence(text, cleared),)),
-                    Regulator(agency="FDA", region="United States", action="orphan", timing="earlier", confidence=0.7, evidence=(evidence(text, "The agency granted HB-417 orphan status last year", "body"),)),
+                    Regulator(
+                        agency="FDA",
+                        region="United States",
+                        action="ind-cleared",
+                        timing="new",
+                        confidence=0.93,
+                        evidence=(evidence(text, cleared),),
+                    ),
+                    Regulator(
+                        agency="FDA",
+                        region="United States",
+                        action="orphan",
+                        timing="earlier",
+                        confidence=0.7,
+                        evidence=(
+                            evidence(text, "The agency granted HB-417 orphan status last year", "body"),
+                        ),
+                    ),
                 ),
                 partners=(
-                    Partner(name="Orkla Biologics", role="manufacturer", confidence=0.88, evidence=(evidence(text, "will be made by Orkla Biologics, a contract manufacturer", "body"),)),
+                    Partner(
+                        name="Orkla Biologics",
+                        role="manufacturer",
+                        confidence=0.88,
+                        evidence=(
+                            evidence(
+                                text, "will be made by Orkla Biologics, a contract manufacturer", "body"
+                            ),
+                        ),
+                    ),
                 ),
             ),
-        )  # fmt: skip
+        )
         dropped = (
             Dropped(
                 field="target",
@@ -103,8 +143,8 @@ def brief(text: str = TEXT, **changes: Any) -> Brief:
         ),
         "event": "regulatory",
         "headline": "FDA clears the IND of HB-417, a bispecific ADC of Halden Bio",
-        "summary": "Halden Bio may begin clinical trials of HB-417, a bispecific ADC against EGFR and HER3 that Orkla "
-        "Biologics makes.",
+        "summary": "Halden Bio may begin clinical trials of HB-417, a bispecific ADC against EGFR and HER3 "
+        "that Orkla Biologics makes.",
         "programs": programs,
         "dropped": dropped,
         "notes": ("The release gives no phase.",) if programs else (),
@@ -148,6 +188,8 @@ def hostile_brief() -> tuple[Brief, str]:
     made = brief(
         text, release=info, headline=HOSTILE, summary=HOSTILE, programs=(program,), dropped=(dropped,),
         notes=(HOSTILE,), engine=engine(name=HOSTILE, model=HOSTILE, vocabulary=HOSTILE),
-        second_opinion=(Comparison(program=HOSTILE, field=HOSTILE, verdict="differ", engine=(HOSTILE,), rules=()),),
+        second_opinion=(
+            Comparison(program=HOSTILE, field=HOSTILE, verdict="differ", engine=(HOSTILE,), rules=()),
+        ),
     )  # fmt: skip
     return made, text

@@ -26,7 +26,10 @@ EVALS = frozenset({"eval", "compare", "gate", "bless", "agree", "samples"})
 
 
 def _dispatch(arguments: list[str]) -> int:
-    command, rest = (arguments[0], arguments[1:]) if arguments and arguments[0] in COMMANDS else ("brief", arguments)
+    if arguments and arguments[0] in COMMANDS:
+        command, rest = arguments[0], arguments[1:]
+    else:
+        command, rest = "brief", arguments
     if command in EVALS:
         evals = import_module("summarizer.cli.evals")
         return int(evals.main(command, rest))
@@ -63,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stop:  # argparse: 0 after --help, 2 after a usage message
         return stop.code if isinstance(stop.code, int) else 2
     except KeyboardInterrupt:
-        print("summarize: interrupted", file=sys.stderr)
+        sys.stderr.write("summarize: interrupted\n")
         return 130
     except BrokenPipeError:
         _forget_stdout()

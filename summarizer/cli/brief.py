@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cli import COMMANDS
 from summarizer.cli.configuration import Configuration, configure
-from summarizer.cli.output import SUFFIXES, check, complain, write
+from summarizer.cli.output import SUFFIXES, check, complain, say, version, write
 from summarizer.errors import SettingsError, SourceError, SummarizerError
 from summarizer.render import FORMATS, Item, stream
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FILE_WIDTH = 100  # cells of a card that goes to a file or a pipe
 
-DESCRIPTION = "Turn biopharma press releases into briefs whose every value is shown in the words of the release."
+DESCRIPTION = "Brief biopharma press releases; every value is shown in the words of the release."
 EXAMPLES = """\
 examples:
   summarize release.txt                        a card in the terminal; offline, free, no key needed
@@ -59,13 +59,19 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="file, folder, URL, or - for standard input")
-    parser.add_argument("-e", "--engine", help="rules (default), or PROVIDER:MODEL such as openai:gpt-4.1-mini")
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="a file, folder or URL; - is standard input"
+    )
+    parser.add_argument("-e", "--engine", help="rules (default), or a model such as openai:gpt-4.1-mini")
     parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument("-o", "--output", metavar="OUT", help="write to this file, whole or not at all")
     parser.add_argument("--prose", choices=("template", "engine"), help="who writes headline and summary")
-    parser.add_argument("--min-confidence", type=float, metavar="P", help="drop values of the rules below P (0 to 1)")
-    parser.add_argument("--second-opinion", action="store_true", default=None, help="say where the rules differ")
+    parser.add_argument(
+        "--min-confidence", type=float, metavar="P", help="drop the rules' values below P (0 to 1)"
+    )
+    parser.add_argument(
+        "--second-opinion", action="store_true", default=None, help="say where the rules differ"
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no hints on standard error, only errors")
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     return parser
@@ -91,9 +97,9 @@ class _Reader:
         for source in self.sources:
             try:
                 if source == "-":
-                    from summarizer.sources import read_bytes
+                    from summarizer.sources import read_stream
 
-                    yield Release.from_source(read_bytes(sys.stdin.buffer.read(), source="-"))
+                    yield Release.from_source(read_stream(sys.stdin.buffer))
                 elif _is_url(source):
                     yield Release.from_url(source)
                 else:
@@ -146,7 +152,7 @@ def _format(options: argparse.Namespace, configuration: Configuration) -> str:
             return SUFFIXES[suffix]
         if configuration.format is None:
             known = " ".join(SUFFIXES)
-            raise SettingsError(f"{options.output}: its name does not tell the format. Give -f, or one of {known}.")
+            raise SettingsError(f"{options.output}: the name tells no format. Give -f, or one of {known}.")
     chosen = configuration.format or "rich"
     if chosen not in FORMATS:
         raise SettingsError(f"format is {chosen!r}; give one of {', '.join(FORMATS)}.")
@@ -156,22 +162,10 @@ def _format(options: argparse.Namespace, configuration: Configuration) -> str:
 def _hint(configuration: Configuration, quiet: bool) -> None:
     unnamed = "engine" not in configuration.origins
     if unnamed and configuration.key_present and not quiet and sys.stderr.isatty():
-        print(
-            "summarize: OPENAI_API_KEY is set, but no model is named, so the offline rules read this.\n"
-            "           To let a model read it: -e openai:gpt-4.1-mini (the text is sent to its server).",
-            file=sys.stderr,
+        complain(
+            "OPENAI_API_KEY is set, but no model is named, so the offline rules read this. "
+            "To let a model read it: -e openai:gpt-4.1-mini (the text is then sent to its server)."
         )
-
-
-def version() -> str:
-    """Return the installed version."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("pressbrief")
-    except PackageNotFoundError:
-        return "unknown (not installed)"
 
 
 def run(argv: list[str]) -> int:
@@ -179,7 +173,7 @@ def run(argv: list[str]) -> int:
     parser = _parser()
     options = parser.parse_args(argv)
     if options.version:
-        print(f"summarize {version()}")
+        say(f"summarize {version()}")
         return 0
     if not options.sources:
         parser.error("no source given; name a file, a folder or a URL, or - for standard input")

@@ -56,7 +56,7 @@ def config_path(environment: Mapping[str, str]) -> Path:
 
 
 def read_config(path: Path) -> dict[str, Any]:
-    """Return the keys of a config file, none when it does not exist; raises SettingsError for one that is off."""
+    """Return the keys of a config file, none when there is no file; raises SettingsError."""
     try:
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):

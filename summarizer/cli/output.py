@@ -1,4 +1,4 @@
-"""Where results go: standard output, or a file that appears whole or not at all; complaints go to standard error."""
+"""Where results go: standard output, or a file that appears whole or not at all; complaints apart."""
 
 from __future__ import annotations
 
@@ -27,11 +27,27 @@ SUFFIXES = {
 }
 
 
+def version() -> str:
+    """Return the installed version."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("pressbrief")
+    except PackageNotFoundError:
+        return "unknown (not installed)"
+
+
+def say(text: str) -> None:
+    """Print a line of our own on standard output."""
+    sys.stdout.write(text + "\n")
+
+
 def complain(message: str) -> None:
     """Print a sentence on standard error, harmless whatever a path or a server put into it."""
     from summarizer.render.visible import one_line
 
-    print(f"summarize: {one_line(message, 2_000)}", file=sys.stderr)
+    sys.stderr.write(f"summarize: {one_line(message, 2_000)}\n")
 
 
 def check(path: Path) -> None:

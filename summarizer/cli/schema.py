@@ -5,6 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 
+from summarizer.cli.output import say
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
 
 def run(argv: list[str]) -> int:
     """Print the schema."""
@@ -13,6 +17,6 @@ def run(argv: list[str]) -> int:
     ).parse_args(argv)
     from summarizer.brief import Brief
 
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | Brief.model_json_schema(mode="serialization")
-    print(json.dumps(schema, ensure_ascii=False, indent=2))
+    schema = {"$schema": DIALECT} | Brief.model_json_schema(mode="serialization")
+    say(json.dumps(schema, ensure_ascii=False, indent=2))
     return 0

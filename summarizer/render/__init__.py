@@ -28,11 +28,16 @@ class Item:
 
 
 def stream(
-    format: Format, items: Iterable[Item], *, many: bool = False, color: bool = False, width: int | None = None
+    format: Format,
+    items: Iterable[Item],
+    *,
+    many: bool = False,
+    color: bool = False,
+    width: int | None = None,
 ) -> Iterator[str]:
     """Yield the rendering in pieces, one brief at a time where the format lets it.
 
-    `many` makes JSON a list also of one brief, so that its shape does not hang on how many sources could be read;
+    `many` makes JSON a list also of one brief, so that its shape does not hang on how many could be read;
     `color` and `width` (in cells) concern `rich` only. Raises SettingsError for a format that does not exist.
     """
     if format == "rich":
@@ -68,7 +73,12 @@ def stream(
 
 
 def render(
-    format: Format, items: Iterable[Item], *, many: bool = False, color: bool = False, width: int | None = None
+    format: Format,
+    items: Iterable[Item],
+    *,
+    many: bool = False,
+    color: bool = False,
+    width: int | None = None,
 ) -> str:
     """Return the whole rendering as one string that ends in a newline; see `stream`."""
     return "".join(stream(format, items, many=many, color=color, width=width))

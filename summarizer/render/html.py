@@ -201,7 +201,8 @@ class _Page:
     def _release(self) -> Iterator[str]:
         language = self.brief.release.language
         lang = f' lang="{language}"' if re.fullmatch(r"[A-Za-z]{2,3}", language) else ""
-        yield f'<section class="text" tabindex="0" aria-label="Release" dir="auto"{lang}>\n<div class="sheet">\n'
+        yield f'<section class="text" tabindex="0" aria-label="Release" dir="auto"{lang}>\n'
+        yield '<div class="sheet">\n'
         for number, line in enumerate(self._paragraphs()):
             plain = re.sub("<[^>]*>", "", line).strip()
             heading = len(plain) <= HEADING_LENGTH and not re.search(r"[.,;:!?…。”\"’)]$|^[•*·–-]", plain)
@@ -220,7 +221,8 @@ class _Page:
 
 def _list(pages: Sequence[_Page]) -> Iterator[str]:
     yield f'<nav class="list" aria-label="Briefs"><p class="count">{len(pages)} briefs</p>\n'
-    yield '<input type="search" id="filter" placeholder="Filter" aria-label="Filter the briefs" hidden>\n<ol>\n'
+    yield '<input type="search" id="filter" placeholder="Filter" aria-label="Filter the briefs" hidden>\n'
+    yield "<ol>\n"
     for page in pages:
         release = page.brief.release
         about = " · ".join(_e(part, 60) for part in (readable(page.brief.event), release.issuer.name) if part)

@@ -1,9 +1,10 @@
-"""Cut a text at the edges of its evidence, so that overlapping spans become runs that each know their spans."""
+"""Cut a text at the edges of its evidence: overlapping spans become runs that each know their spans."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def cut(length: int, spans: Sequence[tuple[int, int]], breaks: Sequence[int] = (
         closing.setdefault(spans[number][1], []).append(number)
     edges = sorted({0, length, *opening, *closing, *(place for place in breaks if 0 < place < length)})
     active: set[int] = set()
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         active.difference_update(closing.get(start, ()))
         active.update(opening.get(start, ()))
         # a shorter span is the more telling one; of equal ones the first

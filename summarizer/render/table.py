@@ -109,6 +109,4 @@ def lines(briefs: Iterable[Brief]) -> Iterator[str]:
     for brief in briefs:
         shared = _release_cells(brief)
         cells = [_program_cells(number, program) for number, program in enumerate(brief.programs, 1)] or [{}]
-        yield "".join(
-            _line(cell((shared | own).get(column)) for column in COLUMNS) for own in cells
-        )
+        yield "".join(_line(cell((shared | own).get(column)) for column in COLUMNS) for own in cells)

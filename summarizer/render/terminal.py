@@ -84,7 +84,8 @@ def _grid(program: Program, width: int) -> Table:
         else:
             quote, origin = _quote(row, previous, 110), _origin(row)
             below = Text("  ").join(part for part in (quote, origin) if part.plain)
-            cells = [_label(row, previous), Text("\n").join(part for part in (_value(row), below) if part.plain)]
+            stacked = Text("\n").join(part for part in (_value(row), below) if part.plain)
+            cells = [_label(row, previous), stacked]
         grid.add_row(*cells)
         previous = None if isinstance(row, str) else row
     return grid
@@ -146,11 +147,11 @@ def card(brief: Brief, *, color: bool = False, width: int | None = None) -> str:
     """
     width = max(40, min(width or 100, MAX_WIDTH))
     status = "" if brief.status == "ok" else f"{brief.status} · "
-    title = Text(f" {one_line(name_of(brief.programs[0]), 40) if brief.programs else 'no program'} ", style="bold")
+    lead = one_line(name_of(brief.programs[0]), 40) if brief.programs else "no program"
     panel = Panel(
         Group(*_body(brief, width - 6)),
         box=box.ROUNDED,
-        title=title,
+        title=Text(f" {lead} ", style="bold"),
         title_align="left",
         subtitle=Text(f" {status}{one_line(engine_line(brief), 60)} ", style="dim"),
         subtitle_align="right",

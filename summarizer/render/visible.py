@@ -33,7 +33,7 @@ def _picture(match: re.Match[str]) -> str:
         return "\n"
     if 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069:
         return f"‹U+{code:04X}›"
-    if 0x80 <= code <= 0x9F or 0xD800 <= code <= 0xDFFF or code >= 0xFFFE and code <= 0xFFFF:
+    if 0x80 <= code <= 0x9F or 0xD800 <= code <= 0xDFFF or code in (0xFFFE, 0xFFFF):
         return "\ufffd"
     return ""
 
@@ -63,7 +63,8 @@ def one_line(text: str, limit: int | None = None) -> str:
         return line
     cut = line[: limit - len(ELLIPSIS)]
     space = cut.rfind(" ")
-    if space > limit // 2:
+    ends_at_word = line[limit - len(ELLIPSIS) :][:1] in ("", " ")
+    if not ends_at_word and space > limit // 2:
         cut = cut[:space]
     return cut.rstrip(" ,;:–-") + ELLIPSIS
 
@@ -72,7 +73,7 @@ def excerpt(quote: str, value: str, limit: int) -> str:
     """Return a quote on one line of at most `limit` characters, around the value when it stands there.
 
     >>> excerpt("The company said that its antibody binds HER3 in many kinds of tumours", "HER3", 30)
-    '…its antibody binds HER3 in…'
+    '…binds HER3 in many kinds of…'
     """
     line = one_line(quote, max(limit, 20_000))
     if len(line) <= limit:

@@ -1,0 +1,160 @@
+"""`summarize doctor`: what is configured, which engine would run, what is missing; nothing is sent."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as installed
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from summarizer.cli.configuration import Configuration, config_path, configure
+from summarizer.cli.output import say, version
+from summarizer.errors import SummarizerError
+from summarizer.render.visible import one_line
+
+PACKAGES = ("pydantic", "rich", "trafilatura", "pypdfium2", "pyyaml", "openai", "langchain", "langchain-core",
+            "langchain-openai", "tiktoken")  # fmt: skip
+TABLES = {
+    "o200k_base": "fb374d419588a4632f3f557e76b4b70aebbca790",
+    "cl100k_base": "9b5ad71b2ce5302211f9c61530b329a4922fc6a4",
+}
+"""Encoding to the name of its file in tiktoken's cache (the SHA-1 of its address)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report."""
+
+    state: Literal["ok", "note", "missing"]
+    what: str
+    told: str
+
+
+def _without_credentials(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return "is no valid address"
+    return f"{parts.scheme}://{host}{port}{parts.path}" if host else "is no valid address"
+
+
+def _configured(configuration: Configuration) -> Iterator[Finding]:
+    settings = configuration.settings
+    exists = "read" if configuration.file.exists() else "not there, which is fine"
+    yield Finding("ok", "config file", f"{configuration.file}: {exists}")
+    for key, value in (
+        ("engine", settings.engine),
+        ("format", configuration.format or "rich"),
+        ("prose", settings.prose),
+        ("min_confidence", settings.min_confidence),
+        ("second_opinion", "yes" if settings.second_opinion else "no"),
+    ):
+        yield Finding("ok", key, f"{value} ({configuration.origins.get(key, 'default')})")
+    yield Finding("ok", "OPENAI_API_KEY", "present: yes" if configuration.key_present else "present: no")
+    if configuration.base_url:
+        yield Finding("ok", "OPENAI_BASE_URL", _without_credentials(configuration.base_url))
+
+
+def _engine(configuration: Configuration) -> Iterator[Finding]:
+    name = configuration.settings.engine
+    if name == "rules":
+        yield Finding("ok", "would run", "the offline rules; no text leaves this computer")
+        if configuration.key_present:
+            yield Finding("note", "model", "a key is set but no model is named: none runs without -e")
+        return
+    provider, separator, model = name.partition(":")
+    if not separator or not provider or not model:
+        advice = "write rules, or PROVIDER:MODEL such as openai:gpt-4.1-mini"
+        yield Finding("missing", "would run", f"{name!r} is no engine; {advice}")
+        return
+    package = f"langchain_{provider.replace('-', '_')}"
+    if find_spec(package) is None:
+        advice = f"install the package {package.replace('_', '-')}"
+        yield Finding("missing", "would run", f"{name}: {advice}")
+        return
+    server = "its provider's server"
+    if provider == "openai":
+        server = _without_credentials(configuration.base_url) if configuration.base_url else "api.openai.com"
+        if not configuration.key_present:
+            advice = "set it (any value for a local server that asks for none)"
+            yield Finding("missing", "key", f"OPENAI_API_KEY is not set; {advice}")
+    yield Finding("ok", "would run", f"{name}; every release is sent to {server}")
+
+
+def _versions() -> Iterator[Finding]:
+    yield Finding("ok", "pressbrief", version())
+    python = sys.version_info
+    yield Finding("ok", "Python", f"{python.major}.{python.minor}.{python.micro} on {sys.platform}")
+    for package in PACKAGES:
+        try:
+            yield Finding("ok", package, installed(package))
+        except PackageNotFoundError:
+            yield Finding("missing", package, f"not installed; run: pip install {package}")
+
+
+def _vocabulary() -> Iterator[Finding]:
+    from summarizer.vocabulary import load
+
+    try:
+        vocabulary = load()
+    except SummarizerError as error:
+        yield Finding("missing", "vocabulary", str(error))
+        return
+    counts = ", ".join(f"{len(vocabulary.ids(kind))} {kind}" for kind in vocabulary.kinds())
+    yield Finding("ok", "vocabulary", f"{vocabulary.fingerprint}: {counts}")
+
+
+def _tokens(environment: Mapping[str, str]) -> Iterator[Finding]:
+    folder = environment.get("TIKTOKEN_CACHE_DIR", environment.get("DATA_GYM_CACHE_DIR"))
+    if folder is None:
+        folder = str(Path(tempfile.gettempdir()) / "data-gym-cache")
+    held = [name for name, file in TABLES.items() if folder and (Path(folder) / file).is_file()]
+    if held:
+        yield Finding("ok", "token tables", f"{', '.join(held)} in {folder}")
+    else:
+        advice = (
+            "token counts are estimated while offline; set TIKTOKEN_CACHE_DIR to a folder that holds them"
+        )
+        yield Finding("note", "token tables", f"none at hand; {advice}")
+
+
+def _findings(environment: Mapping[str, str]) -> Iterator[Finding]:
+    try:
+        configuration = configure({}, environment)
+    except SummarizerError as error:
+        yield Finding("missing", "settings", str(error))
+        yield Finding("ok", "config file", str(config_path(environment)))
+    else:
+        yield from _configured(configuration)
+        yield from _engine(configuration)
+    yield from _vocabulary()
+    yield from _tokens(environment)
+    yield from _versions()
+
+
+def run(argv: list[str]) -> int:
+    """Print what was found; 1 when something that is configured cannot work."""
+    argparse.ArgumentParser(
+        prog="summarize doctor",
+        description="Say what is configured, which engine would run and what is missing. "
+        "Nothing is sent anywhere, and no key is shown.",
+        epilog="exit codes: 0 all is well, 1 something is missing",
+    ).parse_args(argv)
+    signs = {"ok": " ", "note": "·", "missing": "!"}
+    missing = 0
+    for finding in _findings(os.environ):
+        missing += finding.state == "missing"
+        say(f"{signs[finding.state]} {finding.what:<16} {one_line(finding.told, 400)}")
+    if missing:
+        say(f"\n{missing} missing: see the lines marked !")
+    return 1 if missing else 0
