@@ -7,14 +7,13 @@ pages with odd markup, the whole body without its menus is taken.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 from summarizer.errors import EmptySource, SourceError
 from summarizer.sources.charset import declared_in_html, decode
 from summarizer.sources.source_text import SourceText, primary_language
 
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+HtmlElement: TypeAlias = Any  # lxml comes without types
 
 MEDIA_TYPE = "text/html"
 
@@ -24,15 +23,18 @@ _MOST = 0.5  # of what the page itself marks as its article, or else of the page
 _LONG = 80  # characters of a paragraph; menus and banners stay below
 
 # One line each. Names of HTML and of trafilatura's own tree (head, item, cell, quote).
-_PARAGRAPHS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 section article main header blockquote pre table ul ol dl figure figcaption "
-    "address body form fieldset head list quote center hr".split()
-)
-_LINES = frozenset("li dt dd tr td th caption br item row cell lb option summary details".split())
-_SKIPPED = frozenset(
-    "script style noscript template svg math iframe object canvas select button input textarea nav footer "
-    "aside dialog video audio map title meta link".split()
-)
+_PARAGRAPH_TAGS = """
+    p div h1 h2 h3 h4 h5 h6 section article main header blockquote pre table ul ol dl figure figcaption
+    address body form fieldset head list quote center hr
+"""
+_LINE_TAGS = "li dt dd tr td th caption br item row cell lb option summary details"
+_SKIPPED_TAGS = """
+    script style noscript template svg math iframe object canvas select button input textarea nav footer aside
+    dialog video audio map title meta link
+"""
+_PARAGRAPHS = frozenset(_PARAGRAPH_TAGS.split())
+_LINES = frozenset(_LINE_TAGS.split())
+_SKIPPED = frozenset(_SKIPPED_TAGS.split())
 _LINE_END = "\x1e"  # two of them are still one line's end; libxml2 lets none through from a page
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NOTHING = "is a page without text"
@@ -49,7 +51,7 @@ _BLOCK_TAG = re.compile(
 
 def _parse(text: str, source: str) -> HtmlElement | None:
     """The tree, None for a page without an element; raises SourceError where libxml2 would cut it off."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]  # comes without types
     from lxml import html as lxml_html
 
     text = re.sub(r"\A\s*<\?xml[^>]{0,200}>", "", text)
@@ -214,8 +216,8 @@ def looks_like_html(text: str) -> bool:
 def read_html(text: str, *, source: str) -> SourceText:
     """Read a decoded page or fragment.
 
-    >>> read_html("<h1>First dose</h1><p>IL<sub>23</sub>, Abc<sup>®</sup>, 10<sup>6</sup>", source="a.html").text
-    'First dose\\n\\nIL23, Abc®, 10⁶'
+    >>> read_html("<h1>First dose</h1><p>IL<sub>23</sub>, Abc<sup>®</sup>, 10<sup>6</sup>",
+    source="a.html").text 'First dose\\n\\nIL23, Abc®, 10⁶'
 
     Raises EmptySource, and SourceError for a page that nests its elements thousands deep.
     """

@@ -11,23 +11,33 @@ HYPHENS = "-\u2010\u2011"
 SOFT_HYPHEN = "\u00ad"
 
 # Words that stand before a hyphen of their own in this field far more often than they are the first half of a
-# cut word, and words that stand after one. From compounds in our own samples and the labelling guide.
-_BEFORE = frozenset(
-    """antibody anti best first second third next late early open single double triple placebo dose phase non
-    small large long short low high well post pre mid end end-of half real risk life health evidence proof
-    company investigator patient cell gene plasma tumor tumour hormone castration platinum treatment biologic
-    time take market value cost year month week day year-end new ready ligand receptor target enzyme drug
-    peptide small-molecule light heavy bi-weekly once twice two three four five six seven eight nine ten self
-    cross follow head royalty milestone up tax cash fully wholly state world forward off on in out co""".split()
-)
-_AFTER = frozenset(
-    """drug in-class in class label blind blinded controlled positive negative based related driven derived line
-    free risk dose term onset stage looking directed mediated dependent independent resistant refractory naive
-    associated approved wide owned held molecule specific of to up the and or arm center centre per year old week
-    month day level fold generation cell like binding targeting targeted expressing mutant mutated inhibitor
-    conjugate leading threatening limiting free-survival oncology linked induced treated centric focused
-    randomized randomised small marketing submission enabling""".split()
-)
+# cut word; words that stand after one; prefixes and endings that are written without. Chosen by hand from
+# compounds in releases; a document's own spelling of the word overrules them.
+_BEFORE_WORDS = """
+    antibody best first second third next late early open single double triple placebo dose phase non small
+    large long short low high well half real risk life health evidence proof company investigator patient cell
+    gene plasma tumor tumour hormone castration platinum treatment biologic time market value cost year month
+    week day ready ligand receptor target enzyme drug peptide light heavy twice two three four five six seven
+    eight nine ten self cross follow royalty milestone cash fully wholly state anti
+"""
+_AFTER_WORDS = """
+    drug class label blind blinded controlled positive negative based related driven derived free risk dose term
+    onset stage looking directed mediated dependent independent resistant refractory naive associated approved
+    wide owned held specific center centre week month fold generation binding targeting targeted expressing
+    mutant mutated inhibitor conjugate leading threatening limiting linked induced treated centric focused
+    randomized randomised small marketing submission enabling
+"""
+_PREFIX_WORDS = """
+    bi tri tetra multi mono pre post over under un re de dis mis inter intra sub super trans micro macro immuno
+    bio neo radio cardio in im cor con com co pro per out up on
+"""
+_ENDING_WORDS = """
+    ly ing ed er ers es al ize ized izes ise ised ment ments able ness ular ation ations ration body bodies
+"""
+_BEFORE = frozenset(_BEFORE_WORDS.split())
+_AFTER = frozenset(_AFTER_WORDS.split())
+_PREFIXES = frozenset(_PREFIX_WORDS.split())
+_ENDINGS = frozenset(_ENDING_WORDS.split())
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；…][\"'”’»)\]」』）]*\s*$")
 
 
@@ -54,11 +64,13 @@ def _cut_word(left: str, right: str, known: frozenset[str]) -> bool:
         return whole in known
     if any(char.isdigit() or char in HYPHENS for char in left) or (left.isupper() and len(left) > 1):
         return False
+    if left.lower() in _PREFIXES or right.lower() in _ENDINGS:
+        return True
     return left.lower() not in _BEFORE and right.lower() not in _AFTER
 
 
 def words_of(lines: Iterable[str]) -> frozenset[str]:
-    """Words of a document in lower case, hyphens within them kept: the best witness for how a cut word is written.
+    """Words of a document in lower case, hyphens kept: the best witness for how a cut word is written.
 
     >>> sorted(words_of(["A bispecific IL-23 drug"]))
     ['a', 'bispecific', 'drug', 'il-23']
@@ -74,7 +86,8 @@ def join_lines(first: str, second: str, known: frozenset[str] = frozenset()) -> 
     >>> join_lines("against PD-", "1 and"), join_lines("药品监督", "管理局")
     ('against PD-1 and', '药品监督管理局')
 
-    `known` holds the document's words as `words_of` gives them; how the word is written elsewhere decides first.
+    `known` holds the document's words as `words_of` gives them; how a word is written elsewhere decides
+    first.
     """
     first, second = first.rstrip(), second.lstrip()
     if not first or not second:

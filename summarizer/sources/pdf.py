@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from threading import Lock
 from typing import Any
@@ -26,7 +27,8 @@ _WIDER_GAP = 1.35  # times the usual distance of lines: a new paragraph; set on 
 _SHORT = 0.85  # of the text's width: a line that ended before its margin
 _BULLET = re.compile(r"\s*(?:[•◦▪■●‣∙·–—*]|[oO](?=\s+[A-Z])|\(?\d{1,2}[.)])\s+")
 _PAGE_NUMBER = re.compile(
-    r"(?:page|seite|p\.)?\s*[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:of|von|de|/|sur)\s*\d{1,4})?|第\s*\d+\s*页.*|- \d+ -",
+    r"(?:page|seite|p\.)?\s*[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:of|von|de|/|sur)\s*\d{1,4})?"
+    r"|第\s*\d+\s*页.*",
     re.IGNORECASE,
 )
 _LIGATURES = {
@@ -39,7 +41,10 @@ _LIGATURES = {
     0xFB06: "st",
 }
 _TOOL_TITLE = re.compile(r"\.(?:docx?|pdf|indd|pptx?|xlsx?|html?)\b|^microsoft |^untitled|_", re.IGNORECASE)
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 _LINE_END_HYPHEN = "\x02"  # PDFium puts it for a hyphen at a line's end, and swallows the line break
 _one_at_a_time = Lock()  # PDFium is not thread-safe
@@ -144,7 +149,7 @@ def _breaks(before: _Line, line: _Line, leading: float, width: tuple[float, floa
 
 def _paragraphs(lines: list[_Line]) -> list[str]:
     known = words_of(line.text for line in lines)
-    pairs = list(zip(lines, lines[1:], strict=False))
+    pairs = list(pairwise(lines))
     gaps = [a.bottom - b.bottom for a, b in pairs if a.page == b.page and a.bottom - b.bottom > a.size / 2]
     # the lower half: between lines of one paragraph, not between paragraphs
     leading = median(sorted(gaps)[: (len(gaps) + 1) // 2]) if gaps else 0.0
@@ -165,7 +170,7 @@ def _title(metadata: dict[str, str]) -> str | None:
 
 
 def _date(metadata: dict[str, str], text: str) -> str | None:
-    """The day the file was made, if the text names that day too; files are often made a day early or years late."""
+    """The day the file was made, if the text names it too; files are often made a day early or years late."""
     found = re.match(r"D:(\d{4})(\d\d)(\d\d)", metadata.get("CreationDate", ""))
     if not found or not 1 <= int(found[2]) <= 12:
         return None
@@ -201,10 +206,10 @@ def read_pdf(data: bytes, *, source: str) -> SourceText:
     Traceback (most recent call last):
     summarizer.errors.BinarySource: a.pdf: is a damaged PDF. Download or export it again, or save it as text.
 
-    Paragraphs are parted by an empty line. Raises EncryptedSource, BinarySource, SourceTooLarge, and EmptySource
-    for a scan.
+    Paragraphs are parted by an empty line. Raises EncryptedSource, BinarySource, SourceTooLarge, and
+    EmptySource for a scan.
     """
-    import pypdfium2 as pdfium
+    import pypdfium2 as pdfium  # type: ignore[import-untyped]  # comes without types
 
     with _one_at_a_time:
         document = _open(pdfium, data, source)
