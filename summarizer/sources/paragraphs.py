@@ -21,15 +21,15 @@ _BEFORE_WORDS = """
     eight nine ten self cross follow royalty milestone cash fully wholly state anti
 """
 _AFTER_WORDS = """
-    drug class label blind blinded controlled positive negative based related driven derived free risk dose term
-    onset stage looking directed mediated dependent independent resistant refractory naive associated approved
-    wide owned held specific center centre week month fold generation binding targeting targeted expressing
-    mutant mutated inhibitor conjugate leading threatening limiting linked induced treated centric focused
-    randomized randomised small marketing submission enabling
+    drug class label blind blinded controlled positive negative based related driven derived free risk
+    dose term onset stage looking directed mediated dependent independent resistant refractory naive
+    associated approved wide owned held specific center centre week month fold generation binding
+    targeting targeted expressing mutant mutated inhibitor conjugate leading threatening limiting linked
+    induced treated centric focused randomized randomised small marketing submission enabling
 """
 _PREFIX_WORDS = """
-    bi tri tetra multi mono pre post over under un re de dis mis inter intra sub super trans micro macro immuno
-    bio neo radio cardio in im cor con com co pro per out up on
+    bi tri tetra multi mono pre post over under un re de dis mis inter intra sub super trans micro macro
+    immuno bio neo radio cardio in im cor con com co pro per out up on
 """
 _ENDING_WORDS = """
     ly ing ed er ers es al ize ized izes ise ised ment ments able ness ular ation ations ration body bodies
