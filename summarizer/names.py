@@ -1,0 +1,65 @@
+"""Compare names: of products (codes, INNs, brands) and of organisations (without legal form and ticker).
+
+>>> same_product("VRD‑114", "VRD 114"), same_product("JS212", "JS21")
+(True, False)
+>>> same_organisation("Verdane", "Verdane Therapeutics, Inc. (NASDAQ: VRDN)")
+True
+>>> same_organisation("Merck", "Merck KGaA")
+False
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LEGAL = frozenset(
+    "inc incorporated ltd limited llc llp lp plc corp corporation co company ag se sa sas sarl srl spa nv bv ab asa as oy oyj gmbh kgaa kg aps pte pty bhd kk the holding holdings group".split()
+)
+_TICKER = re.compile(r"\s*[(（][^()（）]*(?:NASDAQ|NYSE|TSXV?|ASX|HKEX|SSE|LSE|AIM|OTC\w*|EPA|Euronext|KOSDAQ|XETRA|FWB|SIX|:)[^()（）]*[)）]", re.I)
+_ASIAN_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|集团|株式会社|주식회사|（株）|\(주\))")
+# bearing these, two names that are otherwise alike are two companies
+_TELLING = frozenset(("kgaa",))
+
+
+@lru_cache(maxsize=4096)
+def fold_product(name: str) -> str:
+    """Return a product's name without case, spaces, hyphens, marks: what its variants share."""
+    plain = unicodedata.normalize("NFKC", re.sub(r"[™®©℠]", "", name)).lower()
+    return re.sub(r"[^\w]|_", "", plain)
+
+
+def same_product(one: str, other: str) -> bool:
+    """Whether two names are spellings of one product name; a zero more or less is another code."""
+    return bool(fold_product(one)) and fold_product(one) == fold_product(other)
+
+
+@lru_cache(maxsize=4096)
+def organisation_words(name: str) -> tuple[str, ...]:
+    """Return an organisation's telling words, folded: without ticker, legal form, case, punctuation.
+
+    >>> organisation_words("Verdane Biologics Co., Ltd.")
+    ('verdane', 'biologics')
+    """
+    plain = _ASIAN_FORM.sub("", _TICKER.sub("", name))
+    plain = unicodedata.normalize("NFKD", plain)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("&", " and ")
+    plain = re.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain)  # S.p.A. → spa
+    words = re.findall(r"\w+", plain.replace("'s ", " ").replace("’s ", " "))
+    kept = tuple(word for word in words if word not in _LEGAL or word in _TELLING)
+    return kept or tuple(words)
+
+
+def same_organisation(one: str, other: str) -> bool:
+    """Whether one name is the other without its legal form, or its beginning.
+
+    A shorter name matches a longer one whose first words it is, so `Verdane` matches `Verdane Therapeutics`;
+    it does not match one that adds a telling form (Merck and Merck KGaA).
+    """
+    a, b = sorted((organisation_words(one), organisation_words(other)), key=len)
+    if not a or (_TELLING & set(a)) != (_TELLING & set(b)):
+        return False
+    if a == b or "".join(a) == "".join(b):
+        return True
+    return b[: len(a)] == a and len("".join(a)) > 2

@@ -1,0 +1,150 @@
+"""Do the quoted words hold the value, and do they stand in a zone that may say so?
+
+What this proves: the words are in the release, in a place that may speak about the product, and they hold the
+value. That the role is right (a target, not a comparator's target), only scores show.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.annotation import MUTE, Annotation
+from summarizer.brief import DropReason, Zone
+from summarizer.cues import Status, action_cues, stage_cues
+from summarizer.ground import Folded, Span, locate_all
+from summarizer.names import organisation_words
+from summarizer.questions import Claim, Field
+from summarizer.vocabulary import load
+
+NEVER: dict[Field, frozenset[Zone]] = {
+    "stage": MUTE | {"about-disease", "safety"},
+    "regulator": MUTE | {"about-disease", "safety"},
+    "partner": MUTE | {"about-disease", "safety"},
+    # a hand-over such as "SOURCE Verdane" names the issuer, and only that
+    "issuer": frozenset(("forward-looking", "about-designation")),
+    "sponsor": frozenset(("forward-looking", "about-designation")),
+}
+"""Zones from which a field's words never come; fields that are not named: MUTE."""
+
+ORDER: tuple[Zone, ...] = (
+    "lead",
+    "headline",
+    "body",
+    "about-product",
+    "quote",
+    "about-company",
+    "about-disease",
+    "safety",
+    "dateline",
+    "contacts",
+    "junk",
+)
+"""Where a quote that stands in several places is taken from."""
+
+_REPLACED = ("the company", "die gesellschaft", "la société", "本公司", "公司", "当社", "회사")
+
+
+def allowed(field: Field, span: Span, note: Annotation, names: Sequence[str]) -> bool:
+    """Whether the zone of a span may speak for the field; `names` are the program's."""
+    zone = note.release.zone_at(span.start)
+    if zone in NEVER.get(field, MUTE):
+        return False
+    if zone == "about-company" and field in ("stage", "regulator"):
+        sentence = note.sentence_at(span.start)
+        words = Folded(note.text[sentence.start : max(sentence.end, span.end)])
+        return any(locate_all(name, words) for name in names)
+    return True
+
+
+def best(spans: Sequence[Span], field: Field, note: Annotation, names: Sequence[str]) -> Span | None:
+    """The span in the best zone that may speak for the field; the first of equals."""
+    fit = [span for span in spans if allowed(field, span, note, names)]
+    return min(fit, key=lambda span: ORDER.index(note.release.zone_at(span.start)), default=None)
+
+
+def unsupported(claim: Claim, spans: Sequence[Span], note: Annotation, names: Sequence[str]) -> DropReason | None:
+    """Return why the words at the spans do not hold the claim's value, or None when they do."""
+    if claim.field == "target":
+        return _target(claim, spans, note)
+    if claim.field == "modality":
+        return _modality(claim, spans, note, names)
+    if claim.field == "stage":
+        value = load().resolve("stage", claim.value)
+        return _cued(value, [cue for span in spans for cue in stage_cues(note, span.start, span.end)])
+    if claim.field == "regulator":
+        return _regulator(claim, spans, note)
+    if claim.field in ("sponsor", "issuer", "partner"):
+        return None if _names_organisation(claim.value, spans, note) else "value-not-in-quote"
+    return None if _holds(claim.value, spans, note) else "value-not-in-quote"
+
+
+def _holds(value: str, spans: Sequence[Span], note: Annotation) -> bool:
+    return any(locate_all(value, Folded(note.text[span.start : span.end])) for span in spans)
+
+
+def _target(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason | None:
+    wanted = load().resolve("target", claim.value)
+    if wanted is not None:
+        family = {wanted, *load().term("target", wanted).members, *load().ancestors("target", wanted)}
+        for span in spans:
+            if any(mention.id in family for mention in note.within("target", span.start, span.end)):
+                return None
+    return None if _holds(claim.value, spans, note) else "value-not-in-quote"
+
+
+def _modality(claim: Claim, spans: Sequence[Span], note: Annotation, names: Sequence[str]) -> DropReason | None:
+    vocabulary = load()
+    wanted = vocabulary.resolve("modality", claim.value)
+    if wanted is None:
+        return "not-in-vocabulary"
+    line = {wanted, *vocabulary.ancestors("modality", wanted)}
+    for span in spans:
+        for mention in note.within("modality", span.start, span.end):
+            if mention.id in line or wanted in vocabulary.ancestors("modality", mention.id):
+                return None
+        for mention in note.within("stem", span.start, span.end):
+            implied = vocabulary.term("stem", mention.id).parent
+            if implied in line or (implied and wanted in vocabulary.ancestors("modality", implied)):
+                return None
+    if wanted == "other" or any(_holds(name, spans, note) for name in names):
+        return None
+    return "value-not-in-quote"
+
+
+def _cued(value: str | None, cues: Sequence[object]) -> DropReason | None:
+    if value is None:
+        return "not-in-vocabulary"
+    statuses: list[Status] = [cue.status for cue in cues if cue.value == value]  # type: ignore[attr-defined]
+    if not statuses:
+        return "value-not-in-quote"
+    return None if "fact" in statuses else "negated"
+
+
+def _regulator(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason | None:
+    vocabulary = load()
+    agency = vocabulary.resolve("regulator", claim.value)
+    action = vocabulary.resolve("action", claim.qualifier or "")
+    if agency is None or action is None:
+        return "not-in-vocabulary"
+    if not any(
+        mention.id == agency for span in spans for mention in note.within("regulator", span.start, span.end)
+    ):
+        return "value-not-in-quote"
+    return _cued(action, [cue for span in spans for cue in action_cues(note, span.start, span.end)])
+
+
+def _names_organisation(value: str, spans: Sequence[Span], note: Annotation) -> bool:
+    """The full name, or its telling words, or "the Company" where the release defines it."""
+    if _holds(value, spans, note):
+        return True
+    words = organisation_words(value)
+    short = " ".join(words)
+    if short and _holds(short, spans, note):
+        return True
+    if len(words) > 1 and _holds(words[0], spans, note) and len(words[0]) > 3:
+        return True
+    defined = re.search(r"[(（][^)）]{0,60}[“\"‘']?the\s+[“\"‘']?company[”\"’'][^)）]{0,20}[)）]|[“\"]?本公司[”\"]?", note.text, re.I)
+    return bool(defined) and any(
+        word in note.text[span.start : span.end].lower() for span in spans for word in _REPLACED
+    )
