@@ -1,0 +1,370 @@
+"""The commands eval, compare, gate, bless, agree and samples; the work is done in the package `evals`."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import DatasetError, SettingsError
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from evals.dataset import Sample
+    from evals.run import Run
+
+_INCOMPLETE = 3
+
+
+def _parser(command: str, description: str, examples: str) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(
+        prog=f"summarize {command}",
+        description=description,
+        epilog="examples:\n" + "\n".join(f"  {line}" for line in examples.splitlines()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _print(parts: Sequence[RenderableType]) -> None:
+    from rich.console import Console
+
+    # a table cut at 80 columns is of no use in a log: off a terminal it may be wider
+    console = Console(width=None if sys.stdout.isatty() else 160, highlight=False, soft_wrap=False)
+    for part in parts:
+        console.print(part)
+
+
+def _samples(folder: Path | None, sealed: bool, only: Sequence[str], hard: Sequence[int]) -> list[Sample]:
+    from evals.dataset import load, select
+
+    found = load(folder)
+    unknown = sorted(set(only) - {sample.id for sample in found})
+    if unknown:
+        raise DatasetError(f"{unknown[0]}: no such sample. `summarize samples list` prints their ids.")
+    chosen = select(found, sealed=sealed)
+    if only:
+        chosen = [sample for sample in chosen if sample.id in only]
+    if hard:
+        chosen = [sample for sample in chosen if set(hard) & set(sample.label.hard)]
+    if not chosen:
+        raise DatasetError("No sample is left. Sealed ones are scored only with --sealed.")
+    return chosen
+
+
+def _write_reports(options: argparse.Namespace, samples: Sequence[Sample], runs: Sequence[Run]) -> None:
+    from evals.report import html, junit, markdown, table
+    from evals.run import write_atomically
+
+    makers: dict[str, Callable[..., str]] = {
+        "html": html.page,
+        "markdown": markdown.page,
+        "junit": junit.document,
+        "csv": table.csv,
+    }
+    for name, make in makers.items():
+        path: Path | None = getattr(options, name)
+        if path:
+            write_atomically(path, make(samples, runs))
+
+
+def _eval_parser() -> argparse.ArgumentParser:
+    parser = _parser(
+        "eval",
+        "Score an engine, or several, on hand-labelled samples.",
+        "summarize eval                              the rules on the samples of this package\n"
+        "summarize eval my/samples -e openai:gpt-4.1-mini --html report.html\n"
+        "summarize eval --errors                     list every error by sample\n"
+        "summarize eval --run runs/first             continue a run that was interrupted\n"
+        "summarize eval --briefs briefs.jsonl        score briefs made earlier",
+    )
+    parser.add_argument(
+        "samples", nargs="?", type=Path, help="folder of samples; without it, the packaged ones"
+    )
+    parser.add_argument(
+        "-e", "--engine", action="append", default=[], help="engine to score; may be repeated"
+    )
+    parser.add_argument(
+        "--briefs", type=Path, metavar="FILE", help="score these briefs (JSON Lines), or a folder of labels"
+    )
+    parser.add_argument(
+        "--judge", metavar="ENGINE", help="let a model judge the summaries (never the headline)"
+    )
+    parser.add_argument("--sealed", action="store_true", help="score the sealed third too")
+    parser.add_argument("--only", action="append", default=[], metavar="ID", help="score this sample alone")
+    parser.add_argument(
+        "--hard", action="append", default=[], type=int, metavar="N", help="hard case number N alone"
+    )
+    parser.add_argument("--run", type=Path, metavar="FOLDER", help="the run's folder; continued if it exists")
+    parser.add_argument(
+        "--rescore", type=Path, metavar="RUN", help="score a run's briefs anew; asks no engine"
+    )
+    parser.add_argument("--repeats", type=int, default=1, metavar="N", help="read each sample N times")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="samples read at the same time")
+    parser.add_argument("--errors", action="store_true", help="list every error by class and sample")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a self-contained page")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write a table for a pull request")
+    parser.add_argument(
+        "--junit", type=Path, metavar="FILE", help="write JUnit XML, one test a sample and field"
+    )
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write one line a sample and field")
+    parser.add_argument("--quiet", action="store_true", help="no progress")
+    return parser
+
+
+def _run_folder(chosen: Path | None, engine: str, several: bool) -> Path:
+    word = re.sub(r"[^\w.-]+", "-", engine).strip("-")
+    if chosen:
+        return chosen / word if several else chosen
+    return Path("runs") / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{word}"
+
+
+def _run_engine(options: argparse.Namespace, engine: str, samples: list[Sample], folder: Path) -> Run:
+    from evals.dataset import packaged_samples
+    from evals.identity import identity_of
+    from evals.report.progress import Progress
+    from evals.run import new_header, reader_for, reader_of_briefs, run
+
+    if options.briefs:
+        read, name = reader_of_briefs(options.briefs), f"briefs of {options.briefs.name}"
+        from evals.dataset import short_sha
+
+        identity = identity_of(name, short_sha(options.briefs.read_bytes()))
+    else:
+        read, name, identity = reader_for(engine), engine, identity_of(engine)
+    header = new_header(
+        name,
+        identity,
+        options.samples or packaged_samples(),
+        sealed=options.sealed,
+        repeats=options.repeats,
+    )
+    total = len(samples) * options.repeats
+    with Progress(name, total, quiet=options.quiet) as progress:
+        return run(samples, read, folder, header, workers=options.workers, on_row=progress.row)
+
+
+def _eval(argv: list[str]) -> int:
+    from evals.report.terminal import comparison_report, error_report, run_report
+    from evals.run import load_run, noise_floor
+
+    options = _eval_parser().parse_args(argv)
+    if options.repeats < 1 or options.workers < 1:
+        raise SettingsError("--repeats and --workers are counts; give 1 or more.")
+    samples = _samples(options.samples, options.sealed, options.only, options.hard)
+    if options.briefs and options.briefs.is_dir():
+        from evals.dataset import load
+        from evals.score import score
+
+        scores = score(samples, {sample.id: sample.label for sample in load(options.briefs)})
+        _print([*run_report(str(options.briefs), scores), *(error_report(scores) if options.errors else [])])
+        return 0
+    runs: list[Run] = []
+    if options.rescore:
+        from evals.identity import scorer_sha
+        from evals.run import rescore
+
+        runs.append(rescore(options.rescore, samples, scorer_sha()))
+    else:
+        engines = ["briefs"] if options.briefs else options.engine or ["rules"]
+        for engine in engines:
+            folder = _run_folder(options.run, engine, len(engines) > 1)
+            try:
+                runs.append(_run_engine(options, engine, samples, folder))
+            except KeyboardInterrupt:
+                again = " ".join(["summarize eval", *argv] + ([] if options.run else [f"--run {folder}"]))
+                sys.stderr.write(f"summarize: interrupted; what was read is kept. Continue with: {again}\n")
+                return _INCOMPLETE
+    for done in runs:
+        scores = done.scores
+        _print(run_report(f"{done.header.name} on {done.header.samples}", scores, done.rows))
+        if len(floor := noise_floor(done.rows)) > 1:
+            _print([f"core F1 of each repeat: {', '.join(f'{one:.3f}' for one in floor)}"])
+        if options.judge:
+            from evals.judge import judge_run
+
+            from evals.report.terminal import judge_report
+
+            _print(judge_report(judge_run(done, samples, options.judge)))
+        if options.errors:
+            _print(error_report(scores))
+        sys.stdout.write(f"\nrun: {done.folder}\n\n")
+    if len(runs) > 1:
+        from evals.compare import compare_runs
+
+        for other in runs[1:]:
+            _print(comparison_report(compare_runs(runs[0], other), runs[0].header.name, other.header.name))
+    _write_reports(options, samples, [load_run(one.folder) if options.rescore else one for one in runs])
+    return 1 if any(one.scores.failures for one in runs) else 0
+
+
+def _compare(argv: list[str]) -> int:
+    from evals.compare import compare_runs
+    from evals.report.terminal import comparison_report
+    from evals.run import load_run
+
+    parser = _parser(
+        "compare",
+        "Compare two runs on the samples that both have: second minus first.",
+        "summarize compare runs/before runs/after\nsummarize compare runs/rules runs/gpt --html two.html",
+    )
+    parser.add_argument("first", type=Path, help="folder of the first run")
+    parser.add_argument("second", type=Path, help="folder of the second run")
+    parser.add_argument("--seed", type=int, help="of the permutations; by default the second run's")
+    parser.add_argument(
+        "--worst", type=int, default=10, metavar="N", help="show the N samples that lost most"
+    )
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with both runs side by side")
+    options = parser.parse_args(argv)
+    first, second = load_run(options.first), load_run(options.second)
+    comparison = compare_runs(first, second, seed=options.seed)
+    _print(comparison_report(comparison, str(options.first), str(options.second), options.worst))
+    if options.html:
+        from evals.report import html
+        from evals.run import write_atomically
+
+        write_atomically(options.html, html.page(_samples_of(second), [first, second]))
+    return 0
+
+
+def _samples_of(run: Run) -> list[Sample]:
+    """The samples that a run was made on, as they are now."""
+    from evals.dataset import load
+
+    wanted = {row.id for row in run.rows}
+    return [sample for sample in load(Path(run.header.samples)) if sample.id in wanted]
+
+
+def _baseline(path: Path | None) -> Path:
+    from evals.dataset import packaged_baseline
+
+    return path or packaged_baseline()
+
+
+def _gate(argv: list[str]) -> int:
+    from evals.gate import gate, read_baseline
+    from evals.report.terminal import ruling_report
+    from evals.run import load_run
+
+    parser = _parser(
+        "gate",
+        "Hold a run against the blessed baseline. Exit code 0: passed, 1: regressed, 4: inconclusive.",
+        "summarize eval --run runs/now && summarize gate runs/now",
+    )
+    parser.add_argument("run", type=Path, help="folder of the run")
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help="by default the packaged baseline.json")
+    options = parser.parse_args(argv)
+    run, baseline = load_run(options.run), read_baseline(_baseline(options.baseline))
+    missing = sorted(_expected(run, baseline.hashes))
+    if missing:
+        sys.stderr.write(
+            f"summarize: {options.run} lacks {len(missing)} samples of the baseline ({missing[0]} …). "
+            f"Finish it with: summarize eval {run.header.samples} --run {options.run}\n"
+        )
+        return _INCOMPLETE
+    ruling = gate(baseline, run)
+    _print(ruling_report(ruling, baseline))
+    return ruling.exit_code
+
+
+def _expected(run: Run, hashes: Any) -> set[str]:
+    """Samples of the baseline that stand in the run's folder of samples and are not in the run."""
+    from evals.dataset import load, select
+
+    there = {sample.id for sample in select(load(Path(run.header.samples)), sealed=run.header.sealed)}
+    return (there & set(hashes)) - {row.id for row in run.rows}
+
+
+def _bless(argv: list[str]) -> int:
+    from evals.gate import bless
+    from evals.run import load_run
+
+    parser = _parser(
+        "bless",
+        "Make a run the baseline of the gate.",
+        "summarize bless runs/now\nsummarize bless runs/now --lower-floors --pin js212-ind",
+    )
+    parser.add_argument("run", type=Path, help="folder of the run")
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help="by default the packaged baseline.json")
+    parser.add_argument("--lower-floors", action="store_true", help="let floors sink; says by how much")
+    parser.add_argument("--tolerance", type=float, help="drop of core F1 that the gate lets through")
+    parser.add_argument(
+        "--pin", action="append", default=None, metavar="ID", help="sample that has to stay exact"
+    )
+    options = parser.parse_args(argv)
+    run, path = load_run(options.run), _baseline(options.baseline)
+    blessed = bless(run, path, lower=options.lower_floors, tolerance=options.tolerance, pin=options.pin)
+    for line in blessed.changes:
+        sys.stderr.write(f"summarize: {line}\n")
+    floors = "  ".join(f"{name} {floor:.2f}" for name, floor in blessed.baseline.floors.items())
+    sys.stdout.write(f"{path}: {len(blessed.baseline.scores)} samples blessed; floors {floors}\n")
+    return 0
+
+
+def _agree(argv: list[str]) -> int:
+    from evals.agreement import agree
+    from evals.dataset import load_labels
+    from evals.report.terminal import agreement_report
+
+    parser = _parser(
+        "agree",
+        "Measure how well two labellings of the same releases agree.",
+        "summarize agree labels/first labels/second\nsummarize agree samples second-labels",
+    )
+    parser.add_argument("first", type=Path, help="folder of <id>/label.yaml or <id>.yaml")
+    parser.add_argument("second", type=Path, help="the other one")
+    options = parser.parse_args(argv)
+    _print(agreement_report(agree(load_labels(options.first), load_labels(options.second))))
+    return 0
+
+
+def _samples_command(argv: list[str]) -> int:
+    from evals.dataset import is_sealed, load
+
+    parser = _parser(
+        "samples",
+        "Check or list labelled samples.",
+        "summarize samples check\nsummarize samples check my/samples\nsummarize samples list",
+    )
+    parser.add_argument("action", choices=("check", "list"))
+    parser.add_argument(
+        "samples", nargs="?", type=Path, help="folder of samples; without it, the packaged ones"
+    )
+    options = parser.parse_args(argv)
+    if options.action == "list":
+        for sample in load(options.samples):
+            sealed = "sealed" if is_sealed(sample.id) else ""
+            event = sample.label.event.options[0] if sample.label.event else "–"
+            columns = (f"{sample.id:40}", f"{sample.label.language:3}", f"{event:20}", sealed)
+            sys.stdout.write(" ".join(columns).rstrip() + "\n")
+        return 0
+    from evals.check import check
+
+    problems, summary = check(options.samples)
+    for problem in problems:
+        sys.stdout.write(f"{problem}\n")
+    sys.stdout.write(f"{summary}\n")
+    return 1 if problems else 0
+
+
+_COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "eval": _eval,
+    "compare": _compare,
+    "gate": _gate,
+    "bless": _bless,
+    "agree": _agree,
+    "samples": _samples_command,
+}
+
+
+def main(command: str, argv: list[str]) -> int:
+    """Run one of the commands and return its exit code.
+
+    0 done, 1 a sample failed or the gate did, 2 bad usage, 3 incomplete, 4 inconclusive.
+    """
+    return _COMMANDS[command](argv)
