@@ -1,0 +1,134 @@
+"""What the words of a press release stand for: targets, modalities, stages, agencies, actions, roles.
+
+>>> vocabulary = load()
+>>> [(mention.kind, mention.id) for mention in vocabulary.scan("The FDA cleared a Phase 1b/2a trial.")][:1]
+[('regulator', 'FDA')]
+>>> vocabulary.resolve("stage", "Phase Ib/IIa")
+'phase-1-2'
+
+The vocabularies are reviewed TOML files beside this module, compiled into one JSON file (see compile.py).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from summarizer.errors import VocabularyError
+from summarizer.vocabulary.scan import Scanner
+from summarizer.vocabulary.terms import Mention, Stem, Term
+
+__all__ = ["Mention", "Stem", "Term", "Vocabulary", "load"]
+
+
+class Vocabulary:
+    """All terms, how to find them in a text, and how to tell which one some words mean."""
+
+    def __init__(self, compiled: Mapping[str, Any]) -> None:
+        self._terms: dict[str, dict[str, str]] = compiled["terms"]
+        self._scanner = Scanner(compiled)
+        self.fingerprint: str = compiled["fingerprint"]
+        """16 hex digits of the SHA-256 of the sources: results under different ones are not compared."""
+
+    def scan(self, text: str) -> list[Mention]:
+        """Every mention of every kind, sorted by place; of one kind none overlap, the longest stays.
+
+        >>> [(m.id, m.cue) for m in load().scan("an orally available PD‑1 agent") if m.kind == "target"]
+        [('PDCD1', 'PD-1')]
+        """
+        return self._scanner.scan(text)
+
+    def stem(self, word: str) -> Stem | None:
+        """The INN stem at the end of a word that may be a non-proprietary name, else None.
+
+        >>> load().stem("osimertinib")
+        Stem(stem='-tinib', modality='small-molecule', second=False)
+        >>> load().stem("peptide") is None
+        True
+        """
+        return self._scanner.stem(word)
+
+    def resolve(self, kind: str, words: str) -> str | None:
+        """The id of the term that some words (an alias, an id, a longer phrase) stand for, else None.
+
+        >>> load().resolve("modality", "bispecific antibody-drug conjugate")
+        'bispecific-adc'
+        >>> load().resolve("regulator", "U.S. Food and Drug Administration")
+        'FDA'
+        """
+        from summarizer.vocabulary.resolve import resolve
+
+        return resolve(self, self._scanner, kind, words)
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of terms there are."""
+        return tuple(self._terms)
+
+    def ids(self, kind: str) -> tuple[str, ...]:
+        """The ids of a kind, in the order of its file."""
+        return tuple(self._terms.get(kind, ()))
+
+    def term(self, kind: str, term: str) -> Term:
+        """One entry. Raises VocabularyError when there is none.
+
+        >>> load().term("modality", "car-t").parent
+        'cell-therapy'
+        """
+        try:
+            name, parent, members, aliases, facts = self._terms[kind][term].split("|")
+        except KeyError:
+            raise VocabularyError(f"{term!r} is no {kind}. Use one of vocabulary.ids({kind!r}).") from None
+        return Term(
+            kind,
+            term,
+            name,
+            tuple(filter(None, aliases.split("~"))),
+            parent or None,
+            tuple(filter(None, members.split("~"))),
+            dict(fact.split("=", 1) for fact in facts.split("~") if fact),
+        )
+
+    def names(self, kind: str, term: str) -> tuple[str, ...]:
+        """The name and all aliases of a term, without those made by rule (Greek letters, phase numbers)."""
+        found = self.term(kind, term)
+        return tuple(dict.fromkeys((found.name, *found.aliases)))
+
+    def ancestors(self, kind: str, term: str) -> tuple[str, ...]:
+        """The parents of a term, nearest first.
+
+        >>> load().ancestors("modality", "bispecific-adc")
+        ('antibody-drug-conjugate', 'antibody')
+        """
+        found = []
+        parent = self.term(kind, term).parent
+        while parent is not None and parent not in found:
+            found.append(parent)
+            parent = self.term(kind, parent).parent
+        return tuple(found)
+
+    def region(self, agency: str) -> str | None:
+        """Where an agency rules; None for one that the vocabulary does not know.
+
+        >>> load().region("NMPA")
+        'China'
+        """
+        return self.term("regulator", agency).facts.get("region") if agency in self._terms["regulator"] else None
+
+
+@cache
+def load() -> Vocabulary:
+    """The vocabulary of this package, read once.
+
+    >>> len(load().ids("modality"))
+    27
+    """
+    path = Path(__file__).parent / "compiled.json"
+    try:
+        return Vocabulary(json.loads(path.read_bytes()))
+    except FileNotFoundError as exc:
+        raise VocabularyError(
+            f"{path.name} is missing from the package. Run python -m summarizer.vocabulary.compile."
+        ) from exc

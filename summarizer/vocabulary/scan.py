@@ -1,0 +1,319 @@
+"""Find every mention of every vocabulary term in a text, in one pass.
+
+>>> from summarizer.vocabulary import load
+>>> [(mention.kind, mention.id) for mention in load().scan("公司JS212的 antibody–drug conjugate")]
+[('modality', 'antibody-drug-conjugate')]
+
+The text is cut into words once; a word that begins some alias looks up the longest run of words that is one.
+Between two words of an alias may stand nothing, a space, a line end, a hyphen or a slash. Ideographs, kana
+and hangul have no word ends: there, every position whose two characters begin an alias is looked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from summarizer.vocabulary.fold import UNCUT, Tokens, split, straighten
+from summarizer.vocabulary.terms import Mention, Stem
+
+_HYPHENS = "-\u2010\u2011\u2012\u2013\u2212"
+_LOOSE = " \t\n\r\u00a0\u2009\u202f/®™\u00ad" + _HYPHENS
+_FREE_GAPS = frozenset(["", " ", "\n", "-", "\u2010", "\u2011", "\u2013", "\u00a0", "/", "® ", "™ "])
+_TIMES = _HYPHENS + "/×"
+# What may follow a digit at once without making another name of it: CD19xCD3, FGFR2b, HER2neg, CD3ζ, 5T4s.
+_TAILS = frozenset(
+    "x b c s m neg pos low high mut mutant null wt alpha beta gamma delta epsilon zeta theta kappa".split()
+)
+_MAX_GAP = 4
+_MAX_STEM = 13
+_ANTIBODY_STEMS = frozenset(["-mab", "-bart", "-tug", "-mig", "-ament", "-iment", "-oment", "-ument"])
+
+
+class Entry(NamedTuple):
+    """One alias of one term, ready to be compared."""
+
+    kind: str
+    id: str
+    cue: str
+    mode: str
+    """a: any case; d: any case, but as printed when spaced out; x: as printed; u: that or all capitals;
+    t: as printed, no white space."""
+    surface: str
+    gaps: tuple[str, ...]
+    flags: tuple[str, ...]
+    guard: int | None
+
+
+class Guard(NamedTuple):
+    """When an alias counts; the words are lower case."""
+
+    requires: tuple[str, ...]
+    blocked_by: tuple[str, ...]
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
+    within: int
+    """How many characters to both sides requires and blocked_by are sought in; 0: the whole text."""
+
+
+class Hit(NamedTuple):
+    start: int
+    end: int
+    entry: Entry
+    code: bool
+
+
+@cache
+def _entries(payload: str) -> tuple[Entry, ...]:
+    """The entries behind one key of the compiled table: parted by ~, their fields by |."""
+    found = []
+    for line in payload.split("~"):
+        kind, term, cue, mode, flags, guard = line.split("|")
+        tokens = split(cue)
+        last = len(tokens.words)
+        found.append(
+            Entry(
+                kind,
+                term,
+                cue,
+                mode,
+                tokens.surface(0, last),
+                tuple(tokens.gaps(0, last)) if last else (),
+                tuple(flags.split(",")) if flags else (),
+                int(guard) if guard else None,
+            )
+        )
+    return tuple(found)
+
+
+def _gaps_fit(entry: Entry, gaps: list[str]) -> tuple[bool, bool]:
+    """Whether the text may be parted so, and whether it is spaced out where the alias is not."""
+    spaced = False
+    for gap, own in zip(gaps, entry.gaps, strict=True):
+        if gap == own:
+            continue
+        if "/" in own:
+            if gap.strip(_LOOSE + "×") or not any(sign in gap for sign in _TIMES):
+                return False, False
+        elif gap not in _FREE_GAPS:
+            if len(gap) > _MAX_GAP or gap.strip(_LOOSE + own) or gap.count("\n") > 1:
+                return False, False
+            if gap[0] == gap[-1] == " " and gap.strip():
+                return False, False
+        if not own.strip(_HYPHENS) and gap.strip() != gap:
+            spaced = True
+    return True, spaced
+
+
+def _case_fits(entry: Entry, surface: str, spaced: bool) -> bool:
+    if entry.mode == "a" or (entry.mode == "d" and not spaced):
+        return True
+    if entry.mode == "t" and spaced:
+        return False
+    own = entry.surface
+    if surface in (own, own + "s"):
+        return True
+    return entry.mode == "u" and surface == own.upper()
+
+
+def _stands_alone(text: str, start: int, end: int, next_word: str) -> bool:
+    """Whether the match ends where a name may end; next_word is the token after it."""
+    if start and text[start].isdigit() and text[start - 1].isalnum() and not UNCUT.match(text[start - 1]):
+        return False
+    if start and end - start < 4 and text[start - 1].isdigit():
+        return False
+    after = text[end : end + 1]
+    if not after or not after.isalnum() or UNCUT.match(after):
+        return True
+    if text[end - 1].isdigit():
+        return next_word in _TAILS
+    return after.isalpha() or not after.isdecimal()
+
+
+class Scanner:
+    """The compiled index, and how to search it."""
+
+    def __init__(self, index: Mapping[str, Any]) -> None:
+        self._first: dict[str, str] = index["first"]
+        self._table: dict[str, str] = index["table"]
+        self._cjk_first: dict[str, str] = index["cjk_first"]
+        self._cjk: dict[str, str] = index["cjk"]
+        self._cjk_fold: dict[int, str] | None = None
+        self._cjk_pairs: str = index["cjk_fold"]
+        self._guards: list[Mapping[str, Any]] = index["guards"]
+        self._ready_guards: dict[int, Guard] = {}
+        self._stems: dict[str, str] = index["stems"]
+        self._tails = frozenset(index["stem_tails"])
+        self._no_stems = frozenset(index["no_stems"])
+
+    def scan(self, text: str, *, any_case: bool = False) -> list[Mention]:
+        """All mentions, sorted by place; of one kind none overlap. See Vocabulary.scan."""
+        plain = straighten(text)
+        hits = list(self._latin(plain, text, any_case))
+        if not text.isascii() and UNCUT.search(text):
+            hits.extend(self._ideographs(plain))
+        return self._settle(hits, plain)
+
+    def stem(self, word: str) -> Stem | None:
+        """The longest stem the word ends in. See Vocabulary.stem."""
+        folded = word.lower().strip(" -")
+        if len(folded) < 6 or not folded.isalpha() or folded in self._no_stems or folded[-3:] not in self._tails:
+            return None
+        if word[1:] != folded[1:] and word != word.upper():
+            return None
+        for length in range(min(len(folded), _MAX_STEM), 2, -1):
+            found = self._stems.get(folded[-length:])
+            if found == "":
+                return None
+            if found is not None:
+                stem, modality, second, least = found.split("|")
+                if len(folded) - length >= int(least):
+                    return Stem(stem, modality, bool(second))
+        return None
+
+    def _latin(self, text: str, raw: str, any_case: bool) -> Iterator[Hit]:
+        tokens = split(text)
+        words, matches = tokens.words, tokens.matches
+        first, table, tails = self._first, self._table, self._tails
+        backbone = -2
+        for at, word in enumerate(words):
+            lengths = first.get(word)
+            if lengths is not None:
+                yield from self._from(at, lengths, tokens, raw, any_case)
+            if word[-1] == "s" and len(word) > 2 and word not in table:
+                payload = table.get(word[:-1]) or (table.get(word[:-3] + "y") if word[-3:] == "ies" else None)
+                if payload is not None:
+                    yield from self._at(at, 1, payload, tokens, raw, any_case)
+            if len(word) > 5 and word[-3:] in tails:
+                stem = self.stem(matches[at][0])
+                if stem is not None:
+                    # Any stem right after an antibody's name is that of its payload: datopotamab …tecan.
+                    flags = ("second",) if stem.second or backbone == at - 1 else ()
+                    if stem.stem in _ANTIBODY_STEMS:
+                        backbone = at
+                    entry = Entry("stem", stem.stem, stem.stem, "a", "", (), flags, None)
+                    yield Hit(matches[at].start(), matches[at].end(), entry, False)
+
+    def _from(self, at: int, lengths: str, tokens: Tokens, raw: str, any_case: bool) -> Iterator[Hit]:
+        """The longest alias of each kind that begins at a token."""
+        seen: set[str] = set()
+        words, table = tokens.words, self._table
+        left = len(words) - at
+        for sign in lengths:
+            length = ord(sign) - 48
+            if length > left:
+                continue
+            key = words[at] if length == 1 else " ".join(words[at : at + length])
+            payload = table.get(key)
+            if payload is None and length > 1 and key[-1] == "s":
+                payload = table.get(key[:-1]) or (table.get(key[:-3] + "y") if key.endswith("ies") else None)
+            if payload is not None:
+                for hit in self._at(at, length, payload, tokens, raw, any_case):
+                    if hit.entry.kind not in seen:
+                        seen.add(hit.entry.kind)
+                        yield hit
+
+    def _at(
+        self, at: int, length: int, payload: str, tokens: Tokens, raw: str, any_case: bool
+    ) -> Iterator[Hit]:
+        """The entries of one key that fit the text where it was found, the first of each kind."""
+        last = at + length
+        start, end = tokens.matches[at].start(), tokens.matches[last - 1].end()
+        if not _stands_alone(raw, start, end, tokens.words[last] if last < len(tokens.words) else ""):
+            return
+        gaps = tokens.gaps(at, last) if length > 1 else []
+        surface = tokens.surface(at, last)
+        code = raw[end : end + 1] in _HYPHENS and raw[end + 1 : end + 4].isdecimal() and end + 4 <= len(raw)
+        taken: set[str] = set()
+        for entry in _entries(payload):
+            fits, spaced = _gaps_fit(entry, gaps)
+            if entry.kind in taken or not fits or not (any_case or _case_fits(entry, surface, spaced)):
+                continue
+            if entry.guard is not None and not self._allows(entry.guard, tokens.matches[at].string, start, end):
+                continue
+            taken.add(entry.kind)
+            yield Hit(start, end, entry, code)
+
+    def _ideographs(self, text: str) -> Iterator[Hit]:
+        """Aliases with ideographs, kana or hangul; traditional and Japanese forms count as simplified ones."""
+        if self._cjk_fold is None:
+            pairs = self._cjk_pairs
+            self._cjk_fold = {ord(pairs[at]): pairs[at + 1] for at in range(0, len(pairs), 2)}
+        folded = text.translate(self._cjk_fold).lower()
+        if len(folded) != len(text):
+            folded = text.translate(self._cjk_fold)
+        first = self._cjk_first
+        for at in range(len(folded) - 1):
+            lengths = first.get(folded[at : at + 2])
+            if lengths is None:
+                continue
+            seen: set[str] = set()
+            for sign in lengths:
+                end = at + ord(sign) - 48
+                payload = self._cjk.get(folded[at:end]) if end <= len(folded) else None
+                if payload is None or not _script_ends(folded, at, end):
+                    continue
+                for entry in _entries(payload):
+                    if entry.kind in seen:
+                        continue
+                    if entry.guard is None or self._allows(entry.guard, text, at, end):
+                        seen.add(entry.kind)
+                        yield Hit(at, end, entry, False)
+
+    def _allows(self, number: int, text: str, start: int, end: int) -> bool:
+        guard = self._ready_guards.get(number)
+        if guard is None:
+            data = self._guards[number]
+            words = ("requires", "blocked_by", "not_before", "not_after")
+            guard = Guard(*(tuple(data.get(name, ())) for name in words), within=data.get("within", 0))
+            self._ready_guards[number] = guard
+        if guard.not_before and text[end : end + 40].lower().lstrip(" \n-(®™").startswith(guard.not_before):
+            return False
+        if guard.not_after and text[max(0, start - 40) : start].lower().rstrip(" \n-(").endswith(guard.not_after):
+            return False
+        if guard.requires or guard.blocked_by:
+            near = text[max(0, start - guard.within) : end + guard.within] if guard.within else text
+            near = near.lower()
+            if guard.requires and not any(word in near for word in guard.requires):
+                return False
+            if any(word in near for word in guard.blocked_by):
+                return False
+        return True
+
+    @staticmethod
+    def _settle(hits: list[Hit], text: str) -> list[Mention]:
+        """Of overlapping hits of one kind the longest, the first of equals; as mentions, sorted."""
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        kept: dict[str, list[Hit]] = {}
+        for hit in hits:
+            own = kept.setdefault(hit.entry.kind, [])
+            if own and hit.start < own[-1].end:
+                if hit.end - hit.start > own[-1].end - own[-1].start:
+                    own[-1] = hit
+            else:
+                own.append(hit)
+        mentions = [
+            Mention(
+                hit.entry.kind,
+                hit.entry.id,
+                hit.start,
+                hit.end,
+                hit.entry.cue,
+                (*hit.entry.flags, "code") if hit.code else hit.entry.flags,
+            )
+            for own in kept.values()
+            for hit in own
+        ]
+        mentions.sort(key=lambda mention: (mention.start, -mention.end, mention.kind))
+        return mentions
+
+
+def _script_ends(text: str, start: int, end: int) -> bool:
+    """Whether an alias that begins or ends with a Latin letter or a digit stands at a change of script."""
+    head, tail = text[start], text[end - 1]
+    if head.isascii() and start and text[start - 1].isascii() and text[start - 1].isalnum():
+        return False
+    return not (tail.isascii() and end < len(text) and text[end].isascii() and text[end].isalnum())
+
+
