@@ -74,6 +74,7 @@ _LATIN = "äöüÄÖÜßéèêëàâçîïôûùœæñáíóúøåØÅÉÈÀÇ«
 _SAMPLE = 20_000  # characters that are judged; more does not change the verdict
 _DECLARED_HEAD = 4096  # bytes in which a page declares its charset; the standard says 1024, pages are late
 _CERTAIN_UTF8 = 8  # multi-byte sequences; text in another codec does not form that many by accident
+_RUNS = 6  # letters; "ÄÖÜ" alone proves nothing
 _FEW, _MANY = 2, 6  # common characters that suffice at a high and at a moderate share
 
 
@@ -181,7 +182,7 @@ def _western(data: bytes) -> Decoded | None:
     sample = text[:_SAMPLE]
     letters = len(re.findall("[À-ÖØ-öø-ÿŒœŠšŽžŸƒ]", sample))
     in_runs = sum(map(len, re.findall("[À-ÖØ-öø-ÿŒœŠšŽžŸƒ]{3,}", sample)))
-    return Decoded(text, "cp1252") if in_runs * 5 <= letters else None
+    return Decoded(text, "cp1252") if in_runs < _RUNS or in_runs * 5 <= letters else None
 
 
 def declared_in_html(data: bytes) -> str | None:
@@ -221,12 +222,19 @@ def decode(data: bytes, *, source: str, declared: Iterable[str | None] = ()) -> 
         if text is not None:
             return Decoded(text, "iso2022_jp_2")
     as_utf8 = _strict(data, "utf-8")
-    if as_utf8 is not None and (data.isascii() or sum(c > "\x7f" for c in as_utf8) >= _CERTAIN_UTF8):
-        return Decoded(as_utf8, "utf-8")
+    if as_utf8 is not None:
+        # East Asian UTF-16 may consist of ASCII bytes, but hardly without control characters among them
+        certain = (
+            not _controls(as_utf8) if data.isascii() else sum(c > "\x7f" for c in as_utf8) >= _CERTAIN_UTF8
+        )
+        if certain:
+            return Decoded(as_utf8, "utf-8")
     for label in declared:
         name = _known(label) if label else None
         if name is None or (as_utf8 and name.startswith(_SINGLE_BYTE)):
             continue  # valid UTF-8 outside ASCII is never an accident in a text of single bytes
+        if name == "cp1252" and _western(data) is None:
+            continue  # the label that servers put on everything
         text = _strict(data, name)
         if text is not None and not _controls(text):
             return Decoded(text, name)
