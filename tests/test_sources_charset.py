@@ -11,38 +11,45 @@ from summarizer.sources.charset import declared_in_html, decode
 
 TEXTS = {
     "zh-Hans": (
-        "杭州，2026年3月2日——清河生物今天宣布，其自主研发的NVB-101双特异性抗体已获国家药品监督管理局批准开展临床试验。"
-        "这项一期试验将在六家医院入组四十名晚期实体瘤患者，主要评估安全性和耐受性。公司董事长表示，这是公司发展的重要里程碑，"
-        "今后将继续推进管线中的其他产品，并寻找海外合作伙伴。"
+        "杭州，2026年3月2日——清河生物今天宣布，其自主研发的NVB-101双特异性抗体"
+        "已获国家药品监督管理局批准开展临床试验。这项一期试验将在六家医院入组四十名"
+        "晚期实体瘤患者，主要评估安全性和耐受性。公司董事长表示，这是公司发展的重要"
+        "里程碑，今后将继续推进管线中的其他产品，并寻找海外合作伙伴。"
     ),
     "zh-Hant": (
-        "臺北，2026年3月2日——清河生技今天宣布，其自行開發的NVB-101雙特異性抗體已獲衛生福利部核准進行臨床試驗。"
-        "這項一期試驗將在六家醫院收治四十名晚期實體腫瘤患者，主要評估安全性與耐受性。公司董事長表示，這是公司發展的重要里程碑，"
-        "今後將繼續推進其他產品，並尋找海外合作夥伴。"
+        "臺北，2026年3月2日——清河生技今天宣布，其自行開發的NVB-101雙特異性抗體"
+        "已獲衛生福利部核准進行臨床試驗。這項一期試驗將在六家醫院收治四十名"
+        "晚期實體腫瘤患者，主要評估安全性與耐受性。公司董事長表示，這是公司發展的重要"
+        "里程碑，今後將繼續推進其他產品，並尋找海外合作夥伴。"
     ),
     "ja": (
-        "大阪、2026年3月2日－北浜製薬株式会社は、本日、自社で創製した抗体薬物複合体NVB-101について、日本で第Ⅱ相臨床試験の投与を開始したと"
-        "発表しました。本試験では進行した胃がんの患者さんを対象に、有効性と安全性を確認します。当社は引き続き、新しい治療の選択肢を"
-        "届けられるよう努めてまいります。"
+        "大阪、2026年3月2日－北浜製薬株式会社は、本日、自社で創製した抗体薬物複合体"
+        "NVB-101について、日本で第Ⅱ相臨床試験の投与を開始したと発表しました。"
+        "本試験では進行した胃がんの患者さんを対象に、有効性と安全性を確認します。"
+        "当社は引き続き、新しい治療の選択肢を届けられるよう努めてまいります。"
     ),
     "ko": (
-       
-       
-        "서울, 2026년
-        3월 2일 - 한빛바이오는 자체 개발한 이중항체 NVB-101의 임상 1상 시험계획을 식품의약품안전처로부터 승인받았다고 오늘 밝혔다. " "이번 시험은 여섯 개 병원에서 고형암 환자 사십 명을 대상으로 안전성과 내약성을 평가한다. 회사 대표는 글로벌 파트너와 계약을 " "추진하고 있다고 말했다." ),
+        "서울, 2026년 3월 2일 - 한빛바이오는 자체 개발한 이중항체 NVB-101의 임상 1상 "
+        "시험계획을 식품의약품안전처로부터 승인받았다고 오늘 밝혔다. "
+        "이번 시험은 여섯 개 병원에서 고형암 환자 사십 명을 대상으로 안전성과 내약성을 "
+        "평가한다. 회사 대표는 글로벌 파트너와 계약을 추진하고 있다고 말했다."
+    ),
     "de": (
-        "Zürich, 3. März 2026 – Die Norvane Bio AG hat für ihren Antikörper NVB-101 die Zulassung der Europäischen "
-        "Kommission erhalten. „Das ist für Betroffene eine große Hoffnung“, sagte die Geschäftsführerin. Das Präparat "
-        "hemmt Interleukin-23 und soll ab Mai in Österreich und Süddeutschland verfügbar sein."
+        "Zürich, 3. März 2026 – Die Norvane Bio AG hat für ihren Antikörper NVB-101 die Zulassung der "
+        "Europäischen Kommission erhalten. „Das ist für Betroffene eine große Hoffnung“, sagte die "
+        "Geschäftsführerin. Das Präparat hemmt Interleukin-23 und soll ab Mai in Österreich und "
+        "Süddeutschland verfügbar sein."
     ),
     "fr": (
-        "Genève, le 3 mars 2026 – La société Norvane Bio a reçu l’autorisation de mise sur le marché européenne pour "
-        "son anticorps NVB-101. « C’est un espoir pour les malades », a déclaré la directrice générale. Le traitement "
-        "sera proposé dès l’été en France, où l’étude a été menée auprès de 210 patients âgés."
+        "Genève, le 3 mars 2026 – La société Norvane Bio a reçu l’autorisation de mise sur le marché "
+        "européenne pour son anticorps NVB-101. « C’est un espoir pour les malades », a déclaré la "
+        "directrice générale. Le traitement sera proposé dès l’été en France, où l’étude a été menée "
+        "auprès de 210 patients âgés."
     ),
     "en": (
-        "Basel, 3 March 2026 – Norvane Bio’s antibody NVB-101 (Abrexa®) met its main goal – a 12-week response – in "
-        "“NORTH”, a trial of 210 patients. Responses were seen in 48% ± 6% of them, at a price of about €40 a day."
+        "Basel, 3 March 2026 – Norvane Bio’s antibody NVB-101 (Abrexa®) met its main goal – a 12-week "
+        "response – in “NORTH”, a trial of 210 patients. Responses were seen in 48% ± 6% of them, at a "
+        "price of about €40 a day."
     ),
 }
 CODECS = {
@@ -77,7 +84,8 @@ def test_undeclared_text_is_decoded_to_the_letter(language: str, codec: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "codec"), [(name, codec) for name in TEXTS for codec in (*CODECS[name], "utf-8", "utf-16-le")]
+    ("language", "codec"),
+    [(name, codec) for name in TEXTS for codec in (*CODECS[name], "utf-8", "utf-16-le")],
 )
 def test_the_declared_charset_is_believed(language: str, codec: str) -> None:
     """A true declaration is never overruled, also for a few characters."""
@@ -86,7 +94,9 @@ def test_the_declared_charset_is_believed(language: str, codec: str) -> None:
         assert decode(text.encode(codec), source="a.txt", declared=(codec,)).text == text
 
 
-@pytest.mark.parametrize("wrong", ["ascii", "big5", "no-such-charset", "idna", "unicode_escape", "utf-16", "", "rot13"])
+@pytest.mark.parametrize(
+    "wrong", ["ascii", "big5", "no-such-charset", "idna", "unicode_escape", "utf-16", "", "rot13"]
+)
 def test_a_declaration_that_fails_is_passed_over(wrong: str) -> None:
     """The next in order is asked; exotic codecs are not even tried."""
     text = TEXTS["zh-Hans"]

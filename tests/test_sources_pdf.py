@@ -35,11 +35,12 @@ def test_lines_become_paragraphs() -> None:
     """Gaps, short lines and headings part them; cut words are mended, compounds keep their hyphen."""
     assert paragraphs(pdf(page(RELEASE))) == [
         "Norvane Bio doses first patient",
-       
-       
-       
-        'BASEL, 2 March 2026 - Norvane Bio AG
-        (the "Company") said today that its bispecific antibody NVB-101 ' "against PD-1 and its antibody-drug conjugate NVB-202, both first-in-class medicines, have entered a phase 2 " "trial in 210 patients. The trial is placebo-controlled.", "The Company will report results in 2027, it said, and it plans further trials in Europe and in Japan.", "About Norvane",
+        'BASEL, 2 March 2026 - Norvane Bio AG (the "Company") said today that its bispecific antibody '
+        "NVB-101 against PD-1 and its antibody-drug conjugate NVB-202, both first-in-class medicines, have "
+        "entered a phase 2 trial in 210 patients. The trial is placebo-controlled.",
+        "The Company will report results in 2027, it said, and it plans further trials in Europe and in "
+        "Japan.",
+        "About Norvane",
         "Norvane makes antibodies.",
     ]
 
@@ -51,12 +52,18 @@ def test_a_sentence_runs_over_the_page() -> None:
         page("in forty centres.", footer="2"),
         page("A new page.", footer="3"),
     ]
-    assert paragraphs(pdf(*pages)) == ["The trial will be run in nine countries and in forty centres.", "A new page."]
+    assert paragraphs(pdf(*pages)) == [
+        "The trial will be run in nine countries and in forty centres.",
+        "A new page.",
+    ]
 
 
 def test_running_heads_and_page_numbers_are_dropped() -> None:
     """What repeats in the margins is not the release; the first line of a page is."""
-    pages = [page(f"Text {name} of the release.", header="Norvane Bio News", footer=f"Page {n} of 3") for n, name in enumerate("ABC", 1)]
+    pages = [
+        page(f"Text {name} of the release.", header="Norvane Bio News", footer=f"Page {n} of 3")
+        for n, name in enumerate("ABC", 1)
+    ]
     assert read_bytes(pdf(*pages), source="a.pdf").text == (
         "Text A of the release.\n\nText B of the release.\n\nText C of the release."
     )
@@ -64,15 +71,21 @@ def test_running_heads_and_page_numbers_are_dropped() -> None:
 
 def test_a_single_page_keeps_its_headline_in_the_margin() -> None:
     """Only repetition makes a running head."""
-    text = read_bytes(pdf(page("Basel.", header="Norvane doses first patient", footer="1")), source="a.pdf").text
+    text = read_bytes(
+        pdf(page("Basel.", header="Norvane doses first patient", footer="1")), source="a.pdf"
+    ).text
     assert "Norvane doses first patient" in text
     assert "1" not in text
 
 
 def test_bullets_stand_apart() -> None:
-    """Items of a list are not run together."""
-    data = pdf(page("Highlights of the year were:\n• Phase 2 trial in the\nUnited States began\n• Deal was signed"))
-    assert paragraphs(data)[1:] == ["• Phase 2 trial in the United States began", "• Deal was signed"]
+    """Items of a list are not run together, and an item may run over a line."""
+    data = pdf(page("Highlights:\n• The phase 2 trial in the\nUnited States began\n• A deal was signed"))
+    assert paragraphs(data) == [
+        "Highlights:",
+        "• The phase 2 trial in the United States began",
+        "• A deal was signed",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -116,8 +129,13 @@ def test_a_scan_is_named() -> None:
     """No text layer: OCR is the next step."""
     with pytest.raises(EmptySource, match="OCR"):
         read_bytes(pdf(page("")), source="a.pdf")
-    with pytest.raises(EmptySource, match="OCR"):
-        read_bytes(pdf(), source="a.pdf")
+
+
+def test_an_earlier_files_password_is_not_this_files() -> None:
+    """PDFium keeps the last error; a file without pages is damaged, whatever came before."""
+    for encrypted, error in ((True, EncryptedSource), (False, BinarySource)):
+        with pytest.raises(error):
+            read_bytes(pdf(encrypted=encrypted), source="a.pdf")
 
 
 @pytest.mark.parametrize("cut", [9, 60, 300])

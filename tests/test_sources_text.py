@@ -1,4 +1,4 @@
-"""Files, streams and folders: text is taken as it is, Markdown without its marks, the rest refused by name."""
+"""Files, streams and folders: text is kept as it is, Markdown loses its marks, the rest is refused."""
 
 from __future__ import annotations
 
@@ -104,8 +104,9 @@ def test_markdown_keeps_the_words_in_order(text: str) -> None:
         assert got == [char for char in text if char in "abc"] or "][" in text
 
 
-@pytest.mark.parametrize("data", [b"", b" \r\n\t", "\u00a0\u3000".encode(), "\ufeff\u200b\n".encode(),
-b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "data", [b"", b" \r\n\t", "\u00a0\u3000".encode(), "\ufeff\u200b\n".encode(), b"\xff\xfe"]
+)
 def test_nothing_but_white_space_is_empty(data: bytes) -> None:
     """Also the invisible kinds."""
     with pytest.raises(EmptySource):
@@ -187,20 +188,16 @@ def test_what_is_not_a_readable_file_is_named(tmp_path: Path) -> None:
 
 def test_a_folder_gives_its_releases_sorted(tmp_path: Path) -> None:
     """All readable kinds, subfolders included, hidden ones left out."""
-    names = ("b.txt", "a.PDF", "c/d.html", "c/e.htm", "c/f/g.md", ".h.txt", ".i/j.txt", "k.docx",
-    "c/.l/m.txt")
-    for name in names: path = tmp_path / name
-       
-       
-       
-       
-       
-       
-       
-       
-       
-        path.parent.mkdir(parents=True, exist_ok=True) path.write_text("a") (tmp_path
-        / "folder.txt").mkdir() os.symlink(tmp_path, tmp_path / "loop") os.symlink(tmp_path / "gone", tmp_path / "dangling.txt") found = [str(path.relative_to(tmp_path)) for path in find_paths(tmp_path)] assert found == ["a.PDF", "b.txt", "c/d.html", "c/e.htm", "c/f/g.md"]
+    readable = ("b.txt", "a.PDF", "c/d.html", "c/e.htm", "c/f/g.md")
+    for name in (*readable, ".h.txt", ".i/j.txt", "k.docx", "c/.l/m.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("a")
+    (tmp_path / "folder.txt").mkdir()
+    os.symlink(tmp_path, tmp_path / "loop")
+    os.symlink(tmp_path / "gone", tmp_path / "dangling.txt")
+    found = [path.relative_to(tmp_path).as_posix() for path in find_paths(tmp_path)]
+    assert found == sorted(readable)
 
 
 def test_a_folder_without_releases_is_named(tmp_path: Path) -> None:
@@ -218,7 +215,9 @@ def test_reading_text_imports_nothing_heavy() -> None:
         "heavy = {'trafilatura', 'lxml', 'pypdfium2', 'httpx2', 'httpcore2', 'yaml', 'asyncio', 'socket', "
         "'summarizer.sources.frequent', 'summarizer.sources.html'}\nprint(sorted(heavy & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-X", "utf8", "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code], capture_output=True, text=True, check=True
+    )
     assert done.stdout == "[]\n"
 
 

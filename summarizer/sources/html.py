@@ -7,6 +7,7 @@ pages with odd markup, the whole body without its menus is taken.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any, TypeAlias
 
 from summarizer.errors import EmptySource, SourceError
@@ -20,6 +21,7 @@ MEDIA_TYPE = "text/html"
 _LARGE = 5_000_000  # characters; above this trafilatura takes minutes, the plain walk a second
 _ENOUGH = 200  # characters of an article; fewer are a teaser or a caption
 _MOST = 0.5  # of what the page itself marks as its article, or else of the page's long paragraphs
+_LINKED = 0.8  # of the letters of a block are links: a menu, or news beside the article
 _LONG = 80  # characters of a paragraph; menus and banners stay below
 
 # One line each. Names of HTML and of trafilatura's own tree (head, item, cell, quote).
@@ -170,6 +172,34 @@ def _article(tree: HtmlElement) -> tuple[str, str | None, str | None]:
     return _walk(found.body, whole=True), found.title, found.date
 
 
+def _fill_gaps(article: str, plain: str) -> str:
+    """The page from the article's first line to its last, in the page's order.
+
+    trafilatura drops some lists and headings within, and moves tables behind the text.
+    """
+    wanted = Counter(_letters(line) for line in article.split("\n") if line)
+    lines, places, number = plain.split("\n"), list[int](), wanted.total()
+    for place, line in enumerate(lines):
+        key = _letters(line)
+        if key and wanted[key] > 0:
+            wanted[key] -= 1
+            places.append(place)
+    if len(places) < _MOST * number:
+        return article
+    return "\n".join(lines[places[0] : places[-1] + 1])
+
+
+def _drop_link_lists(tree: HtmlElement) -> None:
+    """Take out menus that no tag names: blocks of several links and little else."""
+    for block in list(tree.iter("ul", "ol", "div", "p", "table", "section")):
+        links = list(block.iter("a"))
+        if len(links) < 3 or block.getparent() is None:
+            continue
+        linked = sum(len(_letters("".join(link.itertext()))) for link in links)
+        if linked > _LINKED * len(_letters("".join(block.itertext()))):
+            block.drop_tree()
+
+
 def _letters(text: str) -> str:
     return re.sub(r"\W+", "", text).lower()
 
@@ -216,8 +246,8 @@ def looks_like_html(text: str) -> bool:
 def read_html(text: str, *, source: str) -> SourceText:
     """Read a decoded page or fragment.
 
-    >>> read_html("<h1>First dose</h1><p>IL<sub>23</sub>, Abc<sup>®</sup>, 10<sup>6</sup>",
-    source="a.html").text 'First dose\\n\\nIL23, Abc®, 10⁶'
+    >>> read_html("<h1>Dose</h1><p>IL<sub>23</sub>, Abc<sup>®</sup>, 10<sup>6</sup>", source="a").text
+    'Dose\\n\\nIL23, Abc®, 10⁶'
 
     Raises EmptySource, and SourceError for a page that nests its elements thousands deep.
     """
@@ -225,7 +255,9 @@ def read_html(text: str, *, source: str) -> SourceText:
     if tree is None:
         raise EmptySource(source, _NOTHING, _SAVE_IT)
     title, language = _own_title(tree), _language(tree)
-    plain = _walk(tree, whole=False) or _walk(tree, whole=True)
+    everything = _walk(tree, whole=True)
+    _drop_link_lists(tree)
+    plain = _walk(tree, whole=False) or everything
     date: str | None = None
     article = ""
     if len(text) <= _LARGE and len(plain) >= _ENOUGH:
@@ -236,6 +268,8 @@ def read_html(text: str, *, source: str) -> SourceText:
         title = title or told_title
         if len(article) < _ENOUGH or len(article) < _MOST * expected:
             article = marked if len(marked) >= _ENOUGH else plain
+        else:
+            article = _fill_gaps(article, plain)
     body = article or plain
     if title and len(title) >= 10 and _letters(title) not in _letters(body[: 2000 + len(title)]):
         # the headline often stands outside the article, and often says most

@@ -22,7 +22,7 @@ from summarizer.sources.source_text import SourceText
 MEDIA_TYPE = "application/pdf"
 
 _MAX_CHARS = 5_000_000  # a release has thousands; some files unpack to far more than their size
-_MARGIN = 0.12  # of the page's height, above and below, where running heads and page numbers stand
+_MARGIN = 0.09  # of the page's height, above and below, where running heads and page numbers stand
 _WIDER_GAP = 1.35  # times the usual distance of lines: a new paragraph; set on one and one-and-a-half spacing
 _SHORT = 0.85  # of the text's width: a line that ended before its margin
 _BULLET = re.compile(r"\s*(?:[•◦▪■●‣∙·–—*]|[oO](?=\s+[A-Z])|\(?\d{1,2}[.)])\s+")
@@ -190,7 +190,12 @@ def _open(pdfium: Any, data: bytes, source: str) -> Any:
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as exc:
-        if getattr(exc, "err_code", None) in (pdfium.raw.FPDF_ERR_PASSWORD, pdfium.raw.FPDF_ERR_SECURITY):
+        # PDFium may report the error of an earlier file, so the file itself must speak of encryption too
+        locked = getattr(exc, "err_code", None) in (
+            pdfium.raw.FPDF_ERR_PASSWORD,
+            pdfium.raw.FPDF_ERR_SECURITY,
+        )
+        if locked and b"/Encrypt" in data:
             raise EncryptedSource(
                 source, "is a PDF with a password", "Save it without the password, or as text."
             ) from exc
@@ -222,7 +227,7 @@ def read_pdf(data: bytes, *, source: str) -> SourceText:
             ) from exc
         finally:
             document.close()
-    lines = _without_running_heads(lines)
+    lines = _without_running_heads(lines) or lines
     shown = "".join(line.text for line in lines)
     unreadable = sum("\ue000" <= char <= "\uf8ff" or char == "\ufffd" for char in shown)
     if not shown or unreadable * 3 > len(shown):

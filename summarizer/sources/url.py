@@ -65,7 +65,7 @@ def _checked(url: str, base: httpx2.URL | None, *, source: str, guard: Guard) ->
     import httpx2
 
     where = "" if base is None else "redirects to an address that "
-    give = "Give the http or https address of a public page, or save the page and give the file."
+    give = "Give a public page, or a saved one."
     try:
         if len(url) > _MAX_URL_LENGTH:
             raise ValueError
@@ -169,12 +169,11 @@ def fetch_guarded(url: str, guard: Guard) -> Page:
 
 
 def fetch(url: str) -> Page:
-    r"""Fetch one page or PDF from the open internet.
+    """Fetch one page or PDF from the open internet.
 
-    >>> fetch("file:///etc/hostname")
+    >>> fetch("file:///a")
     Traceback (most recent call last):
-    summarizer.errors.ForbiddenAddress: file:///etc/hostname: is no http or https URL. Give the http or
-    https \ address of a public page, or save the page and give the file.
+    summarizer.errors.ForbiddenAddress: file:///a: is no http or https URL. Give a public page, or a saved one.
 
     Proxies and certificates named in the environment are not used. Raises ForbiddenAddress,
     SourceUnreachable, SourceTooLarge (5 MB, decompressed), BinarySource for other kinds than text, HTML
