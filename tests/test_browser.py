@@ -51,7 +51,8 @@ class Visit:
         self.page.locator(selector).evaluate(
             "e => new Promise((done, failed) => { const end = Date.now() + 5000; const look = () => {"
             " const b = e.getBoundingClientRect();"
-            " if (b.top >= 0 && b.bottom <= innerHeight) done(); else if (Date.now() > end) failed('not seen');"
+            " if (b.top >= 0 && b.bottom <= innerHeight) done();"
+            " else if (Date.now() > end) failed('not seen');"
             " else setTimeout(look, 30); }; look(); })"
         )
 
@@ -205,7 +206,8 @@ def test_text_is_readable_in_both_schemes(visit: Any, scheme: str) -> None:
     opened = visit(_item(), color_scheme=scheme)
     ratios = opened.page.evaluate(
         """() => {
-          const canvas = document.createElement("canvas").getContext("2d");
+          const options = { willReadFrequently: true };
+          const canvas = document.createElement("canvas").getContext("2d", options);
           const light = (color) => {
             canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
             return Array.from(canvas.getImageData(0, 0, 1, 1).data).slice(0, 3)
@@ -215,7 +217,8 @@ def test_text_is_readable_in_both_schemes(visit: Any, scheme: str) -> None:
           const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
           const paper = light(getComputedStyle(document.documentElement).backgroundColor);
           const found = {};
-          for (const element of document.querySelectorAll("h1, .summary, dt, .detail, .words, .about, .engine"))
+          const shown = "h1, .summary, dt, .detail, .words, .about, .engine";
+          for (const element of document.querySelectorAll(shown))
             found[element.className + element.textContent] =
               ratio(light(getComputedStyle(element).color), paper);
           return found;

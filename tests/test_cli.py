@@ -55,7 +55,14 @@ def briefed(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         info = made.release.model_copy(update={"source": release.source})
         return made.model_copy(update={"release": info})
 
-    monkeypatch.setitem(sys.modules, "summarizer.api", SimpleNamespace(summarize=summarize))
+    def open_engine(name: str) -> str:
+        if name != "rules":
+            raise EngineError(f"{name!r} is no engine. Use 'rules'.")
+        return name
+
+    monkeypatch.setitem(
+        sys.modules, "summarizer.api", SimpleNamespace(summarize=summarize, open_engine=open_engine)
+    )
     return reached
 
 
@@ -151,6 +158,7 @@ def test_an_interruption_is_130_and_leaves_no_file(
         ["a.txt", "-o", "."],
         ["a.txt", "--min-confidence", "2"],
         ["a.txt", "--min-confidence", "high"],
+        ["a.txt", "b.txt", "-e", "oracle"],
     ],
 )
 def test_bad_usage_is_2_with_a_sentence(

@@ -109,15 +109,18 @@ class _Reader:
                 complain(str(error))
 
     def items(self) -> Iterator[Item]:
-        """Yield the briefs that could be made; what could not be goes to standard error."""
-        from summarizer.api import summarize
+        """Yield the briefs that could be made; what could not be goes to standard error.
 
+        Raises EngineError, before anything is read, for an engine that cannot be opened.
+        """
+        from summarizer.api import open_engine, summarize
+
+        settings = self.configuration.settings
+        engine = open_engine(settings.engine)
         for release in self._releases():
             self.read += 1
             try:
-                brief = summarize(release, settings=self.configuration.settings)
-            except SettingsError:
-                raise
+                brief = summarize(release, settings=settings, engine=engine)
             except SummarizerError as error:
                 self.failed += 1
                 complain(f"{release.source or 'the text'}: {error}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
+import textwrap
 from collections.abc import Iterator
 
 from summarizer.cli.output import complain, say
@@ -57,20 +59,24 @@ def _found(vocabulary: Vocabulary, words: str, kind: str | None) -> Iterator[Ter
 
 
 def _similar(vocabulary: Vocabulary, words: str, kind: str | None) -> list[str]:
+    """Names that hold the words, those that begin with them first, then the shorter."""
     folded = words.casefold()
-    near: dict[str, None] = {}
+    near: list[tuple[bool, int, str, str]] = []
     for name in [kind] if kind else [name for name in _LOOKED_UP if name in vocabulary.kinds()]:
         for term in vocabulary.ids(name):
-            if any(folded in alias.casefold() for alias in vocabulary.names(name, term)):
-                near[f"{term} ({name})"] = None
-    return list(near)[:_MOST_SIMILAR]
+            holding = [alias for alias in vocabulary.names(name, term) if folded in alias.casefold()]
+            if holding:
+                best = min(holding, key=lambda alias: (not alias.casefold().startswith(folded), len(alias)))
+                near.append((not best.casefold().startswith(folded), len(best), best, name))
+    return [f"{alias} ({name})" for _, _, alias, name in sorted(near)[:_MOST_SIMILAR]]
 
 
 def _print(facts: dict[str, object]) -> None:
+    width = max(40, min(shutil.get_terminal_size((100, 24)).columns, 116))
     for key, value in facts.items():
-        shown = ", ".join(str(item) for item in value) if isinstance(value, list) else str(value)
-        if shown:
-            say(f"{key:<9} {one_line(shown)}")
+        shown = one_line(", ".join(str(item) for item in value) if isinstance(value, list) else str(value))
+        for line in textwrap.wrap(f"{key:<9} {shown}", width, subsequent_indent=" " * 10) if shown else ():
+            say(line)
 
 
 def _find(vocabulary: Vocabulary, words: str, kind: str | None, as_json: bool) -> int:

@@ -25,11 +25,14 @@ WIDE = 88  # from here the words stand beside the value, below it under the valu
 PROSE_WIDTH = 92
 LONGEST_SUMMARY = 1_500
 LONGEST_VALUE = 120
+LABEL_WIDTH = 12
+MOST_REMARKS = 20
 MOST_VALUES = 40  # of one field; a release that claims more is not read in a terminal
 
 
 def _value(row: Row) -> Text:
-    text = Text(one_line(row.value, LONGEST_VALUE), style="bold")
+    text = Text()
+    text.append(one_line(row.value, LONGEST_VALUE), style="bold")
     if row.detail:
         text.append("  ")
         text.append(one_line(row.detail, LONGEST_VALUE), style=ACCENTS[row.field])
@@ -50,12 +53,12 @@ def _origin(row: Row) -> Text:
         parts.append(f"+{len(row.evidence) - 1}")
     if row.confidence is not None:
         parts.append(f"{row.confidence:.0%}")
-    return Text(" · ".join(parts), style="dim cyan")
+    return Text("\u00a0·\u00a0".join(parts), style="dim cyan")  # one piece, not cut at a line's end
 
 
 def _label(row: Row, previous: Row | None) -> Text:
     same = previous is not None and previous.field == row.field
-    return Text("▌" if same else f"▌{row.field}", style=ACCENTS[row.field])
+    return Text("" if same else f"● {row.field}", style=ACCENTS[row.field])
 
 
 def _ordered(program: Program) -> Iterator[Row | RowField]:
@@ -70,7 +73,7 @@ def _ordered(program: Program) -> Iterator[Row | RowField]:
 def _grid(program: Program, width: int) -> Table:
     wide = width >= WIDE
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    grid.add_column(width=11, no_wrap=True)
+    grid.add_column(width=LABEL_WIDTH, no_wrap=True)
     grid.add_column(ratio=5, overflow="fold")
     if wide:
         grid.add_column(ratio=8, overflow="fold")
@@ -78,7 +81,7 @@ def _grid(program: Program, width: int) -> Table:
     previous: Row | None = None
     for row in _ordered(program):
         if isinstance(row, str):
-            cells = [Text(f"▏{row}", style=f"dim {ACCENTS[row]}"), Text("not stated", style="dim")]
+            cells = [Text(f"○ {row}", style=f"dim {ACCENTS[row]}"), Text("not stated", style="dim")]
         elif wide:
             cells = [_label(row, previous), _value(row), _quote(row, previous, 150), _origin(row)]
         else:
@@ -97,26 +100,34 @@ def _about(brief: Brief) -> Text:
     return Text(" · ".join(one_line(part, 60) for part in parts if part), style="dim")
 
 
-def _remarks(brief: Brief) -> Iterator[RenderableType]:
-    for item in brief.dropped[:20]:
-        text = Text("dropped  ", style="yellow")
-        text.append(one_line(f"{item.field} {item.value}", 80), style="default")
-        text.append(f"  {readable(item.reason)}", style="dim")
-        if item.quotes:
-            text.append(f"  “{excerpt(item.quotes[0], item.value, 80)}”", style="dim italic")
-        yield text
-    if len(brief.dropped) > 20:
-        yield Text(f"{len(brief.dropped) - 20} more dropped; -f json has them all", style="dim")
+def _remark(kind: str, style: str, *parts: tuple[str, str]) -> tuple[Text, Text]:
+    told = Text()
+    for text, part_style in parts:
+        told.append(("  " if told.plain else "") + text, style=part_style)
+    return Text(kind, style=style), told
+
+
+def _remarks(brief: Brief) -> Iterator[tuple[Text, Text]]:
+    for item in brief.dropped[:MOST_REMARKS]:
+        quote = f"“{excerpt(item.quotes[0], item.value, 80)}”" if item.quotes else ""
+        yield _remark(
+            "dropped",
+            "yellow",
+            (one_line(f"{item.field} {item.value}", 80), ""),
+            (one_line(readable(item.reason), 40), "yellow"),
+            (quote, "dim italic"),
+        )
+    if len(brief.dropped) > MOST_REMARKS:
+        more = f"{len(brief.dropped) - MOST_REMARKS} more; -f json has them all"
+        yield _remark("dropped", "yellow", (more, "dim"))
     for comparison in brief.second_opinion or ():
         if comparison.verdict != "agree":
-            text = Text("rules    ", style="magenta")
             engine = ", ".join(comparison.engine) or "nothing"
             rules = ", ".join(comparison.rules) or "nothing"
             told = f"{comparison.program or ''} {comparison.field}: {engine}; by the rules {rules}"
-            text.append(one_line(told, 200), style="default")
-            yield text
-    for note in brief.notes[:20]:
-        yield Text("note     ", style="blue").append(one_line(note, 300), style="default")
+            yield _remark("rules", "magenta", (one_line(told, 200), ""))
+    for note in brief.notes[:MOST_REMARKS]:
+        yield _remark("note", "blue", (one_line(note, 300), ""))
 
 
 def _body(brief: Brief, width: int) -> Iterator[RenderableType]:
@@ -136,8 +147,13 @@ def _body(brief: Brief, width: int) -> Iterator[RenderableType]:
         yield Text("The release is about no program.", style="dim")
     remarks = list(_remarks(brief))
     if remarks:
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(width=LABEL_WIDTH, no_wrap=True)
+        grid.add_column(overflow="fold")
+        for kind, told in remarks:
+            grid.add_row(kind, told)
         yield Text("")
-        yield from remarks
+        yield grid
 
 
 def card(brief: Brief, *, color: bool = False, width: int | None = None) -> str:
