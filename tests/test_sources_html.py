@@ -116,6 +116,13 @@ def test_deep_nesting_ends_in_text_or_a_named_error() -> None:
         read_html("<b>" * 50_000 + LONG, source="a.html")
 
 
+def test_a_page_made_to_waste_time_is_read_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Finding the article takes elements times depth, so a page with too many of both is not searched."""
+    monkeypatch.setattr("summarizer.sources.html._article", lambda tree: pytest.fail("was searched"))
+    page = "<div>" * 300 + f"<p>{LONG}</p>" * 2000 + "</div>" * 300
+    assert read_html(page, source="a.html").text.count("nine countries") == 2000
+
+
 @pytest.mark.parametrize(
     "page", ["<html></html>", "<!-- a -->", "<p> &nbsp; </p>", "<script>a()</script>", "<p></p>"]
 )

@@ -1,8 +1,8 @@
 """Turn bytes into text without silent mojibake.
 
-Order: byte order mark, UTF-8 where it is certain, what the source declares, UTF-8, UTF-16 and UTF-32
-without a mark, the East Asian codecs that decode into common characters, Windows-1252. Bytes that none of
-these read plausibly are refused with advice. A general detector was tried and mistook cp1252 for cp1250 and
+Order: byte order mark, UTF-8 where it is certain, what the source declares, UTF-8, the East Asian codecs that
+decode into common characters, UTF-16 and UTF-32 without a mark, Windows-1252. Bytes that none of these read
+plausibly are refused with advice. A general detector was tried and mistook cp1252 for cp1250 and
 Shift-JIS for a Macintosh codec on short releases; the codecs that releases come in are few enough to judge
 each.
 """

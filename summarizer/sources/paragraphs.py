@@ -38,6 +38,7 @@ _BEFORE = frozenset(_BEFORE_WORDS.split())
 _AFTER = frozenset(_AFTER_WORDS.split())
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _ENDINGS = frozenset(_ENDING_WORDS.split())
+_LONGEST_WORD = 80  # characters; keeps the search short in a file made to make it long
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；…][\"'”’»)\]」』）]*\s*$")
 
 
@@ -95,8 +96,8 @@ def join_lines(first: str, second: str, known: frozenset[str] = frozenset()) -> 
     if first.endswith(SOFT_HYPHEN):
         return first[:-1] + second
     if first[-1] in HYPHENS and len(first) > 1 and not first[-2].isspace():
-        left = re.search(r"[^\W_]+(?:[-‐‑][^\W_]+)*$", first[:-1])
-        right = re.match(r"[^\W_]+(?:[-‐‑][^\W_]+)*", second)
+        left = re.search(r"[^\W_]+(?:[-‐‑][^\W_]+)*$", first[-_LONGEST_WORD:-1])
+        right = re.match(r"[^\W_]+(?:[-‐‑][^\W_]+)*", second[:_LONGEST_WORD])
         cut = bool(left and right) and _cut_word(left[0] if left else "", right[0] if right else "", known)
         return (first[:-1] if cut else first) + second
     if _wide(first[-1]) and (_wide(second[0]) or second[0].isalnum()):

@@ -22,6 +22,7 @@ from summarizer.sources.source_text import SourceText
 MEDIA_TYPE = "application/pdf"
 
 _MAX_CHARS = 5_000_000  # a release has thousands; some files unpack to far more than their size
+_LONGEST = 20_000  # characters of a paragraph; only a file made to waste time has longer ones
 _MARGIN = 0.09  # of the page's height, above and below, where running heads and page numbers stand
 _WIDER_GAP = 1.35  # times the usual distance of lines: a new paragraph; set on one and one-and-a-half spacing
 _SHORT = 0.85  # of the text's width: a line that ended before its margin
@@ -156,7 +157,7 @@ def _paragraphs(lines: list[_Line]) -> list[str]:
     width = min(line.left for line in lines), max(line.right for line in lines)
     out = [lines[0].text]
     for before, line in pairs:
-        if _breaks(before, line, leading, width):
+        if len(out[-1]) > _LONGEST or _breaks(before, line, leading, width):
             out.append(line.text)
         else:
             out[-1] = join_lines(out[-1], line.text, known)

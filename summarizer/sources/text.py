@@ -16,9 +16,11 @@ def read_text(text: str, *, source: str, media_type: str | None = None) -> Sourc
 
     Plain text is left as it is. Raises EmptySource.
     """
-    from summarizer.sources.markdown import looks_like_markdown, read_markdown
+    if media_type == MARKDOWN or text.startswith("---"):
+        from summarizer.sources.markdown import looks_like_markdown, read_markdown
 
-    if media_type == MARKDOWN or (text.startswith("---") and looks_like_markdown(text)):
+        if media_type != MARKDOWN and not looks_like_markdown(text):
+            return SourceText(text=check_not_empty(text, source=source), source=source)
         page = read_markdown(text)
         return SourceText(
             text=check_not_empty(page.text, source=source),

@@ -171,9 +171,9 @@ def fetch_guarded(url: str, guard: Guard) -> Page:
 def fetch(url: str) -> Page:
     """Fetch one page or PDF from the open internet.
 
-    >>> fetch("file:///a")
+    >>> fetch("ftp://a")
     Traceback (most recent call last):
-    summarizer.errors.ForbiddenAddress: file:///a: is no http or https URL. Give a public page, or a saved one.
+    summarizer.errors.ForbiddenAddress: ftp://a: is no http or https URL. Give a public page, or a saved one.
 
     Proxies and certificates named in the environment are not used. Raises ForbiddenAddress,
     SourceUnreachable, SourceTooLarge (5 MB, decompressed), BinarySource for other kinds than text, HTML
