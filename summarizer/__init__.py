@@ -1,0 +1,44 @@
+"""pressbrief: press releases in, structured briefs out, with the words of the release behind every value.
+
+>>> import summarizer
+>>> summarizer.Settings().engine
+'rules'
+
+Names are loaded when first used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summarizer import errors as errors
+    from summarizer.api import asummarize as asummarize
+    from summarizer.api import summarize as summarize
+    from summarizer.brief import Brief as Brief
+    from summarizer.brief import Evidence as Evidence
+    from summarizer.release import Release as Release
+    from summarizer.settings import Settings as Settings
+
+_HOMES = {
+    "Brief": "summarizer.brief",
+    "Evidence": "summarizer.brief",
+    "Release": "summarizer.release",
+    "Settings": "summarizer.settings",
+    "asummarize": "summarizer.api",
+    "summarize": "summarizer.api",
+}
+__all__ = ["Brief", "Evidence", "Release", "Settings", "asummarize", "errors", "summarize"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "errors":
+        return import_module("summarizer.errors")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,291 @@
+"""The chain: the steps from a release to a brief, in order, without input or output.
+
+It yields tuples of questions and is sent as many replies or failures; whoever drives it decides how they are
+answered: one by one, concurrently, in waves through a batch API, or from a recording.
+
+>>> from summarizer.engines.rules import RuleEngine
+>>> from summarizer.release import Release
+>>> steps = chain(Release.from_text("Verdane publishes annual report"), "rules")
+>>> drive(steps, RuleEngine()).programs
+()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, TypeAlias, get_args
+
+from summarizer import prose, template
+from summarizer.annotation import Annotation, annotate
+from summarizer.brief import (
+    Brief,
+    Dropped,
+    EngineInfo,
+    Event,
+    Named,
+    Program,
+    ReleaseInfo,
+    UsageInfo,
+)
+from summarizer.checking import Fact, check
+from summarizer.errors import ReplyError
+from summarizer.normalise import issuer_of, programs_of
+from summarizer.questions import (
+    Answer,
+    Claim,
+    Composition,
+    Extraction,
+    Failure,
+    PromptName,
+    Question,
+    Reply,
+    Usage,
+)
+from summarizer.release import Release
+from summarizer.replies import parse
+from summarizer.settings import Settings
+from summarizer.vocabulary import load
+
+if TYPE_CHECKING:
+    from summarizer.engines import Engine
+
+Window: TypeAlias = tuple[int, int]
+"""A stretch of the release's text, code points."""
+Steps: TypeAlias = Generator[tuple[Question, ...], tuple[Reply | Failure, ...], Brief]
+EVENTS: tuple[str, ...] = get_args(Event)
+
+
+@dataclass
+class _Ledger:
+    """What a run of the chain used and met on its way."""
+
+    usage: Usage = field(default_factory=Usage)
+    model: str | None = None
+    notes: list[str] = field(default_factory=list)
+    failed: bool = False
+    partial: bool = False
+
+
+_Asking: TypeAlias = Generator[tuple[Question, ...], tuple[Reply | Failure, ...], list[Answer | Failure]]
+
+
+def _ask(questions: Sequence[Question], ledger: _Ledger) -> _Asking:
+    """Ask; mend what can be mended here, and ask once more where a reply cannot be read."""
+    answers = _read(questions, (yield tuple(questions)), ledger)
+    again = {at: error for at, error in enumerate(answers) if isinstance(error, ReplyError)}
+    if again:
+        retried = [
+            Question(
+                questions[at].prompt,
+                {**questions[at].variables, "error": str(error)},
+                questions[at].shape,
+            )
+            for at, error in again.items()
+        ]
+        for at, answer in zip(again, _read(retried, (yield tuple(retried)), ledger), strict=True):
+            answers[at] = answer
+    return [Failure("malformed", f"The reply could not be read: {a}.") if isinstance(a, ReplyError) else a for a in answers]
+
+
+def _read(
+    questions: Sequence[Question], replies: Sequence[Reply | Failure], ledger: _Ledger
+) -> list[Answer | Failure | ReplyError]:
+    answers: list[Answer | Failure | ReplyError] = []
+    for question, reply in zip(questions, replies, strict=True):
+        ledger.usage += reply.usage
+        if isinstance(reply, Failure):
+            answers.append(reply)
+            continue
+        ledger.model = reply.model or ledger.model
+        if reply.finish != "stop":
+            answers.append(Failure(reply.finish, _FINISHES[reply.finish]))
+        elif not isinstance(reply.content, str):
+            answers.append(reply.content)
+        else:
+            try:
+                answers.append(parse(reply.content, question.shape))
+            except ReplyError as error:
+                answers.append(error)
+    return answers
+
+
+_FINISHES = {
+    "length": "The reply was cut at the model's output limit. Raise the limit or use a shorter release.",
+    "refusal": "The model refused to answer. Try another model, or the rules.",
+    "content_filter": "The provider's content filter withheld the reply. Try another model, or the rules.",
+}
+
+
+def _extract(
+    release: Release, windows: Sequence[Window], ledger: _Ledger
+) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], Extraction]:
+    """Ask for the claims, window by window, and merge them."""
+    questions = [Question("extract", {"release": release, "window": window}, Extraction) for window in windows]
+    answers = yield from _ask(questions, ledger)
+    event: str | None = None
+    claims: list[Claim] = []
+    for answer in answers:
+        if isinstance(answer, Failure):
+            ledger.notes.append(f"{answer.reason}: {answer.message}")
+            ledger.partial = True
+        elif isinstance(answer, Extraction):
+            event = event or answer.event
+            claims += answer.claims
+    ledger.failed = all(isinstance(answer, Failure) for answer in answers)
+    return Extraction(event, tuple(dict.fromkeys(claims)))
+
+
+def _repair(
+    release: Release, note: Annotation, facts: list[Fact], dropped: list[Dropped], settings: Settings, ledger: _Ledger
+) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], tuple[list[Fact], list[Dropped]]]:
+    """Ask once for other words for all that failed; what fails again is dropped."""
+    failing = [item for item in dropped if item.reason != "low-confidence"]
+    if not failing:
+        return facts, dropped
+    question = Question("repair", {"release": release, "failed": tuple(failing)}, Extraction)
+    (answer,) = yield from _ask([question], ledger)
+    if isinstance(answer, Failure):
+        if answer.reason != "declined":
+            ledger.notes.append(f"repair: {answer.message}")
+        return facts, dropped
+    assert isinstance(answer, Extraction)
+    asked = {(item.program, item.field, item.value) for item in failing}
+    offered = [c for c in answer.claims if (c.program, c.field, _shown(c)) in asked]
+    mended, _ = check([*(fact.claim for fact in facts), *offered], note, settings.min_confidence)
+    new = [fact for fact in mended if fact.claim in offered]
+    healed = {(fact.claim.program, fact.claim.field, _shown(fact.claim)) for fact in new}
+    return [*facts, *new], [item for item in dropped if (item.program, item.field, item.value) not in healed]
+
+
+def _shown(claim: Claim) -> str:
+    return f"{claim.value}: {claim.qualifier}" if claim.qualifier else claim.value
+
+
+def _compose(
+    draft: Brief, note: Annotation, settings: Settings, ledger: _Ledger
+) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], tuple[str, str]]:
+    """Ask for the prose; where it says more than the facts and the lead, the template speaks instead."""
+    made = template.compose(draft.event, draft.programs, draft.release.issuer.name, draft.release.title)
+    if settings.prose == "template" or ledger.failed:
+        return made
+    lead = _lead(note)
+    (answer,) = yield from _ask([Question("compose", {"facts": draft, "lead": lead}, Composition)], ledger)
+    if isinstance(answer, Failure):
+        if answer.reason != "declined":
+            ledger.notes.append(f"compose: {answer.message} Headline and summary were made from the facts.")
+        return made
+    assert isinstance(answer, Composition)
+    known = " ".join((lead, draft.release.title or "", *made, _facts_text(draft.programs), draft.release.date or ""))
+    strangers = prose.foreign(f"{answer.headline}\n{answer.summary}", known)
+    if strangers or not answer.headline.strip() or not answer.summary.strip():
+        told = ", ".join(strangers[:5]) or "no text"
+        ledger.notes.append(f"The prose named what neither the facts nor the lead hold ({told}); it was made from the facts.")
+        return made
+    return answer.headline.strip(), answer.summary.strip()
+
+
+def _lead(note: Annotation) -> str:
+    zones = [zone for zone in note.release.zones if zone.kind == "lead"]
+    return " ".join(note.text[zone.start : zone.end].strip() for zone in zones)
+
+
+def _facts_text(programs: Sequence[Program]) -> str:
+    """Everything in the facts that prose may name."""
+    vocabulary = load()
+    words: list[str] = []
+    for program in programs:
+        words += [program.asset.name or "", *program.asset.aliases, program.sponsor.name or ""]
+        for target in program.targets:
+            words += [target.name, target.symbol or ""]
+        for kind, part in (("modality", program.modality), ("stage", program.stage)):
+            if part is not None:
+                words += [part.words, vocabulary.term(kind, part.value).name]
+        words += [item.name or "" for item in program.indications]
+        for regulator in program.regulators:
+            words += [regulator.agency, regulator.region or "", regulator.action.replace("-", " "), *vocabulary.names("regulator", regulator.agency)[:4]]
+        words += [partner.name for partner in program.partners]
+    return " ".join(words)
+
+
+def _info(release: Release, issuer: Named) -> ReleaseInfo:
+    return ReleaseInfo(
+        id=release.id,
+        title=release.title,
+        source=release.source,
+        issuer=issuer,
+        date=release.date,
+        language=release.language,
+        chars=len(release.text),
+    )
+
+
+def _version() -> str:
+    try:
+        return version("pressbrief")
+    except PackageNotFoundError:
+        return "0+unknown"
+
+
+def chain(
+    release: Release,
+    engine: str,
+    settings: Settings | None = None,
+    *,
+    windows: Sequence[Window] | None = None,
+    prompts: dict[PromptName, str] | None = None,
+) -> Steps:
+    """Return the steps that make a brief of a release; `drive` runs them.
+
+    `windows` cuts a release that is too long for the engine; `prompts` are the fingerprints that the brief records.
+    """
+    settings = settings or Settings()
+    ledger = _Ledger()
+    note = annotate(release)
+    extraction = yield from _extract(release, windows or [(0, len(release.text))], ledger)
+    facts, dropped = check(extraction.claims, note, settings.min_confidence)
+    facts, dropped = yield from _repair(release, note, facts, dropped, settings, ledger)
+    programs, lost = programs_of(facts)
+    event = extraction.event if extraction.event in EVENTS else "other"
+    draft = Brief(
+        release=_info(release, issuer_of(facts)),
+        event=event,  # type: ignore[arg-type]
+        headline="",
+        summary="",
+        programs=programs,
+        dropped=(*dropped, *lost),
+        engine=EngineInfo(name=engine, prompts=dict(prompts or {}), vocabulary=load().fingerprint, version=_version()),
+    )
+    headline, summary = yield from _compose(draft, note, settings, ledger)
+    return draft.model_copy(
+        update={
+            "headline": headline,
+            "summary": summary,
+            "status": "failed" if ledger.failed else "partial" if ledger.partial else "ok",
+            "notes": tuple(ledger.notes),
+            "engine": draft.engine.model_copy(
+                update={
+                    "model": ledger.model,
+                    "usage": UsageInfo(
+                        calls=ledger.usage.calls,
+                        input_tokens=ledger.usage.input_tokens,
+                        cached_tokens=ledger.usage.cached_tokens,
+                        output_tokens=ledger.usage.output_tokens,
+                    ),
+                }
+            ),
+        }
+    )
+
+
+def drive(steps: Steps, engine: Engine) -> Brief:
+    """Run the steps, each question answered in turn by the engine."""
+    try:
+        questions = next(steps)
+        while True:
+            questions = steps.send(tuple(engine.answer(question) for question in questions))
+    except StopIteration as done:
+        brief = done.value
+        assert isinstance(brief, Brief)
+        return brief

@@ -1,0 +1,14 @@
+"""The modality of a product."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.product import Product
+from summarizer.questions import Claim
+
+
+def modality(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:
+    """Return the claim."""
+    return None
