@@ -18,9 +18,9 @@ HtmlElement: TypeAlias = Any  # lxml comes without types
 
 MEDIA_TYPE = "text/html"
 
-# trafilatura's time grows with characters, and with elements times their depth: 0.8 MB of ordinary articles
-# took it 2 s, 20,000 paragraphs in 300 nested blocks 40 s. Ordinary pages stay far below both; larger ones are
-# read without its help.
+# trafilatura's time grows with characters, and with elements times their depth: 0.8 MB of ordinary
+# articles took it 2 s, 20,000 paragraphs in 300 nested blocks 40 s. Ordinary pages stay far below both;
+# larger ones are read without its help.
 _LARGE = 2_000_000
 _ENTANGLED = 500_000  # sum of the depths of all elements
 _ENOUGH = 200  # characters of an article; fewer are a teaser or a caption
