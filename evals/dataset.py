@@ -111,6 +111,11 @@ def packaged_samples() -> Path:
         return Path(__file__).parent.parent / "samples"
 
 
+def packaged_baseline() -> Path:
+    """The baseline that comes with the package."""
+    return Path(__file__).parent / "baseline.json"
+
+
 def select(samples: Iterable[Sample], *, sealed: bool) -> list[Sample]:
     """Leave the sealed third out unless `sealed`."""
     return [sample for sample in samples if sealed or not is_sealed(sample.id)]
@@ -126,3 +131,20 @@ def load(folder: Path | None = None) -> list[Sample]:
     if not folders:
         raise DatasetError(f"{root}: holds no samples. A sample is a folder with release.txt and label.yaml.")
     return [load_sample(path) for path in folders]
+
+
+def load_labels(folder: Path) -> list[Sample]:
+    """Labels alone, as samples without a text: `<id>/label.yaml` or `<id>.yaml`; raises DatasetError."""
+    found: dict[str, Path] = {path.stem: path for path in folder.glob("*.yaml")}
+    found |= {path.parent.name: path for path in folder.glob("*/label.yaml")}
+    if not found:
+        raise DatasetError(f"{folder}: holds no labels. Put them there as <id>/label.yaml or <id>.yaml.")
+    labels = []
+    for id, path in sorted(found.items()):
+        data = _read(path)
+        try:
+            label = parse_label(parse_yaml(data.decode(), str(path)), str(path))
+        except UnicodeDecodeError as exc:
+            raise DatasetError(f"{path}: not UTF-8 (byte {exc.start}). Save it as UTF-8.") from exc
+        labels.append(Sample(id, "", label, None, "", short_sha(data)))
+    return labels

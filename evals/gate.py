@@ -20,7 +20,7 @@ The verdicts, for the difference Δ of core F1 (run minus baseline, same documen
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -205,46 +205,59 @@ def read_baseline(path: Path) -> Baseline:
     return baseline
 
 
-def bless(run: Run, path: Path, *, lower: bool = False, tolerance: float | None = None) -> Baseline:
+@dataclass(frozen=True, slots=True)
+class Blessing:
+    """What blessing a run did."""
+
+    baseline: Baseline
+    changes: tuple[str, ...]
+    """Floors that sank and pins that were set, a sentence each."""
+
+
+def bless(
+    run: Run,
+    path: Path,
+    *,
+    lower: bool = False,
+    tolerance: float | None = None,
+    pin: Sequence[str] | None = None,
+) -> Blessing:
     """Make a run the baseline and write it.
 
     Floors stand a little below the run's scores, but an old floor that is higher stays. One that the run
-    itself breaks has to sink: that raises DatasetError unless `lower` is set. Pinned samples and the
-    tolerance are kept from the old baseline.
+    itself breaks has to sink: that raises DatasetError unless `lower` is set. `pin` adds samples that have to
+    stay exact; pins and tolerance are kept from the old baseline.
     """
     scores = run.scores
-    floors, kept_tolerance = floors_below(scores), TOLERANCE
-    pinned: tuple[str, ...] = ()
+    floors, pinned, kept = floors_below(scores), set(pin or ()), TOLERANCE
+    changes = []
     if path.exists():
         old = read_baseline(path)
-        pinned, kept_tolerance = old.pinned, old.tolerance
-        sunk = {
-            name: floor
-            for name, floor in old.floors.items()
-            if (value := _f1_of(scores, name)) is None or value < floor
-        }
-        if sunk and not lower:
-            which = ", ".join(
-                f"{name} {floor:.2f} → {floors.get(name, 0.0):.2f}" for name, floor in sunk.items()
-            )
-            raise DatasetError(
-                f"{path}: blessing this run lowers floors: {which}. If that is meant, add --lower-floors."
-            )
-        floors = {
-            name: max(floor, old.floors.get(name, 0.0)) if name not in sunk else floor
-            for name, floor in floors.items()
-        }
+        pinned |= set(old.pinned)
+        kept = old.tolerance
+        for name, floor in old.floors.items():
+            value = _f1_of(scores, name)
+            if value is not None and value >= floor:
+                floors[name] = max(floor, floors[name])
+            else:
+                sunk = f"{floors[name]:.2f}" if name in floors else "none"
+                changes.append(f"floor of {name} F1 sinks from {floor:.2f} to {sunk}")
+        if changes and not lower:
+            raise DatasetError(f"{path}: {'; '.join(changes)}. If that is meant, add --lower-floors.")
+    exact = {one.id for one in scores.samples if one.exact}
+    if broken := sorted(pinned - exact):
+        raise DatasetError(f"{broken[0]}: is pinned but not exact in this run. Pin samples that are right.")
     baseline = Baseline.of(
         scores,
         hashes_of(run.rows),
         engine=run.header.identity.engine,
         scorer=run.header.identity.scorer,
         floors=floors,
-        tolerance=kept_tolerance if tolerance is None else tolerance,
-        pinned=pinned,
+        tolerance=kept if tolerance is None else tolerance,
+        pinned=tuple(sorted(pinned)),
     )
     write_atomically(path, dump(baseline))
-    return baseline
+    return Blessing(baseline, tuple(changes))
 
 
 def dump(baseline: Baseline) -> str:

@@ -16,6 +16,8 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from summarizer import vocabulary
+
 _GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "κ": "kappa",
     "λ": "lambda", "μ": "mu", "ω": "omega", "θ": "theta", "σ": "sigma",
@@ -66,14 +68,7 @@ def fold(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _resolve(kind: str, name: str) -> str | None:
-    from summarizer.errors import VocabularyError
-
-    try:
-        from summarizer import vocabulary
-
-        return vocabulary.load().resolve(kind, name)
-    except (ImportError, AttributeError, VocabularyError):
-        return None
+    return vocabulary.load().resolve(kind, name)
 
 
 @lru_cache(maxsize=65536)
@@ -95,13 +90,7 @@ def class_key(kind: str, name: str) -> str:
 @cache
 def parents(kind: str) -> dict[str, str]:
     """Parent of each term of a kind that has one, from the vocabulary."""
-    from summarizer import vocabulary
-    from summarizer.errors import VocabularyError
-
-    try:
-        known = vocabulary.load()
-    except (ImportError, AttributeError, VocabularyError):
-        return {}
+    known = vocabulary.load()
     above = {term: known.term(kind, term).parent for term in known.ids(kind)}
     return {term: parent for term, parent in above.items() if parent}
 

@@ -353,15 +353,17 @@ def rescore(folder: Path, samples: Sequence[Sample], scorer: str) -> Run:
     return load_run(folder)
 
 
-def reader_for(engine: str, **settings: Any) -> Reader:
-    """The reader that makes briefs as `summarizer.summarize` does, with this engine."""
-    from summarizer import Release, Settings, summarize
+def reader_for(engine: str) -> Reader:
+    """The reader that makes briefs with the engine of this name; raises EngineError for an unknown one."""
+    from summarizer.api import open_engine, summarize
+    from summarizer.release import Release
+    from summarizer.settings import Settings
 
-    chosen = Settings(engine=engine, **settings)
+    opened, settings = open_engine(engine), Settings(engine=engine)
 
     def read(sample: Sample) -> Brief:
         release = Release.from_path(sample.path) if sample.path else Release.from_text(sample.text)
-        return summarize(release, settings=chosen)
+        return summarize(release, settings=settings, engine=opened)
 
     return read
 

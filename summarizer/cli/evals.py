@@ -187,10 +187,10 @@ def _eval(argv: list[str]) -> int:
             _print([f"core F1 of each repeat: {', '.join(f'{one:.3f}' for one in floor)}"])
         if options.judge:
             from evals.judge import judge_run
-
             from evals.report.terminal import judge_report
+            from summarizer.api import open_engine
 
-            _print(judge_report(judge_run(done, samples, options.judge)))
+            _print(judge_report(judge_run(done, samples, open_engine(options.judge))))
         if options.errors:
             _print(error_report(scores))
         sys.stdout.write(f"\nrun: {done.folder}\n\n")
