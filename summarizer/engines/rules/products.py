@@ -1,27 +1,233 @@
-"""Which products a release is about."""
+"""Which products are programs: the headline and the news part decide, not what the company also has.
+
+The rules follow the labelling guide's section "Which products are programs".
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
 
-from summarizer.annotation import Annotation
+from summarizer.annotation import NEWS, Annotation, Sentence
+from summarizer.engines.rules.aliases import group_assets
+from summarizer.engines.rules.assets import Asset, find_assets
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.scopes import scopes
+from summarizer.engines.rules.unnamed import unnamed_product
+from summarizer.names import organisation_words, same_product
 from summarizer.questions import Claim
+
+LISTING = ("financial-results", "pipeline-update")
+"""Events in which every product with its own paragraph or bullet counts."""
+NEVER = ("legal", "other")
+"""Events without programs, unless the headline names a product that the release is wholly about."""
+TITLE_ONLY = ("leadership",)
+"""Events in which only a product of the headline counts, or one that the appointment is said to be for."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A group of names with what speaks for it."""
+
+    names: list[Asset]
+    spans: list[tuple[int, int]]
+    title: int = 0
+    lead: int = 0
+    body: int = 0
+    about: int = 0
+    other: int = 0
+    """Mentions in news sentences as another drug: combination, comparator, prior therapy, example."""
+    starts: list[Sentence] = field(default_factory=list)
+
+
+@cache
+def _other_before() -> re.Pattern[str]:
+    """Words before a name that make it another drug than the release's product."""
+    return re.compile(
+        r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to|non-?inferior(?:ity)?\s+to"
+        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+treated\s+with|treated\s+with|refractory\s+to|resistant\s+to|failed|following|after|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)|reference\s+product|with\s+or\s+without|received|receiving|either|generics?\s+of|version\s+of|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor|[\w-]+\s+antibody)\s+){0,4}$"
+        r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
+        re.I,
+    )
+
+
+@cache
+def _trial_after() -> re.Pattern[str]:
+    return re.compile(r"[®™]?\s+(?:\(?NCT|(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study|Trial|registry|program(?:me)?\s+of\s+trials)\b|Phase\b)")
+
+
+def _is_other(note: Annotation, span: tuple[int, int]) -> bool:
+    sentence = note.sentence_at(span[0])
+    before = note.text[max(sentence.start, span[0] - 110) : span[0]]
+    return bool(_other_before().search(before))
+
+
+def _is_trial(note: Annotation, asset: Asset) -> bool:
+    """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
+    if asset.kind != "code":
+        return False
+    letters = re.match(r"[A-Za-z]+", asset.name)
+    wordlike = bool(letters) and len(letters.group()) >= 4 and bool(re.search(r"[AEIOUY]", letters.group().upper()))  # type: ignore[union-attr]
+    followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
+    single = bool(re.search(r"[-‑]\d$", asset.name))
+    share = followed / len(asset.spans)
+    return (wordlike and share >= (0.34 if single else 0.6)) or (single and wordlike and share > 0)
+
+
+def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
+    assets = [asset for asset in find_assets(note) if not _is_trial(note, asset) and not _is_company(asset, issuer, note)]
+    found = []
+    for group in group_assets(note, assets):
+        spans = sorted({span for asset in group for span in asset.spans})
+        candidate = Candidate(group, spans)
+        for span in spans:
+            zone = note.release.zone_at(span[0])
+            if zone in NEWS and _is_other(note, span):
+                candidate.other += 1
+            elif zone == "headline":
+                candidate.title += 1
+            elif zone == "lead":
+                candidate.lead += 1
+            elif zone == "body":
+                candidate.body += 1
+            elif zone == "about-product":
+                candidate.about += 1
+        found.append(candidate)
+    return found
+
+
+def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
+    if asset.kind not in ("brand", "cued"):
+        return False
+    word = organisation_words(asset.name)
+    if issuer and word and word[0] == organisation_words(issuer)[0] and len(word) == 1:
+        return True
+    name = re.escape(asset.name)
+    return bool(
+        re.search(
+            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Laborator|Holdings?|Sciences)|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?an?\s(?:[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b",
+            note.text,
+        )
+    )
+
+
+def _in_title(note: Annotation, candidate: Candidate) -> bool:
+    """Whether the headline itself, not only a sub-headline, names it as its own."""
+    title = note.release.title or ""
+    at = note.text.find(title) if title else -1
+    return any(at <= start < at + len(title) and not _is_other(note, (start, end)) for start, end in candidate.spans) if at >= 0 else False
+
+
+def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
+    """Whether a news sentence or bullet begins with it, or says it and no more than one other product."""
+    for start, end in candidate.spans:
+        sentence = note.sentence_at(start)
+        if sentence.zone not in ("body", "lead") or _is_other(note, (start, end)):
+            continue
+        before = note.text[sentence.start : start]
+        line_start = note.text.rfind("\n", 0, start) + 1
+        if len(before) < 60 or start - line_start < 90:
+            return True
+    return candidate.body > 1
+
+
+@cache
+def _purpose() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:proceeds|funds?|financing|funding|investment|capital|grant|round|offering|enable|support|advance|accelerate|fund)\b", re.I
+    )
+
+
+def _money_for(note: Annotation, candidate: Candidate) -> bool:
+    """Named in the news part as what the money is for."""
+    for span in candidate.spans:
+        sentence = note.sentence_at(span[0])
+        if sentence.zone in NEWS and not _is_other(note, span) and _purpose().search(note.words(sentence)):
+            return True
+    return False
+
+
+def _hired_for(note: Annotation, candidate: Candidate) -> bool:
+    for span in candidate.spans:
+        sentence = note.sentence_at(span[0])
+        words = note.text[sentence.start : span[0]]
+        if sentence.zone in NEWS and re.search(r"\b(?:to\s+(?:lead|oversee|head|drive|guide|support|spearhead)|responsible\s+for)\b[^.;]{0,60}\b(?:launch|development|commerciali[sz]ation|program|trials?)\b[^.;]{0,30}$", words):
+            return True
+    return False
+
+
+def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    named = [candidate for candidate in candidates if _in_title(note, candidate)]
+    own = [c for c in candidates if c.title + c.lead + c.body > 0 and c.other <= c.title + c.lead + c.body]
+    if event in NEVER:
+        return []
+    if event in TITLE_ONLY:
+        return named or [c for c in own if _hired_for(note, c)]
+    if event in LISTING:
+        return [c for c in own if c.title or c.lead or _own_paragraph(note, c)]
+    if event == "financing":
+        return named or [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
+    if event == "corporate":
+        return named or [c for c in own if c.title or c.lead]
+    if named:
+        return [c for c in own if c in named] or named[:1]
+    sub = [c for c in own if c.title]
+    if sub:
+        return sub if event in ("deal", "acquisition") else sub[:1]
+    lead = [c for c in own if c.lead]
+    if lead:
+        return lead if event in ("deal", "acquisition") else [max(lead, key=lambda c: (c.lead + c.body + c.about, -c.spans[0][0]))]
+    if event in ("deal", "acquisition"):
+        return [c for c in own if c.body > 1]
+    frequent = [c for c in own if c.body + c.about > 1]
+    return [max(frequent, key=lambda c: c.body + c.about)] if frequent else []
+
+
+def _display(note: Annotation, candidate: Candidate) -> tuple[str, tuple[str, ...]]:
+    """The name used first in the headline or most in the news, and the others."""
+    def weight(asset: Asset) -> tuple[int, int, int]:
+        zones = [note.release.zone_at(start) for start, _ in asset.spans]
+        return (zones.count("headline") > 0, len(asset.spans), -asset.spans[0][0])
+
+    ranked = sorted(candidate.names, key=weight, reverse=True)
+    name = ranked[0].name
+    others = tuple(asset.name for asset in ranked[1:] if not same_product(asset.name, name))
+    return name, others
 
 
 def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
-    """First version: the code name seen first."""
-    found = re.search(r"\b[A-Z]{2,5}-?\d{2,5}\b", note.text)
-    if not found or note.kinds.get("target") is None and "patient" not in note.text:
-        return []
-    name = found.group()
-    spans = tuple(m.span() for m in re.finditer(re.escape(name), note.text))
-    return [Product(name, name, (), spans)]
+    """Return the release's programs, the lead one first where the headline names it, else in their order."""
+    candidates = _candidates(note, issuer)
+    chosen = sorted(_chosen(note, event, candidates), key=lambda c: c.spans[0])
+    if not chosen:
+        single = unnamed_product(note, event)
+        return [single] if single else []
+    named = [(_display(note, candidate), candidate) for candidate in chosen]
+    areas = scopes(note, [candidate.spans for _, candidate in named])
+    return [
+        Product(
+            key=name,
+            name=name,
+            aliases=aliases,
+            spans=tuple(candidate.spans),
+            scope=areas[at] if len(named) > 1 else (),
+            lead=at == 0,
+            confidence=0.95 if candidate.title else 0.85 if candidate.lead else 0.65,
+        )
+        for at, ((name, aliases), candidate) in enumerate(named)
+    ]
 
 
 def asset_claims(note: Annotation, product: Product) -> list[Claim]:
-    """The claims that name a product."""
+    """Return the claims that name a product: its name and its aliases, each with the sentence that says it."""
     if product.name is None:
         return []
-    sentence = note.sentence_at(product.spans[0][0])
-    return [Claim(product.key, "asset", product.name, quotes=(note.words(sentence),), confidence=product.confidence)]
+    claims = []
+    for name in (product.name, *product.aliases):
+        place = next((span for span in product.spans if same_product(note.text[span[0] : span[1]], name)), product.spans[0])
+        quote = note.words(note.sentence_at(place[0]))
+        kind = "asset" if name == product.name else "alias"
+        claims.append(Claim(product.key, kind, name, quotes=(quote,), confidence=product.confidence))  # type: ignore[arg-type]
+    return claims

@@ -1,0 +1,79 @@
+"""Which names are names of one product: brackets, `also known as`, `formerly`.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.engines.rules.assets import find_assets
+>>> from summarizer.release import Release
+>>> note = annotate(Release.from_text("Verdane gave Zelvanta® (corvitinib, formerly VRD-114) with pembrolizumab (Keytruda®)."))
+>>> [[asset.name for asset in group] for group in group_assets(note, find_assets(note))]
+[['Zelvanta', 'corvitinib', 'VRD-114'], ['pembrolizumab', 'Keytruda']]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.assets import Asset
+
+REACH = 70  # characters between two names of one product
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """What stands between two names of one product."""
+    word = (
+        r"(?:(?:also|formerly|previously|originally|otherwise|currently)?\s*(?:known|identified|referred\s+to|designated|called|marketed|sold|developed|named)\s*(?:as|under)?(?:\s+the\s+(?:brand|trade)\s+names?)?"
+        r"|formerly|previously|aka|a\.k\.a\.|or|INN(?:\s*name)?|USAN|generic(?:\s+name)?|brand(?:\s+name)?|trade\s+name|international\s+nonproprietary\s+name|proposed|研发代号|代号|商品名|通用名|又名|一般名|開発コード|開発番号|販売名|R&D\s+code|code)"
+    )
+    return re.compile(
+        rf"[®™]?\s*[”\"’]?\s*(?:[(\[（【/]\s*|,\s*(?={word})|(?=\s{word}\s))(?:(?:\w+\s)?{word}\s*[:：]?\s*|[“\"‘])*(?:the\s+)?[“\"‘]?",
+        re.I,
+    )
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """What stands between the second and the third name within one bracket."""
+    return re.compile(r"[®™]?\s*(?:,|;|/|，|、)?\s*(?:(?:also|formerly|previously)?\s*(?:known\s+as|identified\s+as|referred\s+to\s+as)?|formerly|previously|aka|or|and|INN:?)?\s*[:：]?\s*", re.I)
+
+
+def _linked(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    between = note.text[one[1] : two[0]]
+    if len(between) > REACH or "\n" in between or not between:
+        return False
+    if not _link().fullmatch(between):
+        return False
+    opened = "(" in between or "（" in between or "[" in between
+    after = note.text[two[1] : two[1] + 60]
+    # "Zelvanta (corvitinib plus X)" is a combination, "Zelvanta (VRD-114-201)" a protocol
+    return not opened or not re.match(r"\s*(?:\+|plus\b|and\b|in combination|study\b|trial\b)", after)
+
+
+def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]:
+    """Return the assets in groups that name one product each, in the order of their first places."""
+    places = sorted((span, at) for at, asset in enumerate(assets) for span in asset.spans)
+    leader = list(range(len(assets)))
+
+    def root(at: int) -> int:
+        while leader[at] != at:
+            at = leader[at]
+        return at
+
+    bracket: tuple[int, int] | None = None  # the group open in a bracket, and where its last name ended
+    for (one, a), (two, b) in zip(places, places[1:], strict=False):
+        if a == b:
+            continue
+        if _linked(note, one, two):
+            leader[max(root(a), root(b))] = min(root(a), root(b))
+            bracket = (a, two[1])
+        elif bracket and bracket[1] == one[1] and _more().fullmatch(note.text[one[1] : two[0]]) and two[0] - one[1] < 40:
+            leader[max(root(bracket[0]), root(b))] = min(root(bracket[0]), root(b))
+            bracket = (bracket[0], two[1])
+        else:
+            bracket = None
+    groups: dict[int, list[Asset]] = {}
+    for at, asset in enumerate(assets):
+        groups.setdefault(root(at), []).append(asset)
+    return list(groups.values())

@@ -1,0 +1,70 @@
+"""With several products in one release: which stretches are about which of them.
+
+A paragraph, bullet or About section that names one product is about it; one that names none goes on about the
+product of the paragraph before it, as long as no heading intervenes.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from summarizer.annotation import Annotation
+
+Spans = Sequence[tuple[int, int]]
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in re.finditer(r"[^\n]+", text)]
+
+
+def _sections(note: Annotation) -> list[tuple[int, int, bool]]:
+    """(start, end, whether it may go on about the product before it)."""
+    cuts = sorted({zone.start for zone in note.release.zones if zone.kind.startswith("about")})
+    found = []
+    for start, end in _paragraphs(note.text):
+        inner = [cut for cut in cuts if start < cut < end]
+        edges = [start, *inner, end]
+        for at, edge in enumerate(edges[:-1]):
+            zone = note.release.zone_at(edge)
+            found.append((edge, edges[at + 1], zone in ("body", "about-product")))
+    return found
+
+
+def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, int], ...]]:
+    """Return for each product the stretches that are about it alone; `spans` are the places of its names."""
+    starts = [[start for start, _ in places] for places in spans]
+    areas: list[list[tuple[int, int]]] = [[] for _ in spans]
+    current: int | None = None
+    for start, end, follows in _sections(note):
+        named = [at for at, places in enumerate(starts) if bisect_left(places, end) > bisect_left(places, start)]
+        if len(named) == 1:
+            current = named[0]
+            areas[current].append((start, end))
+        elif len(named) > 1:
+            for at, area in _by_sentence(note, start, end, starts):
+                areas[at].append(area)
+            current = None
+        elif current is not None and follows:
+            areas[current].append((start, end))
+        else:
+            current = None
+    return [tuple(area) for area in areas]
+
+
+def _by_sentence(note: Annotation, start: int, end: int, starts: Sequence[Sequence[int]]) -> list[tuple[int, tuple[int, int]]]:
+    found: list[tuple[int, tuple[int, int]]] = []
+    last: int | None = None
+    first = note.sentence_at(start).index
+    for sentence in note.sentences[first:]:
+        if sentence.start >= end:
+            break
+        named = [at for at, places in enumerate(starts) if bisect_left(places, sentence.end) > bisect_left(places, sentence.start)]
+        if len(named) == 1:
+            last = named[0]
+        elif len(named) > 1:
+            last = None
+        if last is not None:
+            found.append((last, (sentence.start, sentence.end)))
+    return found
