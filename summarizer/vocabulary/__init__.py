@@ -28,10 +28,18 @@ class Vocabulary:
     """All terms, how to find them in a text, and how to tell which one some words mean."""
 
     def __init__(self, compiled: Mapping[str, Any]) -> None:
-        self._terms: dict[str, dict[str, str]] = compiled["terms"]
+        self._lines: Mapping[str, str] = compiled["terms"]
+        self._parsed: dict[str, dict[str, list[str]]] = {}
         self._scanner = Scanner(compiled)
         self.fingerprint: str = compiled["fingerprint"]
         """16 hex digits of the SHA-256 of the sources: results under different ones are not compared."""
+
+    def _terms(self, kind: str) -> dict[str, list[str]]:
+        """Id to name, parent, members, aliases, facts; cut apart on first use, since most runs need few kinds."""
+        if kind not in self._parsed:
+            rows = [line.split("|") for line in self._lines.get(kind, "").split("\n") if line]
+            self._parsed[kind] = {row[0]: row[1:] for row in rows}
+        return self._parsed[kind]
 
     def scan(self, text: str) -> list[Mention]:
         """Every mention of every kind, sorted by place; of one kind none overlap, the longest stays.
@@ -65,11 +73,11 @@ class Vocabulary:
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds of terms there are."""
-        return tuple(self._terms)
+        return tuple(self._lines)
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind, in the order of its file."""
-        return tuple(self._terms.get(kind, ()))
+        return tuple(self._terms(kind))
 
     def term(self, kind: str, term: str) -> Term:
         """One entry. Raises VocabularyError when there is none.
@@ -78,7 +86,7 @@ class Vocabulary:
         'cell-therapy'
         """
         try:
-            name, parent, members, aliases, facts = self._terms[kind][term].split("|")
+            name, parent, members, aliases, facts = self._terms(kind)[term]
         except KeyError:
             raise VocabularyError(f"{term!r} is no {kind}. Use one of vocabulary.ids({kind!r}).") from None
         return Term(
@@ -115,7 +123,7 @@ class Vocabulary:
         >>> load().region("NMPA")
         'China'
         """
-        return self.term("regulator", agency).facts.get("region") if agency in self._terms["regulator"] else None
+        return self.term("regulator", agency).facts.get("region") if agency in self._terms("regulator") else None
 
 
 @cache

@@ -31,14 +31,16 @@ ALIAS_LISTS = {
     "context": "context",
     "weak": "weak",
     "ready": "ready",
-    "negative": "negative",
     "planned": "planned",
+    "before_name": "before-name",
+    "after_name": "after-name",
 }
 STRUCTURE = {"id", "name", "parent", "members", *ALIAS_LISTS}
 FACTS = {"kind", "symbol", "region", "rank", "group", "least", "second", "modality", "source", "role", "stage"}
 GUARD_LISTS = ("requires", "blocked_by", "not_before", "not_after")
 
-_JOINERS = {"-": "-", "‑": "-"}
+# Kinds whose names are labels of ours, not words of a release.
+NAMELESS = {"action", "role", "event"}
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -115,7 +117,7 @@ def _greek_forms(alias: str) -> Iterator[tuple[str, str]]:
 
 def _aliases(kind: str, entry: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """(alias, mode, flag) of an entry, its name and id's symbol included."""
-    plain = [entry["name"]] if kind not in ("event",) else []
+    plain = [] if kind in NAMELESS else [entry["name"]]
     listed = {alias for name in ALIAS_LISTS for alias in entry.get(name, ())}
     for name in ("id", "symbol"):
         # A gene's symbol is a spelling of its own unless the file lists it as exact or bound to a context.
@@ -184,45 +186,58 @@ def build(folder: Path = FOLDER) -> dict[str, Any]:
     hanzi = {ord(FOLD[at]): FOLD[at + 1] for at in range(0, len(FOLD), 2)}
     latin: dict[str, list[str]] = {}
     ideographs: dict[str, list[str]] = {}
+    names = [kind for kind in sorted(kinds) if kind not in ("guard", "exception")]
+    numbers = {kind: number for number, kind in enumerate(names)}
     owners: dict[tuple[str, str], dict[str, bool]] = {}
-    terms: dict[str, dict[str, str]] = {}
-    for kind, entries in sorted(kinds.items()):
-        if kind in ("guard", "exception"):
-            continue
-        for entry in entries:
-            spelled: list[str] = []
+    terms: dict[str, list[str]] = {}
+    for kind in names:
+        for entry in kinds[kind]:
             if kind != "stem":
                 for alias, mode, flag in _aliases(kind, entry):
                     guard = guards.get((kind, entry["id"], alias))
-                    line = "|".join((kind, entry["id"], alias, mode, flag, "" if guard is None else str(guard)))
+                    line = "|".join(
+                        (
+                            str(numbers[kind]),
+                            entry["id"],
+                            alias,
+                            mode.replace("a", ""),
+                            flag,
+                            "" if guard is None else str(guard),
+                        )
+                    ).rstrip("|")
                     if UNCUT.search(alias):
                         key, table = straighten(alias).translate(hanzi).lower(), ideographs
                     else:
                         key, table = _key(alias), latin
-                    if not key or "|" in alias or "~" in alias:
-                        raise VocabularyError(f"{kind} {entry['id']}: {alias!r} has no words, or a | or ~. Remove it.")
+                    if len(key) < 1 + (table is ideographs) or "~" in alias:
+                        raise VocabularyError(f"{kind} {entry['id']}: {alias!r} is too short or has a ~. Remove it.")
                     own = owners.setdefault((kind, key), {})
                     if entry["id"] in own:
                         continue
                     own[entry["id"]] = guard is not None
-                    spelled.append(alias)
                     # A guarded entry comes first: where its guard fails, the one without a guard holds.
                     lines = table.setdefault(key, [])
                     lines.insert(0, line) if guard is not None else lines.append(line)
             listed = [alias for name in ALIAS_LISTS for alias in entry.get(name, ())]
             facts = {name: str(entry[name]) for name in sorted(FACTS & set(entry)) if entry[name] != ""}
-            names = list(dict.fromkeys(listed))
             fields = (
+                entry["id"],
                 entry["name"],
                 entry.get("parent", ""),
                 "~".join(entry.get("members", ())),
-                "~".join(names),
+                "~".join(dict.fromkeys(listed)),
                 "~".join(f"{name}={value}" for name, value in facts.items()),
             )
-            terms.setdefault(kind, {})[entry["id"]] = "|".join(fields)
-    for (kind, key), own in owners.items():
-        if len(own) > 1 and sum(not guarded for guarded in own.values()) > 1:
-            raise VocabularyError(f"{kind}: {key!r} belongs to {sorted(own)}. Keep it in one, or guard it.")
+            if any(sign in field for field in fields for sign in "|^`\n"):
+                raise VocabularyError(f"{kind} {entry['id']}: one of | ^ ` or a line end in a value. Remove it.")
+            terms.setdefault(kind, []).append("|".join(fields))
+    clashes = [
+        f"{kind} {key!r} ({', '.join(sorted(own))})"
+        for (kind, key), own in owners.items()
+        if sum(not guarded for guarded in own.values()) > 1
+    ]
+    if clashes:
+        raise VocabularyError(f"aliases of two entries: {'; '.join(clashes)}. Keep each in one, or guard it.")
     stems = {
         entry["name"].strip("-"): "|".join(
             (entry["id"], entry["modality"], "1" if entry.get("second") else "", str(entry.get("least", 3)))
@@ -233,11 +248,10 @@ def build(folder: Path = FOLDER) -> dict[str, Any]:
     stems |= {ending: "" for entry in kinds.get("exception", ()) for ending in entry["endings"]}
     return {
         "fingerprint": fingerprint(folder),
-        "first": _lengths({key: key.split() for key in latin}, lambda parts: (parts[0], len(parts))),
-        "table": {key: "~".join(lines) for key, lines in sorted(latin.items())},
-        "cjk_first": _lengths({key: list(key) for key in ideographs}, lambda parts: ("".join(parts[:2]), len(parts))),
-        "cjk": {key: "~".join(lines) for key, lines in sorted(ideographs.items())},
-        "cjk_fold": FOLD,
+        "kinds": names,
+        "words": _buckets({(key.split()[0], " ".join(key.split()[1:])): lines for key, lines in latin.items()}),
+        "pairs": _buckets({(key[:2], key[2:]): lines for key, lines in ideographs.items()}),
+        "fold": FOLD,
         "guards": [
             {name: [word.lower() for word in guard[name]] for name in GUARD_LISTS if guard.get(name)}
             | {"within": guard.get("within", 0)}
@@ -246,17 +260,16 @@ def build(folder: Path = FOLDER) -> dict[str, Any]:
         "stems": dict(sorted(stems.items())),
         "stem_tails": tails,
         "no_stems": sorted(word for entry in kinds.get("exception", ()) for word in entry["words"]),
-        "terms": terms,
+        "terms": {kind: "\n".join(lines) for kind, lines in terms.items()},
     }
 
 
-def _lengths(keys: dict[str, list[str]], cut: Any) -> dict[str, str]:
-    """First word (or first two characters) to the lengths of the aliases that begin so, longest first."""
-    found: dict[str, set[int]] = {}
-    for parts in keys.values():
-        head, length = cut(parts)
-        found.setdefault(head, set()).add(length)
-    return {head: "".join(chr(48 + n) for n in sorted(found[head], reverse=True)) for head in sorted(found)}
+def _buckets(aliases: dict[tuple[str, str], list[str]]) -> dict[str, str]:
+    """Aliases by their head, as scan._open reads them: few long strings load faster than many short ones."""
+    found: dict[str, list[str]] = {}
+    for (head, rest), lines in sorted(aliases.items()):
+        found.setdefault(head, []).append(f"{rest}^{'~'.join(lines)}")
+    return {head: "`".join(rests) for head, rests in found.items()}
 
 
 def serialise(compiled: dict[str, Any]) -> str:

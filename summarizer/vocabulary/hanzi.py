@@ -1,8 +1,15 @@
-"""Traditional and Japanese forms of the ideographs in our aliases, each followed by its simplified form.
+"""Traditional forms of the ideographs in our aliases, each followed by its simplified form.
 
-The scanner folds a text with these pairs, so that 藥監局 and 药监局 are one alias.
+The scanner folds a text with these pairs, so that 藥監局 and 药监局 are one alias. Taken from OpenCC's table
+t2s (Apache-2.0), single characters only.
 """
 
 from __future__ import annotations
 
-FOLD = ""
+FOLD = (
+    "並并乾干亞亚佔占併并侷局係系倫伦備备傢家傳传優优兒儿內内冊册別别剋克創创劃划劑剂動动務务勞劳協协叢丛員员問问單单噹当嚮向國国團团報报場场學学審审專专導导屆届屬属島岛師师幹干廣广彆别彔录後后復复"
+    "態态應应戰战換换據据擬拟擱搁擾扰攜携數数斷断時时暫暂曏向書书會会朮术査查桿杆條条業业極极榦干構构標标機机檢检檯台權权歐欧決决測测準准溝沟滅灭漢汉漸渐漿浆潤润灣湾牀床狀状獨独獲获現现環环產产産产"
+    "畫画異异畵画當当痠酸瘍疡療疗癥症發发監监種种積积穫获糞粪糰团約约納纳細细終终組组結结絕绝給给絶绝經经綜综綫线緊紧線线編编緻致總总績绩織织繫系羅罗義义聯联腫肿腸肠膠胶臨临臺台與与葉叶葯药薦荐藥药"
+    "術术衕同衛卫衞卫補补製制複复覈核見见規规觀观計计託托訟讼設设許许訴诉診诊註注証证評评詢询試试認认誘诱調调談谈請请諮咨證证議议護护財财販贩責责買买資资質质購购載载輯辑辦办迴回連连進进過过達达遞递"
+    "適适遺遗醣糖醫医銜衔銷销錄录錠锭録录錶表鍵键長长門门開开間间閤合關关階阶際际隨随險险雙双韓韩頂顶項项預预領领類类風风颱台餬糊驅驱驗验體体髮发鹼碱麪面麫面麵面點点齣出"
+)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from operator import add
 from typing import Any, NamedTuple
 
 from summarizer.vocabulary.fold import UNCUT, Tokens, split, straighten
@@ -64,20 +65,29 @@ class Hit(NamedTuple):
     code: bool
 
 
+class Bucket(NamedTuple):
+    """The aliases that begin with one word (or one pair of characters)."""
+
+    lengths: tuple[int, ...]
+    """How many words (characters) they have, longest first."""
+    payloads: dict[str, str]
+    """The rest of each alias, folded, to its entries."""
+
+
 @cache
-def _entries(payload: str) -> tuple[Entry, ...]:
-    """The entries behind one key of the compiled table: parted by ~, their fields by |."""
+def _entries(payload: str, kinds: tuple[str, ...]) -> tuple[Entry, ...]:
+    """The entries of one alias: parted by ~, their fields by |."""
     found = []
     for line in payload.split("~"):
-        kind, term, cue, mode, flags, guard = line.split("|")
-        tokens = split(cue)
+        kind, term, cue, mode, flags, guard = (line + "|||")[: len(line) + 5 - line.count("|")].split("|")
+        tokens = split(straighten(cue))
         last = len(tokens.words)
         found.append(
             Entry(
-                kind,
+                kinds[int(kind)],
                 term,
                 cue,
-                mode,
+                mode or "a",
                 tokens.surface(0, last),
                 tuple(tokens.gaps(0, last)) if last else (),
                 tuple(flags.split(",")) if flags else (),
@@ -85,6 +95,16 @@ def _entries(payload: str) -> tuple[Entry, ...]:
             )
         )
     return tuple(found)
+
+
+def _open(line: str, *, words: bool) -> Bucket:
+    """A bucket as compiled: aliases parted by `, each rest^payload; rest counts in words or in characters."""
+    payloads = dict(pair.split("^") for pair in line.split("`"))
+    if words:
+        sizes = {1 + len(rest.split()) for rest in payloads}
+    else:
+        sizes = {2 + len(rest) for rest in payloads}
+    return Bucket(tuple(sorted(sizes, reverse=True)), payloads)
 
 
 def _gaps_fit(entry: Entry, gaps: list[str]) -> tuple[bool, bool]:
@@ -135,12 +155,13 @@ class Scanner:
     """The compiled index, and how to search it."""
 
     def __init__(self, index: Mapping[str, Any]) -> None:
-        self._first: dict[str, str] = index["first"]
-        self._table: dict[str, str] = index["table"]
-        self._cjk_first: dict[str, str] = index["cjk_first"]
-        self._cjk: dict[str, str] = index["cjk"]
-        self._cjk_fold: dict[int, str] | None = None
-        self._cjk_pairs: str = index["cjk_fold"]
+        self._kinds = tuple(index["kinds"])
+        self._words: dict[str, str] = index["words"]
+        self._pairs: dict[str, str] = index["pairs"]
+        self._open_words: dict[str, Bucket] = {}
+        self._open_pairs: dict[str, Bucket] = {}
+        fold: str = index["fold"]
+        self._fold = dict(zip(fold[::2], fold[1::2], strict=True))
         self._guards: list[Mapping[str, Any]] = index["guards"]
         self._ready_guards: dict[int, Guard] = {}
         self._stems: dict[str, str] = index["stems"]
@@ -172,19 +193,27 @@ class Scanner:
                     return Stem(stem, modality, bool(second))
         return None
 
+    def _bucket(self, head: str) -> Bucket:
+        """Opened on first use: one release needs a few hundred of the thousands there are."""
+        bucket = self._open_words.get(head)
+        if bucket is None:
+            bucket = self._open_words[head] = _open(self._words[head], words=True)
+        return bucket
+
     def _latin(self, text: str, raw: str, any_case: bool) -> Iterator[Hit]:
         tokens = split(text)
         words, matches = tokens.words, tokens.matches
-        first, table, tails = self._first, self._table, self._tails
+        heads, tails = self._words, self._tails
         backbone = -2
         for at, word in enumerate(words):
-            lengths = first.get(word)
-            if lengths is not None:
-                yield from self._from(at, lengths, tokens, raw, any_case)
-            if word[-1] == "s" and len(word) > 2 and word not in table:
-                payload = table.get(word[:-1]) or (table.get(word[:-3] + "y") if word[-3:] == "ies" else None)
-                if payload is not None:
-                    yield from self._at(at, 1, payload, tokens, raw, any_case)
+            if word in heads:
+                yield from self._from(at, tokens, raw, any_case)
+            elif word[-1] == "s":
+                single = word[:-1] if word[:-1] in heads else word[:-3] + "y" if word[-3:] == "ies" else ""
+                if single in heads:
+                    payload = self._bucket(single).payloads.get("")
+                    if payload is not None:
+                        yield from self._at(at, 1, payload, tokens, raw, any_case)
             if len(word) > 5 and word[-3:] in tails:
                 stem = self.stem(matches[at][0])
                 if stem is not None:
@@ -195,19 +224,20 @@ class Scanner:
                     entry = Entry("stem", stem.stem, stem.stem, "a", "", (), flags, None)
                     yield Hit(matches[at].start(), matches[at].end(), entry, False)
 
-    def _from(self, at: int, lengths: str, tokens: Tokens, raw: str, any_case: bool) -> Iterator[Hit]:
+    def _from(self, at: int, tokens: Tokens, raw: str, any_case: bool) -> Iterator[Hit]:
         """The longest alias of each kind that begins at a token."""
         seen: set[str] = set()
-        words, table = tokens.words, self._table
+        words = tokens.words
+        bucket = self._bucket(words[at])
+        payloads = bucket.payloads
         left = len(words) - at
-        for sign in lengths:
-            length = ord(sign) - 48
+        for length in bucket.lengths:
             if length > left:
                 continue
-            key = words[at] if length == 1 else " ".join(words[at : at + length])
-            payload = table.get(key)
-            if payload is None and length > 1 and key[-1] == "s":
-                payload = table.get(key[:-1]) or (table.get(key[:-3] + "y") if key.endswith("ies") else None)
+            rest = " ".join(words[at + 1 : at + length])
+            payload = payloads.get(rest)
+            if payload is None and rest[-1:] == "s" and rest[-2:-1].isalpha():
+                payload = payloads.get(rest[:-1]) or (payloads.get(rest[:-3] + "y") if rest[-3:] == "ies" else None)
             if payload is not None:
                 for hit in self._at(at, length, payload, tokens, raw, any_case):
                     if hit.entry.kind not in seen:
@@ -217,7 +247,7 @@ class Scanner:
     def _at(
         self, at: int, length: int, payload: str, tokens: Tokens, raw: str, any_case: bool
     ) -> Iterator[Hit]:
-        """The entries of one key that fit the text where it was found, the first of each kind."""
+        """The entries of one alias that fit the text where it was found, the first of each kind."""
         last = at + length
         start, end = tokens.matches[at].start(), tokens.matches[last - 1].end()
         if not _stands_alone(raw, start, end, tokens.words[last] if last < len(tokens.words) else ""):
@@ -226,7 +256,7 @@ class Scanner:
         surface = tokens.surface(at, last)
         code = raw[end : end + 1] in _HYPHENS and raw[end + 1 : end + 4].isdecimal() and end + 4 <= len(raw)
         taken: set[str] = set()
-        for entry in _entries(payload):
+        for entry in _entries(payload, self._kinds):
             fits, spaced = _gaps_fit(entry, gaps)
             if entry.kind in taken or not fits or not (any_case or _case_fits(entry, surface, spaced)):
                 continue
@@ -237,24 +267,26 @@ class Scanner:
 
     def _ideographs(self, text: str) -> Iterator[Hit]:
         """Aliases with ideographs, kana or hangul; traditional and Japanese forms count as simplified ones."""
-        if self._cjk_fold is None:
-            pairs = self._cjk_pairs
-            self._cjk_fold = {ord(pairs[at]): pairs[at + 1] for at in range(0, len(pairs), 2)}
-        folded = text.translate(self._cjk_fold).lower()
-        if len(folded) != len(text):
-            folded = text.translate(self._cjk_fold)
-        first = self._cjk_first
-        for at in range(len(folded) - 1):
-            lengths = first.get(folded[at : at + 2])
-            if lengths is None:
+        folded = text
+        for char in self._fold.keys() & set(text):
+            folded = folded.replace(char, self._fold[char])
+        lower = folded.lower()
+        if len(lower) == len(folded):
+            folded = lower
+        pairs = self._pairs
+        for at, pair in enumerate(map(add, folded, folded[1:])):
+            if pair not in pairs:
                 continue
+            bucket = self._open_pairs.get(pair)
+            if bucket is None:
+                bucket = self._open_pairs[pair] = _open(pairs[pair], words=False)
             seen: set[str] = set()
-            for sign in lengths:
-                end = at + ord(sign) - 48
-                payload = self._cjk.get(folded[at:end]) if end <= len(folded) else None
+            for length in bucket.lengths:
+                end = at + length
+                payload = bucket.payloads.get(folded[at + 2 : end]) if end <= len(folded) else None
                 if payload is None or not _script_ends(folded, at, end):
                     continue
-                for entry in _entries(payload):
+                for entry in _entries(payload, self._kinds):
                     if entry.kind in seen:
                         continue
                     if entry.guard is None or self._allows(entry.guard, text, at, end):
