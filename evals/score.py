@@ -155,18 +155,20 @@ def _programs(label: Label) -> list[_Program]:
     return list({repr(program.order()): program for program in sorted(programs, key=_Program.order)}.values())
 
 
+def _affinity(gold: _Program, said: _Program) -> int:
+    """How much two programs have in common; 0 when they are not to be paired."""
+    shared = sum(len(match(gold.units[name], said.units[name]).right) for name in CORE_FIELDS)
+    if gold.names & said.names:
+        return _NAME_WEIGHT + shared
+    # two unnamed programs that state nothing share no value, and yet are the same
+    return shared or int(gold.order() == said.order())
+
+
 def _pair_programs(
     gold: list[_Program], said: list[_Program]
 ) -> list[tuple[_Program | None, _Program | None]]:
     """Pairs by name first, the rest by most shared values; what shares neither stands alone."""
-    weights = [
-        [
-            bool(one.names & other.names) * _NAME_WEIGHT
-            + sum(len(match(one.units[name], other.units[name]).right) for name in CORE_FIELDS)
-            for other in said
-        ]
-        for one in gold
-    ]
+    weights = [[_affinity(one, other) for other in said] for one in gold]
     pairs = [(i, j) for i, j in assign(weights) if weights[i][j]]
     used_gold, used_said = {i for i, _ in pairs}, {j for _, j in pairs}
     return [

@@ -115,7 +115,8 @@ def logit_interval(value: float, se: float, n: int, decisions: float) -> tuple[f
         return (1.0 - reach, 1.0) if value >= 1.0 else (0.0, reach)
     centre, scale = log(value / (1.0 - value)), se / (value * (1.0 - value))
     reach = t_quantile(0.5 + CONFIDENCE / 2.0, n - 1) * scale
-    return _expit(centre - reach), _expit(centre + reach)
+    # the way to the logit and back costs the last digit
+    return min(value, _expit(centre - reach)), max(value, _expit(centre + reach))
 
 
 def by_cluster(rows: Iterable[Sequence[float]], clusters: Iterable[Hashable]) -> list[list[float]]:
