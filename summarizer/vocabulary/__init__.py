@@ -35,7 +35,7 @@ class Vocabulary:
         """16 hex digits of the SHA-256 of the sources: results under different ones are not compared."""
 
     def _terms(self, kind: str) -> dict[str, list[str]]:
-        """Id to name, parent, members, aliases, facts; cut apart on first use, since most runs need few kinds."""
+        """Id to name, parent, members, aliases, facts; cut apart on first use: most runs need few kinds."""
         if kind not in self._parsed:
             rows = [line.split("|") for line in self._lines.get(kind, "").split("\n") if line]
             self._parsed[kind] = {row[0]: row[1:] for row in rows}
@@ -123,7 +123,9 @@ class Vocabulary:
         >>> load().region("NMPA")
         'China'
         """
-        return self.term("regulator", agency).facts.get("region") if agency in self._terms("regulator") else None
+        if agency not in self._terms("regulator"):
+            return None
+        return self.term("regulator", agency).facts.get("region")
 
 
 @cache

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-_FORMS = {"1": ("1", "I", "one"), "2": ("2", "II", "two"), "3": ("3", "III", "three"), "4": ("4", "IV", "four")}
+_FORMS = {
+    "1": ("1", "I", "one"),
+    "2": ("2", "II", "two"),
+    "3": ("3", "III", "three"),
+    "4": ("4", "IV", "four"),
+}
 _IDS = {
     "phase-1": "1",
     "phase-1-2": "12",

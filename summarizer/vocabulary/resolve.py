@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.vocabulary.fold import UNCUT, split
+from summarizer.vocabulary.fold import is_uncut, split
 from summarizer.vocabulary.scan import Scanner
 from summarizer.vocabulary.terms import Mention
 
@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 # Words around a target's name that do not change which target it is.
 _AROUND_TARGET = frozenset(
-    """anti inhibitor inhibitors inhibition blocker antagonist antagonists agonist agonists activator modulator
-    degrader antibody antibodies targeting targeted target directed specific binding selective dual pan human
-    the a an of and protein gene antigen surface cell tumor tumour mutant mutation mutations allosteric potent
-    oral small molecule first in class next generation ligand expressing positive against x
-    car t adc bispecific tri trispecific engager enzyme kinase signaling signalling axis pathway""".split()
-)
+    (
+        "anti", "inhibitor", "inhibitors", "inhibition", "blocker", "antagonist", "antagonists", "agonist",
+        "agonists", "activator", "modulator", "degrader", "antibody", "antibodies", "targeting", "targeted",
+        "target", "directed", "specific", "binding", "selective", "dual", "pan", "human", "the", "a", "an",
+        "of", "and", "protein", "gene", "antigen", "surface", "cell", "tumor", "tumour", "mutant", "mutation",
+        "mutations", "allosteric", "potent", "oral", "small", "molecule", "first", "in", "class", "next",
+        "generation", "ligand", "expressing", "positive", "against", "x", "car", "t", "adc", "bispecific",
+        "tri", "trispecific", "engager", "enzyme", "kinase", "signaling", "signalling", "axis", "pathway",
+    )
+)  # fmt: skip
 _CONJUGATES = {"antibody-drug-conjugate", "bispecific-adc"}
 _SEVERAL = {"bispecific-antibody", "multispecific-antibody"}
 
@@ -31,7 +35,7 @@ def _target(vocabulary: Vocabulary, mentions: list[Mention], words: str) -> str 
     rest = words
     for mention in reversed(mentions):
         rest = rest[: mention.start] + " " + rest[mention.end :]
-    if UNCUT.search(rest):
+    if any(map(is_uncut, rest)):
         return ids[0]
     return ids[0] if all(word in _AROUND_TARGET for word in split(rest).words) else None
 
@@ -64,7 +68,7 @@ def resolve(vocabulary: Vocabulary, scanner: Scanner, kind: str, words: str) -> 
     if plain in ids:
         return plain
     folded = split(plain).words
-    if not folded and not UNCUT.search(plain):
+    if not folded and not any(map(is_uncut, plain)):
         return None
     mentions = [mention for mention in scanner.scan(plain, any_case=True) if mention.kind == kind]
     if kind == "target":

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from operator import add
 from typing import Any, NamedTuple
 
-from summarizer.vocabulary.fold import UNCUT, Tokens, split, straighten
+from summarizer.vocabulary.fold import GREEK_NAMES, REACH, Tokens, is_uncut, split, straighten, swap
 from summarizer.vocabulary.terms import Mention, Stem
 
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2212"
@@ -24,9 +23,7 @@ _LOOSE = " \t\n\r\u00a0\u2009\u202f/®™\u00ad" + _HYPHENS
 _FREE_GAPS = frozenset(["", " ", "\n", "-", "\u2010", "\u2011", "\u2013", "\u00a0", "/", "® ", "™ "])
 _TIMES = _HYPHENS + "/×"
 # What may follow a digit at once without making another name of it: CD19xCD3, FGFR2b, HER2neg, CD3ζ, 5T4s.
-_TAILS = frozenset(
-    "x b c s m neg pos low high mut mutant null wt alpha beta gamma delta epsilon zeta theta kappa".split()
-)
+_TAILS = GREEK_NAMES | {"x", "b", "c", "s", "m", "neg", "pos", "low", "high", "mut", "mutant", "null", "wt"}
 _MAX_GAP = 4
 _MAX_STEM = 13
 _ANTIBODY_STEMS = frozenset(["-mab", "-bart", "-tug", "-mig", "-ament", "-iment", "-oment", "-ument"])
@@ -72,6 +69,8 @@ class Bucket(NamedTuple):
     """How many words (characters) they have, longest first."""
     payloads: dict[str, str]
     """The rest of each alias, folded, to its entries."""
+    seconds: frozenset[str]
+    """What the second word may be, plurals included: most heads (to, in, by) stop there."""
 
 
 @cache
@@ -100,11 +99,10 @@ def _entries(payload: str, kinds: tuple[str, ...]) -> tuple[Entry, ...]:
 def _open(line: str, *, words: bool) -> Bucket:
     """A bucket as compiled: aliases parted by `, each rest^payload; rest counts in words or in characters."""
     payloads = dict(pair.split("^") for pair in line.split("`"))
-    if words:
-        sizes = {1 + len(rest.split()) for rest in payloads}
-    else:
-        sizes = {2 + len(rest) for rest in payloads}
-    return Bucket(tuple(sorted(sizes, reverse=True)), payloads)
+    sizes = {1 + len(rest.split()) if words else 2 + len(rest) for rest in payloads}
+    seconds = {rest.partition(" ")[0] for rest in payloads} if words else set()
+    seconds |= {second + "s" for second in seconds} | {second[:-1] + "ies" for second in seconds}
+    return Bucket(tuple(sorted(sizes, reverse=True)), payloads, frozenset(seconds))
 
 
 def _gaps_fit(entry: Entry, gaps: list[str]) -> tuple[bool, bool]:
@@ -139,12 +137,12 @@ def _case_fits(entry: Entry, surface: str, spaced: bool) -> bool:
 
 def _stands_alone(text: str, start: int, end: int, next_word: str) -> bool:
     """Whether the match ends where a name may end; next_word is the token after it."""
-    if start and text[start].isdigit() and text[start - 1].isalnum() and not UNCUT.match(text[start - 1]):
+    if start and text[start].isdigit() and text[start - 1].isalnum() and not is_uncut(text[start - 1]):
         return False
     if start and end - start < 4 and text[start - 1].isdigit():
         return False
     after = text[end : end + 1]
-    if not after or not after.isalnum() or UNCUT.match(after):
+    if not after or not after.isalnum() or is_uncut(after):
         return True
     if text[end - 1].isdigit():
         return next_word in _TAILS
@@ -172,15 +170,21 @@ class Scanner:
         """All mentions, sorted by place; of one kind none overlap. See Vocabulary.scan."""
         plain = straighten(text)
         hits = list(self._latin(plain, text, any_case))
-        if not text.isascii() and UNCUT.search(text):
-            hits.extend(self._ideographs(plain))
+        if not text.isascii() and (uncut := frozenset(filter(is_uncut, set(plain)))):
+            hits.extend(self._characters(plain, uncut))
         return self._settle(hits, plain)
 
     def stem(self, word: str) -> Stem | None:
         """The longest stem the word ends in. See Vocabulary.stem."""
         folded = word.lower().strip(" -")
-        if len(folded) < 6 or not folded.isalpha() or folded in self._no_stems or folded[-3:] not in self._tails:
+        if (
+            len(folded) < 6
+            or not folded.isalpha()
+            or folded[-3:] not in self._tails
+            or folded in self._no_stems
+        ):
             return None
+        # Inner capitals are a company's or a platform's.
         if word[1:] != folded[1:] and word != word.upper():
             return None
         for length in range(min(len(folded), _MAX_STEM), 2, -1):
@@ -195,23 +199,24 @@ class Scanner:
 
     def _bucket(self, head: str) -> Bucket:
         """Opened on first use: one release needs a few hundred of the thousands there are."""
-        bucket = self._open_words.get(head)
-        if bucket is None:
-            bucket = self._open_words[head] = _open(self._words[head], words=True)
+        bucket = self._open_words[head] = _open(self._words[head], words=True)
         return bucket
 
     def _latin(self, text: str, raw: str, any_case: bool) -> Iterator[Hit]:
         tokens = split(text)
         words, matches = tokens.words, tokens.matches
-        heads, tails = self._words, self._tails
+        heads, opened, tails = self._words, self._open_words, self._tails
+        last = len(words)
         backbone = -2
         for at, word in enumerate(words):
             if word in heads:
-                yield from self._from(at, tokens, raw, any_case)
+                bucket = opened.get(word) or self._bucket(word)
+                if "" in bucket.payloads or (at + 1 < last and words[at + 1] in bucket.seconds):
+                    yield from self._from(at, bucket, tokens, raw, any_case)
             elif word[-1] == "s":
                 single = word[:-1] if word[:-1] in heads else word[:-3] + "y" if word[-3:] == "ies" else ""
                 if single in heads:
-                    payload = self._bucket(single).payloads.get("")
+                    payload = (opened.get(single) or self._bucket(single)).payloads.get("")
                     if payload is not None:
                         yield from self._at(at, 1, payload, tokens, raw, any_case)
             if len(word) > 5 and word[-3:] in tails:
@@ -224,20 +229,23 @@ class Scanner:
                     entry = Entry("stem", stem.stem, stem.stem, "a", "", (), flags, None)
                     yield Hit(matches[at].start(), matches[at].end(), entry, False)
 
-    def _from(self, at: int, tokens: Tokens, raw: str, any_case: bool) -> Iterator[Hit]:
+    def _from(self, at: int, bucket: Bucket, tokens: Tokens, raw: str, any_case: bool) -> Iterator[Hit]:
         """The longest alias of each kind that begins at a token."""
         seen: set[str] = set()
         words = tokens.words
-        bucket = self._bucket(words[at])
         payloads = bucket.payloads
         left = len(words) - at
+        if left > 1 and words[at + 1] not in bucket.seconds:
+            left = 1
         for length in bucket.lengths:
             if length > left:
                 continue
             rest = " ".join(words[at + 1 : at + length])
             payload = payloads.get(rest)
             if payload is None and rest[-1:] == "s" and rest[-2:-1].isalpha():
-                payload = payloads.get(rest[:-1]) or (payloads.get(rest[:-3] + "y") if rest[-3:] == "ies" else None)
+                payload = payloads.get(rest[:-1])
+                if payload is None and rest[-3:] == "ies":
+                    payload = payloads.get(rest[:-3] + "y")
             if payload is not None:
                 for hit in self._at(at, length, payload, tokens, raw, any_case):
                     if hit.entry.kind not in seen:
@@ -260,49 +268,61 @@ class Scanner:
             fits, spaced = _gaps_fit(entry, gaps)
             if entry.kind in taken or not fits or not (any_case or _case_fits(entry, surface, spaced)):
                 continue
-            if entry.guard is not None and not self._allows(entry.guard, tokens.matches[at].string, start, end):
+            if entry.guard is not None and not self._allows(entry.guard, raw, start, end):
                 continue
             taken.add(entry.kind)
             yield Hit(start, end, entry, code)
 
-    def _ideographs(self, text: str) -> Iterator[Hit]:
-        """Aliases with ideographs, kana or hangul; traditional and Japanese forms count as simplified ones."""
-        folded = text
-        for char in self._fold.keys() & set(text):
-            folded = folded.replace(char, self._fold[char])
+    def _characters(self, text: str, uncut: frozenset[str]) -> Iterator[Hit]:
+        """Aliases with ideographs, kana, hangul or Cyrillic; traditional forms count as simplified ones."""
+        folded = swap(text, self._fold)
         lower = folded.lower()
         if len(lower) == len(folded):
             folded = lower
         pairs = self._pairs
-        for at, pair in enumerate(map(add, folded, folded[1:])):
-            if pair not in pairs:
+        done = 0
+        for at, char in enumerate(text):
+            if char in uncut:
+                for start in range(max(done, at - REACH), at + 1):
+                    if folded[start : start + 2] in pairs:
+                        yield from self._pair(start, folded, text)
+                done = at + 1
+
+    def _pair(self, at: int, folded: str, text: str) -> Iterator[Hit]:
+        """The longest alias of each kind that begins at a character."""
+        head = folded[at : at + 2]
+        bucket = self._open_pairs.get(head)
+        if bucket is None:
+            bucket = self._open_pairs[head] = _open(self._pairs[head], words=False)
+        seen: set[str] = set()
+        for length in bucket.lengths:
+            end = at + length
+            payload = bucket.payloads.get(folded[at + 2 : end]) if end <= len(folded) else None
+            if payload is None or not _script_ends(folded, at, end):
                 continue
-            bucket = self._open_pairs.get(pair)
-            if bucket is None:
-                bucket = self._open_pairs[pair] = _open(pairs[pair], words=False)
-            seen: set[str] = set()
-            for length in bucket.lengths:
-                end = at + length
-                payload = bucket.payloads.get(folded[at + 2 : end]) if end <= len(folded) else None
-                if payload is None or not _script_ends(folded, at, end):
+            for entry in _entries(payload, self._kinds):
+                if entry.kind in seen:
                     continue
-                for entry in _entries(payload, self._kinds):
-                    if entry.kind in seen:
-                        continue
-                    if entry.guard is None or self._allows(entry.guard, text, at, end):
-                        seen.add(entry.kind)
-                        yield Hit(at, end, entry, False)
+                if entry.guard is None or self._allows(entry.guard, text, at, end):
+                    seen.add(entry.kind)
+                    yield Hit(at, end, entry, False)
 
     def _allows(self, number: int, text: str, start: int, end: int) -> bool:
         guard = self._ready_guards.get(number)
         if guard is None:
             data = self._guards[number]
-            words = ("requires", "blocked_by", "not_before", "not_after")
-            guard = Guard(*(tuple(data.get(name, ())) for name in words), within=data.get("within", 0))
-            self._ready_guards[number] = guard
-        if guard.not_before and text[end : end + 40].lower().lstrip(" \n-(®™").startswith(guard.not_before):
-            return False
-        if guard.not_after and text[max(0, start - 40) : start].lower().rstrip(" \n-(").endswith(guard.not_after):
+            guard = self._ready_guards[number] = Guard(
+                tuple(data.get("requires", ())),
+                tuple(data.get("blocked_by", ())),
+                tuple(data.get("not_before", ())),
+                tuple(data.get("not_after", ())),
+                data["within"],
+            )
+        after = text[end : end + 40].lower().lstrip(" \n-(®™")
+        before = text[max(0, start - 40) : start].lower().rstrip(" \n-(")
+        if (guard.not_before and after.startswith(guard.not_before)) or before.endswith(
+            guard.not_after or "\0"
+        ):
             return False
         if guard.requires or guard.blocked_by:
             near = text[max(0, start - guard.within) : end + guard.within] if guard.within else text
@@ -347,5 +367,3 @@ def _script_ends(text: str, start: int, end: int) -> bool:
     if head.isascii() and start and text[start - 1].isascii() and text[start - 1].isalnum():
         return False
     return not (tail.isascii() and end < len(text) and text[end].isascii() and text[end].isalnum())
-
-

@@ -1,0 +1,91 @@
+"""All spellings of a vocabulary entry, and how strictly each is compared with a text.
+
+>>> [spelling.alias for spelling in spellings("target", {"id": "TGFB1", "name": "TGFβ1"})][:4]
+['TGFβ1', 'TGFbeta1', 'TGFb1', 'TGFB1']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from summarizer.vocabulary.fold import GREEK_NAMES, split
+from summarizer.vocabulary.phases import phase_aliases
+
+# Lists of aliases in a TOML entry, and the flag that a mention through one of them carries.
+ALIAS_LISTS = {
+    "aliases": "",
+    "exact": "",
+    "units": "",
+    "context": "context",
+    "weak": "weak",
+    "planned": "planned",
+    "before_name": "before-name",
+    "after_name": "after-name",
+}
+# Kinds whose names are labels of ours, not words of a release.
+NAMELESS = {"action", "role", "event"}
+
+
+class Spelling(NamedTuple):
+    """One way to write a term."""
+
+    alias: str
+    mode: str
+    """How case is compared; see scan.Entry."""
+    flag: str
+
+
+def _mode(alias: str, exact: bool) -> str:
+    """Short capitals count only as printed (MET, EC), long words and names with a digit in any case."""
+    letters = sum(char.isalpha() for char in alias)
+    digits = any(char.isdigit() for char in alias)
+    if exact or (digits and letters < 2):
+        return "x"
+    if digits:
+        return "d" if letters <= 5 else "a"
+    if letters > 5 or alias.islower() or alias.istitle():
+        return "a"
+    return "x" if alias.isupper() or letters < 4 else "u"
+
+
+def _greek_forms(alias: str) -> Iterator[tuple[str, str]]:
+    """The alias, and its spellings with a Latin letter for the Greek one, and the mode each needs or ""."""
+    yield alias, ""
+    tokens = split(alias)
+    for at, word in enumerate(tokens.words):
+        match = tokens.matches[at]
+        if word not in GREEK_NAMES or at == 0 or (match[0].isascii() and match[0] != word):
+            continue
+        before = tokens.matches[at - 1]
+        # Only after an abbreviation: IL-1β is written IL-1b, but "interferon a" is no interferon alfa.
+        if not (before[0].isdigit() or (before[0][-1:].isupper() and len(before[0]) < 6)):
+            continue
+        head, tail, letter = alias[: before.end()], alias[match.end() :], word[0]
+        yield f"{head}{word}{tail}", ""
+        yield f"{head}{letter}{tail}", "x"
+        yield f"{head}{letter.upper()}{tail}", "x"
+        yield f"{head}-{letter}{tail}", "t"
+
+
+def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
+    """Those listed, those made by rule, and the name (for a target its id and symbol too) unless listed.
+
+    A spelling may come twice; the first counts.
+    """
+    listed = {alias for name in ALIAS_LISTS for alias in entry.get(name, ())}
+    plain = [] if kind in NAMELESS else [entry["name"]]
+    if kind == "target":
+        plain += [entry[name] for name in ("id", "symbol") if entry.get(name)]
+    for alias in dict.fromkeys(plain):
+        if alias not in listed:
+            for form, mode in _greek_forms(alias):
+                yield Spelling(form, mode or _mode(alias, False), "")
+    for name, flag in ALIAS_LISTS.items():
+        for alias in entry.get(name, ()):
+            exact = name == "exact" or alias in entry.get("exact", ())
+            for form, mode in _greek_forms(alias):
+                yield Spelling(form, mode or _mode(alias, exact), flag)
+    if kind == "stage":
+        for alias, flag in phase_aliases(entry["id"]):
+            yield Spelling(alias, "a", flag)
