@@ -33,7 +33,7 @@ class Asset:
 def _code() -> re.Pattern[str]:
     dash = "[-‑–]"
     return re.compile(
-        rf"(?<![A-Za-z0-9@/.#$€£_&=])(?<![A-Za-z0-9]{dash})"
+        rf"(?<![A-Za-zÀ-ÿ0-9@/.#$€£_&=])(?<![A-Za-z0-9]{dash})"
         rf"(?:\[?\d{{2,3}}[A-Z][a-z]?\]?{dash})?"
         rf"(?:[A-Z]{{2,6}}[a-z]?|[A-Z]{{1,4}}[a-z]{{1,3}}|[a-z]{{1,3}}[A-Z]{{1,5}}|mRNA|[A-Z]|\d[A-Z]{{1,3}})"
         rf"(?:{dash}?[A-Z]{{1,5}}\d{{0,2}}[A-Z]{{0,2}})?"
@@ -92,6 +92,7 @@ _ORGANISATION = re.compile(
     re.I,
 )
 _STOP = frozenset(
+    "chemotherapy radiotherapy immunotherapy radiation surgery insulin metformin obesity diabetes depression asthma psoriasis melanoma hypertension influenza malaria cannabis ketamine caffeine psilocybin botulinum "
     "corporation company biosciences therapeutics pharmaceuticals pharma biotech now nasdaq dr professor phd medicare medicaid wall street university hospital institute center "
     "preclinical nonclinical oral current additional initial lead combination standard using based once twice overall however including global next "
     "the this these that new novel our its their with and for phase study trial company patients results data first about today clinical drug treatment therapy vaccine fda ema ind nda bla who "
@@ -127,10 +128,25 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if "://" in before or text[end : end + 1] == "@":
             continue
         _add(found, name, "code", (start, end))
+    _lettered(note, found)
     title = note.release.title or ""
     for match in _spaced_code().finditer(text):
         if match.group() in title and not re.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()) and not _in_target(note, *match.span()):
             _add(found, match.group(), "code", match.span())
+
+
+def _lettered(note: Annotation, found: dict[str, Asset]) -> None:
+    """Codes without a digit (LC-TIL, MVA-BN): said early and often, and no term of the vocabulary."""
+    uses: dict[str, list[tuple[int, int]]] = {}
+    for match in re.finditer(r"(?<![\w-])[A-Z]{2,5}-[A-Z]{2,6}(?![\w-])", note.text):
+        uses.setdefault(match.group(), []).append(match.span())
+    for name, spans in uses.items():
+        early = any(note.release.zone_at(start) in ("headline", "lead") for start, _ in spans)
+        start, end = spans[0]
+        known = any(m.start <= start and m.end >= end for m in note.mentions if start - 40 < m.start <= start)
+        if len(spans) >= 3 and early and not known and not _no_code().match(name):
+            for span in spans:
+                _add(found, name, "code", span)
 
 
 def _inns(note: Annotation, found: dict[str, Asset]) -> None:
@@ -138,12 +154,10 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
     for at, mention in enumerate(stems):
         if "second" in mention.flags:
             continue
-        if at and note.text[stems[at - 1].end : mention.start] == " " and stems[at - 1].cue == "-gene":
-            continue  # the second word of a gene therapy's name
-        end = mention.end
+        if at and note.text[stems[at - 1].end : mention.start] == " ":
+            continue  # the second word of a two-word name
         after = stems[at + 1] if at + 1 < len(stems) else None
-        if after and note.text[end : after.start] == " " and ("second" in after.flags or mention.cue == "-gene"):
-            end = after.end
+        end = after.end if after and note.text[mention.end : after.start] == " " else mention.end
         name = note.text[mention.start : end]
         _add(found, name, "inn", (mention.start, end))
 
@@ -165,7 +179,9 @@ def _positions(note: Annotation, found: dict[str, Asset]) -> None:
                 name = match["name"]
                 if fold_product(name) in found or name.lower() in _STOP or _in_target(note, *match.span("name")):
                     continue
-                if _ORGANISATION.search(match.group()):
+                if re.search(r"\b(?!The|Its|Our|With|Lead|And|For)[A-Z][\w&.’'-]+\s$", note.text[max(0, match.start("name") - 24) : match.start("name")]):
+                    continue  # the last word of a longer name
+                if _ORGANISATION.search(match.group()) or (name.isupper() and len(name) > 6):
                     continue
                 if note.within("regulator", *match.span("name")) or note.within("modality", *match.span("name")):
                     continue
@@ -183,21 +199,22 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
             name = match["name"].lower()
             if fold_product(name) in found or name in _STOP:
                 continue
-            uses = [m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", note.text, re.I)]
+            uses = [m.span() for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)]
             if len(uses) < 3 or any(_DETERMINED.search(note.text, max(0, a - 14), a) for a, _ in uses):
                 continue
-            if any(note.text[a:b] == name for a, b in uses):
+            early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
+            if early and 2 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
                 _add(found, name, "inn", uses[0])
                 found[fold_product(name)].spans = uses
 
 
-_DETERMINED = re.compile(r"\b(?:the|an?|this|these|our|its|their|of|any|each|more|new|in|and)\s$", re.I)
+_DETERMINED = re.compile(r"\b(?:the|an?|this|these|our|its|their|any|each|more|new)\s$", re.I)
 
 
 @cache
 def _plain_position() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,18}}(?:an|in|ib|ol|ine|one|ide|il|ast|ant|one|ate|am|at))(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{_KINDS}\b"
+        rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{_KINDS}\b"
     )
 
 

@@ -47,7 +47,7 @@ def _other_before() -> re.Pattern[str]:
     """Words before a name that make it another drug than the release's product."""
     return re.compile(
         r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to|non-?inferior(?:ity)?\s+to"
-        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+treated\s+with|treated\s+with|refractory\s+to|resistant\s+to|failed|following|after|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)|reference\s+product|with\s+or\s+without|received|receiving|either|generics?\s+of|version\s+of|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor|[\w-]+\s+antibody)\s+){0,4}$"
+        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+treated\s+with|treated\s+with|refractory\s+to|resistant\s+to|failed|following|after|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)|reference\s+product|with\s+or\s+without|received|receiving|either|carrying|armed\s+with|payload|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor|[\w-]+\s+antibody)\s+){0,4}$"
         r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
         re.I,
     )
@@ -55,7 +55,7 @@ def _other_before() -> re.Pattern[str]:
 
 @cache
 def _trial_after() -> re.Pattern[str]:
-    return re.compile(r"[®™]?\s+(?:\(?NCT|(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study|Trial|registry|program(?:me)?\s+of\s+trials)\b|Phase\b)")
+    return re.compile(r"[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study|Trial|registry|program(?:me)?\s+of\s+trials)\b|,?\s*(?:an?\s)?(?:[\w-]+\s){0,3}Phase\b)")
 
 
 def _is_other(note: Annotation, span: tuple[int, int]) -> bool:
@@ -73,7 +73,8 @@ def _is_trial(note: Annotation, asset: Asset) -> bool:
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
     single = bool(re.search(r"[-‑]\d$", asset.name))
     share = followed / len(asset.spans)
-    return (wordlike and share >= (0.34 if single else 0.6)) or (single and wordlike and share > 0)
+    long = bool(letters) and len(letters.group()) >= 5  # type: ignore[union-attr]
+    return wordlike and (share >= 0.6 or (single and (share > 0 or long)))
 
 
 def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
@@ -102,7 +103,7 @@ def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
     if asset.kind not in ("brand", "cued"):
         return False
     word = organisation_words(asset.name)
-    if issuer and word and word[0] == organisation_words(issuer)[0] and len(word) == 1:
+    if issuer and word and set(word) <= set(organisation_words(issuer)):
         return True
     name = re.escape(asset.name)
     return bool(
@@ -131,6 +132,11 @@ def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
         if len(before) < 60 or start - line_start < 90:
             return True
     return candidate.body > 1
+
+
+def _passing(candidate: Candidate) -> bool:
+    """An INN said once or twice among codes: most likely somebody else's drug."""
+    return all(asset.kind == "inn" for asset in candidate.names) and len(candidate.spans) <= 2
 
 
 @cache
@@ -166,7 +172,8 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     if event in TITLE_ONLY:
         return named or [c for c in own if _hired_for(note, c)]
     if event in LISTING:
-        return [c for c in own if c.title or c.lead or _own_paragraph(note, c)]
+        coded = any(asset.kind == "code" for c in own for asset in c.names)
+        return [c for c in own if c.title or c.lead or (_own_paragraph(note, c) and not (coded and _passing(c)))]
     if event == "financing":
         return named or [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
     if event == "corporate":
