@@ -36,7 +36,7 @@ def _link() -> re.Pattern[str]:
 @cache
 def _more() -> re.Pattern[str]:
     """What stands between the second and the third name within one bracket."""
-    return re.compile(r"[®™]?\s*(?:,|;|/|，|、)?\s*(?:(?:also|formerly|previously)?\s*(?:known\s+as|identified\s+as|referred\s+to\s+as)?|formerly|previously|aka|or|and|INN:?)?\s*[:：]?\s*", re.I)
+    return re.compile(r"[®™]?\s*(?:,|;|/|，|、)?\s*(?:(?:\w+\s)?(?:R&D\s+)?code|(?:also|formerly|previously)?\s*(?:known\s+as|identified\s+as|referred\s+to\s+as)?|formerly|previously|aka|or|and|INN:?)?\s*[:：]?\s*", re.I)
 
 
 def _linked(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bool:

@@ -123,7 +123,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if len(name) < 4 or _no_code().match(name) or _in_target(note, start, end):
             continue
         before = text[max(0, start - 28) : start].lower()
-        if re.search(r"(?:grant|award|contract|patent|number|no\.?|#|id:?|code:?|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$", before):
+        if re.search(r"(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker|trading)\s+codes?:?|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$", before):
             continue
         if "://" in before or text[end : end + 1] == "@":
             continue
@@ -154,6 +154,8 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
     for at, mention in enumerate(stems):
         if "second" in mention.flags:
             continue
+        if mention.cue == "-ment" or not note.text[mention.start : mention.end].isascii():
+            continue  # development, enrolment, médicament: the stem is young, the words are many
         if at and note.text[stems[at - 1].end : mention.start] == " ":
             continue  # the second word of a two-word name
         after = stems[at + 1] if at + 1 < len(stems) else None
@@ -203,7 +205,7 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
             if len(uses) < 3 or any(_DETERMINED.search(note.text, max(0, a - 14), a) for a, _ in uses):
                 continue
             early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
-            if early and 2 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
+            if early and 3 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
                 _add(found, name, "inn", uses[0])
                 found[fold_product(name)].spans = uses
 

@@ -47,7 +47,7 @@ def _other_before() -> re.Pattern[str]:
     """Words before a name that make it another drug than the release's product."""
     return re.compile(
         r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to|non-?inferior(?:ity)?\s+to"
-        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+treated\s+with|treated\s+with|refractory\s+to|resistant\s+to|failed|following|after|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)|reference\s+product|with\s+or\s+without|received|receiving|either|carrying|armed\s+with|payload|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor|[\w-]+\s+antibody)\s+){0,4}$"
+        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+(?:treated\s+with|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carrying|armed\s+with|payload|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor|[\w-]+\s+antibody)\s+){0,4}$"
         r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
         re.I,
     )
@@ -100,11 +100,13 @@ def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
 
 
 def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
-    if asset.kind not in ("brand", "cued"):
+    if asset.kind == "code":
         return False
     word = organisation_words(asset.name)
     if issuer and word and set(word) <= set(organisation_words(issuer)):
         return True
+    if asset.kind == "inn":
+        return False
     name = re.escape(asset.name)
     return bool(
         re.search(
@@ -185,7 +187,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return sub if event in ("deal", "acquisition") else sub[:1]
     lead = [c for c in own if c.lead]
     if lead:
-        return lead if event in ("deal", "acquisition") else [max(lead, key=lambda c: (c.lead + c.body + c.about, -c.spans[0][0]))]
+        return lead if event in ("deal", "acquisition") else [max(lead, key=lambda c: (c.lead + c.body, c.about, -c.spans[0][0]))]
     if event in ("deal", "acquisition"):
         return [c for c in own if c.body > 1]
     frequent = [c for c in own if c.body + c.about > 1]
