@@ -89,6 +89,11 @@ def _date() -> re.Pattern[str]:
 
 
 @cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?:19|20)\d\d")
+
+
+@cache
 def _wire() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_WIRES, key=len, reverse=True))
     return re.compile(
@@ -117,7 +122,10 @@ def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, i
     >>> find_date("2024年11月5日")[0]
     '2024-11-05'
     """
-    for found in _date().finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    if not _year().search(text, start, end):
+        return None
+    for found in _date().finditer(text, start, end):
         parts = found.groupdict()
         for suffix in ("", "2", "3", "4", "5"):
             if parts[f"y{suffix}"]:
@@ -132,6 +140,8 @@ def find_dateline(text: str, start: int) -> Dateline | None:
     """Return the dateline with which the paragraph at `start` begins, or None."""
     stop = text.find("\n", start)
     stop = min(len(text) if stop < 0 else stop, start + REACH)
+    if text.find("/", start, stop) < 0 and text.find("(", start, stop) < 0 and not _year().search(text, start, stop):
+        return None
     wire = _wire().search(text, start, stop)
     date = find_date(text, start, stop)
     if wire and wire.start() - start > 140:

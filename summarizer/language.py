@@ -31,11 +31,11 @@ def guess_language(text: str) -> str:
     """Return an ISO 639-1 code; `en` when nothing speaks for another language."""
     sample = text[:SAMPLE]
     if not sample.isascii():
-        kana = sum("\u3040" <= char <= "\u30ff" for char in sample)
-        hangul = sum("\uac00" <= char <= "\ud7a3" for char in sample)
-        han = sum("\u4e00" <= char <= "\u9fff" for char in sample)
+        kana = len(re.findall("[\u3040-\u30ff]", sample))
+        hangul = len(re.findall("[\uac00-\ud7a3]", sample))
+        han = len(re.findall("[\u4e00-\u9fff]", sample))
         # a Han character carries about as much as four Latin letters
-        if 4 * (kana + hangul + han) > sum(char.isascii() and char.isalpha() for char in sample):
+        if 4 * (kana + hangul + han) > len(re.findall("[A-Za-z]", sample)):
             if hangul > han and hangul > kana:
                 return "ko"
             return "ja" if kana * 12 > han else "zh"
