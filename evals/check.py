@@ -171,15 +171,15 @@ def _words(text: str) -> list[str]:
 
 
 def masked_words(text: str) -> list[str]:
-    """Words with names and numbers masked: what has a digit is #, what has a capital is @; masks collapse.
+    """Words with names and numbers masked: what has a digit or a capital is @, several in a row are one.
 
-    >>> masked_words("today Acme Bio said that 12 patients")
-    ['today', '@', 'said', 'that', '#', 'patients']
+    >>> masked_words("today Acme Bio dosed 12 patients with AB-417")
+    ['today', '@', 'dosed', '@', 'patients', 'with', '@']
     """
     masked: list[str] = []
     for word in _WORD.findall(text):
-        shown = "#" if any(c.isdigit() for c in word) else "@" if any(c.isupper() for c in word) else word
-        if not (shown in "#@" and masked and masked[-1] == shown):
+        shown = "@" if any(char.isdigit() or char.isupper() for char in word) else word
+        if not (shown == "@" and masked and masked[-1] == "@"):
             masked.append(shown)
     return masked
 
@@ -200,7 +200,8 @@ def check_variety(samples: Sequence[Sample]) -> list[str]:
         for sample in samples:
             if (kind == "characters") != bool(len(_CJK.findall(sample.text)) > len(sample.text) / 5):
                 continue
-            for run in _runs(split(sample.text), length):
+            units = split(sample.text)
+            for run in (tuple(units[i : i + length]) for i in range(len(units) - length + 1)):
                 first = seen.setdefault(run, sample.id)
                 if first != sample.id:
                     text = " ".join(run) if kind == "words" else "".join(run)
