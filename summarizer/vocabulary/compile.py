@@ -13,7 +13,7 @@ import json
 import tomllib
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarizer.errors import VocabularyError
 from summarizer.vocabulary.fold import REACH, is_uncut, split, straighten, swap
@@ -24,7 +24,7 @@ FOLDER = Path(__file__).parent
 COMPILED = FOLDER / "compiled.json"
 
 FACTS = {"kind", "symbol", "region", "rank", "group", "least", "second", "modality", "source"}
-KEYS = {"id", "name", "parent", "members", *ALIAS_LISTS, *FACTS}
+KEYS = {"id", "name", "parent", "members", "endings", *ALIAS_LISTS, *FACTS}
 GUARD_LISTS = ("requires", "blocked_by", "not_before", "not_after")
 # They part the fields of a compiled line; see scan.py.
 SIGNS = "|^`~\n"
@@ -113,37 +113,47 @@ def _head_and_rest(where: str, alias: str) -> tuple[bool, str, str]:
     return False, folded[:2], folded[2:]
 
 
+class _Line(NamedTuple):
+    """One alias of one entry; sorted so that the first that fits a text is the right one."""
+
+    unguarded: bool
+    """A guarded entry comes first: where its guard fails, the one without a guard holds."""
+    mode: str
+    kind: str
+    id: str
+    flags: str
+    text: str
+
+
 class _Index:
     """The aliases gathered by their heads, while compiling."""
 
     def __init__(self, kinds: Entries, guards: list[dict[str, Any]]) -> None:
         self.kinds = sorted(kinds)
         self._guards = _guard_numbers(kinds, guards)
-        self._lines: dict[tuple[bool, str, str], list[str]] = {}
+        self._lines: dict[tuple[bool, str, str], list[_Line]] = {}
         self._owners: dict[tuple[str, bool, str, str], dict[str, bool]] = {}
-        for number, kind in enumerate(self.kinds):
+        for kind in self.kinds:
             for entry in kinds[kind] if kind != "stem" else ():
-                self._add(number, kind, entry)
+                self._add(kind, entry)
 
-    def _add(self, number: int, kind: str, entry: dict[str, Any]) -> None:
-        for alias, mode, flag in spellings(kind, entry):
+    def _add(self, kind: str, entry: dict[str, Any]) -> None:
+        for alias, mode, flags in spellings(kind, entry):
             key = _head_and_rest(f"{kind} {entry['id']}", alias)
-            owners = self._owners.setdefault((kind, *key), {})
-            if entry["id"] in owners:
-                continue
             guard = self._guards.get((kind, entry["id"], alias))
-            owners[entry["id"]] = guard is not None
-            fields = (
-                str(number),
-                entry["id"],
-                alias,
-                mode.strip("a"),
-                flag,
-                "" if guard is None else str(guard),
-            )
+            owners = self._owners.setdefault((kind, *key), {})
+            owners[entry["id"]] = owners.get(entry["id"], True) and guard is not None
             lines = self._lines.setdefault(key, [])
-            # A guarded entry comes first: where its guard fails, the one without a guard holds.
-            lines.insert(0 if guard is not None else len(lines), "|".join(fields).rstrip("|"))
+            # One spelling that counts in any case makes the others needless.
+            laxest = next((line for line in lines if line[1:4] == ("a", kind, entry["id"])), None)
+            if laxest is None:
+                number = "" if guard is None else str(guard)
+                fields = (str(self.kinds.index(kind)), entry["id"], alias, mode.strip("a"), flags, number)
+                lines.append(
+                    _Line(guard is None, mode, kind, entry["id"], flags, "|".join(fields).rstrip("|"))
+                )
+            elif mode == "a" and flags != laxest.flags:
+                raise VocabularyError(f"{kind} {entry['id']}: {alias!r} stands in two lists. Choose one.")
 
     def clashes(self) -> list[str]:
         """Aliases of several entries of a kind that no guard tells apart."""
@@ -158,7 +168,7 @@ class _Index:
         found: dict[str, list[str]] = {}
         for (words, head, rest), lines in sorted(self._lines.items()):
             if words == by_words:
-                found.setdefault(head, []).append(f"{rest}^{'~'.join(lines)}")
+                found.setdefault(head, []).append(f"{rest}^{'~'.join(line.text for line in sorted(lines))}")
         return {head: "`".join(rests) for head, rests in found.items()}
 
 
@@ -170,12 +180,18 @@ def _term(entry: dict[str, Any]) -> str:
 
 
 def _stems(entries: list[dict[str, Any]]) -> dict[str, str]:
-    return {
-        entry["name"].strip("-"): "|".join(
-            (entry["id"], entry["modality"], "1" if entry.get("second") else "", str(entry.get("least", 3)))
+    """Endings to stem, modality, whether it is a second word, and the letters needed before it."""
+    found = {}
+    for entry in entries:
+        fields = (
+            entry["id"],
+            entry["modality"],
+            "1" if entry.get("second") else "",
+            str(entry.get("least", 3)),
         )
-        for entry in sorted(entries, key=lambda entry: str(entry["name"]))
-    }
+        for ending in entry.get("endings", [entry["name"].strip("-")]):
+            found[ending] = "|".join(fields)
+    return dict(sorted(found.items()))
 
 
 def build(folder: Path = FOLDER) -> dict[str, Any]:

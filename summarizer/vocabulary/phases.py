@@ -41,13 +41,19 @@ def phase_aliases(stage: str) -> Iterator[tuple[str, str]]:
     flag = "weak" if numbers == "4" else ""
     for head in _HEADS if numbers else ():
         for form in range(3):
+            # PhII is one run of letters; Ph2 falls into two words as Ph 2 does.
+            glued = head == "Ph" and form == 1
             if len(numbers) == 1:
                 for numeral in _numerals(numbers, form):
                     yield f"{head} {numeral}", flag
+                    if glued:
+                        yield f"{head}{numeral}", flag
                     yield f"{head} {numeral}-ready", "ready"
                     yield f"{head} {numeral} ready", "ready"
                 continue
             for one in _numerals(numbers[0], form):
                 for two in _numerals(numbers[1], form):
                     yield f"{head} {one}/{two}", flag
+                    if glued:
+                        yield f"{head}{one}/{two}", flag
                     yield f"{head} {one}/{head} {two}", flag

@@ -26,7 +26,7 @@ _TIMES = _HYPHENS + "/×"
 _TAILS = GREEK_NAMES | {"x", "b", "c", "s", "m", "neg", "pos", "low", "high", "mut", "mutant", "null", "wt"}
 _MAX_GAP = 4
 _MAX_STEM = 13
-_ANTIBODY_STEMS = frozenset(["-mab", "-bart", "-tug", "-mig", "-ament", "-iment", "-oment", "-ument"])
+_ANTIBODY_STEMS = frozenset(["-mab", "-bart", "-tug", "-mig", "-ment"])
 
 
 class Entry(NamedTuple):

@@ -33,7 +33,8 @@ class Spelling(NamedTuple):
     alias: str
     mode: str
     """How case is compared; see scan.Entry."""
-    flag: str
+    flags: str
+    """Parted by commas."""
 
 
 def _mode(alias: str, exact: bool) -> str:
@@ -66,14 +67,12 @@ def _greek_forms(alias: str) -> Iterator[tuple[str, str]]:
         yield f"{head}{letter}{tail}", "x"
         yield f"{head}{letter.upper()}{tail}", "x"
         yield f"{head}-{letter}{tail}", "t"
+        yield f"{head}-{letter.upper()}{tail}", "t"
 
 
 def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
-    """Those listed, those made by rule, and the name (for a target its id and symbol too) unless listed.
-
-    A spelling may come twice; the first counts.
-    """
-    listed = {alias for name in ALIAS_LISTS for alias in entry.get(name, ())}
+    """Those listed, those made by rule, and the name (for a target its id and symbol too) unless listed."""
+    listed = [alias for name in ALIAS_LISTS for alias in entry.get(name, ())]
     plain = [] if kind in NAMELESS else [entry["name"]]
     if kind == "target":
         plain += [entry[name] for name in ("id", "symbol") if entry.get(name)]
@@ -81,11 +80,10 @@ def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
         if alias not in listed:
             for form, mode in _greek_forms(alias):
                 yield Spelling(form, mode or _mode(alias, False), "")
-    for name, flag in ALIAS_LISTS.items():
-        for alias in entry.get(name, ()):
-            exact = name == "exact" or alias in entry.get("exact", ())
-            for form, mode in _greek_forms(alias):
-                yield Spelling(form, mode or _mode(alias, exact), flag)
+    for alias in dict.fromkeys(listed):
+        flags = ",".join(flag for name, flag in ALIAS_LISTS.items() if flag and alias in entry.get(name, ()))
+        for form, mode in _greek_forms(alias):
+            yield Spelling(form, mode or _mode(alias, alias in entry.get("exact", ())), flags)
     if kind == "stage":
         for alias, flag in phase_aliases(entry["id"]):
             yield Spelling(alias, "a", flag)
