@@ -198,6 +198,11 @@ def test_short_capitals_count_only_as_printed() -> None:
     assert "bispecific-antibody" not in ids("a bite of cake", "modality")
 
 
+def test_a_closing_bracket_belongs_to_the_name() -> None:
+    """Lp(a) is quoted whole."""
+    assert found("lowers Lp(a) by half", "target") == [("LPA", "Lp(a)")]
+
+
 def test_context_aliases_carry_their_flag() -> None:
     """An ambiguous alias says so; the rules then ask for a cue beside it."""
     mention = next(mention for mention in load().scan("MET inhibitor") if mention.kind == "target")
@@ -259,6 +264,12 @@ def test_two_phases_in_a_list_are_two() -> None:
     """Only a slash or a hyphen joins two phases into one trial."""
     assert ids("Phase 1 and Phase 2 trials", "stage") == ["phase-1", "phase-2"]
     assert ids("Phase 2\n3 patients", "stage") == ["phase-2"]
+
+
+def test_words_after_a_phase_are_no_part_of_it() -> None:
+    """No plural is cut down to "phase i" or "phase 3 a"."""
+    assert ids("the first phase is over", "stage") == []
+    assert found("in Phase 3 as planned", "stage") == [("phase-3", "Phase 3")]
 
 
 def test_ready_is_flagged() -> None:
@@ -329,7 +340,7 @@ def test_actions_in_many_languages(text: str, action: str) -> None:
 
 
 def test_vague_words_are_flagged_weak() -> None:
-    """ "approved" alone says little: rules want an agency or an application beside it."""
+    """The word approved alone says little: rules want an agency or an application beside it."""
     assert [m.flags for m in load().scan("it was approved") if m.kind == "action"] == [("weak",)]
 
 

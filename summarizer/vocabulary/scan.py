@@ -242,7 +242,8 @@ class Scanner:
                 continue
             rest = " ".join(words[at + 1 : at + length])
             payload = payloads.get(rest)
-            if payload is None and rest[-1:] == "s" and rest[-2:-1].isalpha():
+            # Two letters at least before the s: "phase is" is no plural of phase I.
+            if payload is None and rest[-1:] == "s" and len(rest) > 2 and rest[-3:-1].isalpha():
                 payload = payloads.get(rest[:-1])
                 if payload is None and rest[-3:] == "ies":
                     payload = payloads.get(rest[:-3] + "y")
@@ -271,7 +272,8 @@ class Scanner:
             if entry.guard is not None and not self._allows(entry.guard, raw, start, end):
                 continue
             taken.add(entry.kind)
-            yield Hit(start, end, entry, code)
+            closed = end + (entry.cue[-1] == ")" == raw[end : end + 1])
+            yield Hit(start, closed, entry, code)
 
     def _characters(self, text: str, uncut: frozenset[str]) -> Iterator[Hit]:
         """Aliases with ideographs, kana, hangul or Cyrillic; traditional forms count as simplified ones."""

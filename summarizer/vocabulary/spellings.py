@@ -64,10 +64,11 @@ def _greek_forms(alias: str) -> Iterator[tuple[str, str]]:
             continue
         head, tail, letter = alias[: before.end()], alias[match.end() :], word[0]
         yield f"{head}{word}{tail}", ""
-        yield f"{head}{letter}{tail}", "x"
-        yield f"{head}{letter.upper()}{tail}", "x"
-        yield f"{head}-{letter}{tail}", "t"
-        yield f"{head}-{letter.upper()}{tail}", "t"
+        if len(head) > 2:  # Aβ is not AB
+            yield f"{head}{letter}{tail}", "x"
+            yield f"{head}{letter.upper()}{tail}", "x"
+            yield f"{head}-{letter}{tail}", "t"
+            yield f"{head}-{letter.upper()}{tail}", "t"
 
 
 def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
