@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from time import perf_counter
 
@@ -58,4 +57,6 @@ async def asummarize(
     source: str | Path | Release, *, settings: Settings | None = None, engine: Engine | None = None
 ) -> Brief:
     """The same for asyncio programs; the reading happens off the event loop."""
+    import asyncio
+
     return await asyncio.to_thread(summarize, source, settings=settings, engine=engine)

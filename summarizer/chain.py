@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from summarizer import prose, template
@@ -28,6 +27,7 @@ from summarizer.brief import (
     Program,
     ReleaseInfo,
     UsageInfo,
+    trusted,
 )
 from summarizer.checking import Fact, check
 from summarizer.errors import ReplyError
@@ -46,6 +46,7 @@ from summarizer.questions import (
 from summarizer.release import Release
 from summarizer.replies import parse
 from summarizer.settings import Settings
+from summarizer.version import VERSION
 from summarizer.vocabulary import load
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ def _facts_text(programs: Sequence[Program]) -> str:
 
 
 def _info(release: Release, issuer: Named) -> ReleaseInfo:
-    return ReleaseInfo(
+    return trusted(ReleaseInfo)(
         id=release.id,
         title=release.title,
         source=release.source,
@@ -219,13 +220,6 @@ def _info(release: Release, issuer: Named) -> ReleaseInfo:
         language=release.language,
         chars=len(release.text),
     )
-
-
-def _version() -> str:
-    try:
-        return version("pressbrief")
-    except PackageNotFoundError:
-        return "0+unknown"
 
 
 def chain(
@@ -248,14 +242,16 @@ def chain(
     facts, dropped = yield from _repair(release, note, facts, dropped, settings, ledger)
     programs, lost = programs_of(facts)
     event = extraction.event if extraction.event in EVENTS else "other"
-    draft = Brief(
+    draft = trusted(Brief)(
         release=_info(release, issuer_of(facts)),
         event=event,  # type: ignore[arg-type]
         headline="",
         summary="",
         programs=programs,
         dropped=(*dropped, *lost),
-        engine=EngineInfo(name=engine, prompts=dict(prompts or {}), vocabulary=load().fingerprint, version=_version()),
+        engine=trusted(EngineInfo)(
+            name=engine, prompts={str(name): sha for name, sha in (prompts or {}).items()}, vocabulary=load().fingerprint, version=VERSION
+        ),
     )
     headline, summary = yield from _compose(draft, note, settings, ledger)
     return draft.model_copy(
@@ -267,7 +263,7 @@ def chain(
             "engine": draft.engine.model_copy(
                 update={
                     "model": ledger.model,
-                    "usage": UsageInfo(
+                    "usage": trusted(UsageInfo)(
                         calls=ledger.usage.calls,
                         input_tokens=ledger.usage.input_tokens,
                         cached_tokens=ledger.usage.cached_tokens,

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from summarizer.annotation import Annotation
-from summarizer.brief import Dropped, DropReason, Evidence
+from summarizer.brief import Dropped, DropReason, Evidence, trusted
 from summarizer.ground import Span, locate_groups
 from summarizer.names import fold_product
 from summarizer.questions import Claim
@@ -73,14 +73,16 @@ def check(claims: Iterable[Claim], note: Annotation, min_confidence: float = 0.0
         else:
             value = f"{claim.value}: {claim.qualifier}" if claim.qualifier else claim.value
             dropped.append(
-                Dropped(field=claim.field, value=value, quotes=claim.quotes, reason=reason, program=claim.program)
+                trusted(Dropped)(
+                    field=claim.field, value=value, quotes=claim.quotes, reason=reason, program=claim.program
+                )
             )
     return facts, dropped
 
 
 def evidence(span: Span, note: Annotation) -> Evidence:
     """The evidence at a span, its quote cut from the text."""
-    return Evidence(
+    return trusted(Evidence)(
         quote=note.text[span.start : span.end],
         start=span.start,
         end=span.end,

@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from summarizer.brief import Asset, Classified, Dropped, Evidence, Named, Partner, Program, Regulator, Target
+from summarizer.brief import (
+    Asset,
+    Classified,
+    Dropped,
+    Evidence,
+    Named,
+    Partner,
+    Program,
+    Regulator,
+    Target,
+    trusted,
+)
 from summarizer.checking import Fact
 from summarizer.names import fold_product, same_organisation, same_product
 from summarizer.questions import Field
@@ -28,7 +39,7 @@ def _of(facts: Sequence[Fact], field: Field) -> list[Fact]:
 
 def _dropped(fact: Fact, reason: str) -> Dropped:
     claim = fact.claim
-    return Dropped(
+    return trusted(Dropped)(
         field=claim.field,
         value=claim.value,
         quotes=claim.quotes,
@@ -40,10 +51,10 @@ def _dropped(fact: Fact, reason: str) -> Dropped:
 def _asset(program: str, facts: Sequence[Fact]) -> Asset:
     assets, aliases = _of(facts, "asset"), _of(facts, "alias")
     if not assets:
-        return Asset(name=None, aliases=_unique(fact.claim.value for fact in aliases))
+        return trusted(Asset)(name=None, aliases=_unique(fact.claim.value for fact in aliases))
     name = assets[0].claim.value
     others = [fact for fact in (*assets[1:], *aliases) if not same_product(fact.claim.value, name)]
-    return Asset(
+    return trusted(Asset)(
         name=name,
         aliases=_unique(fact.claim.value for fact in others),
         evidence=_unique(e for fact in (assets[0], *others) for e in fact.evidence),
@@ -52,8 +63,8 @@ def _asset(program: str, facts: Sequence[Fact]) -> Asset:
 
 def _named(facts: Sequence[Fact]) -> Named:
     if not facts:
-        return Named(name=None)
-    return Named(name=facts[0].claim.value, evidence=facts[0].evidence)
+        return trusted(Named)(name=None)
+    return trusted(Named)(name=facts[0].claim.value, evidence=facts[0].evidence)
 
 
 def _targets(facts: Sequence[Fact]) -> tuple[Target, ...]:
@@ -62,7 +73,7 @@ def _targets(facts: Sequence[Fact]) -> tuple[Target, ...]:
         symbol = load().resolve("target", fact.claim.value)
         key = symbol or fold_product(fact.claim.value)
         if key not in found:
-            found[key] = Target(
+            found[key] = trusted(Target)(
                 name=fact.claim.value, symbol=symbol, confidence=fact.claim.confidence, evidence=fact.evidence
             )
     return tuple(found.values())
@@ -76,7 +87,7 @@ def _classified(kind: Field, facts: Sequence[Fact]) -> tuple[Classified | None, 
         if term is None:
             dropped.append(_dropped(fact, "not-in-vocabulary"))
         elif value is None:
-            value = Classified(
+            value = trusted(Classified)(
                 value=term,
                 words=_words(kind, term, fact.evidence),
                 confidence=fact.claim.confidence,
@@ -106,7 +117,7 @@ def _regulators(facts: Sequence[Fact]) -> tuple[Regulator, ...]:
         if agency is None or action is None or (agency, action) in found:
             continue
         about = all(piece.zone in ("about-product", "about-company") for piece in fact.evidence)
-        found[agency, action] = Regulator(
+        found[agency, action] = trusted(Regulator)(
             agency=agency,
             region=load().region(agency),
             action=action,
@@ -126,7 +137,7 @@ def _partners(facts: Sequence[Fact], sponsor: str | None) -> tuple[tuple[Partner
             dropped.append(_dropped(fact, "conflict"))
         elif not any(same_organisation(name, partner.name) for partner in found):
             found.append(
-                Partner(name=name, role=role, confidence=fact.claim.confidence, evidence=fact.evidence)
+                trusted(Partner)(name=name, role=role, confidence=fact.claim.confidence, evidence=fact.evidence)
             )
     return tuple(found), dropped
 
@@ -136,14 +147,14 @@ def _program(key: str, facts: Sequence[Fact]) -> tuple[Program, list[Dropped]]:
     modality, no_modality = _classified("modality", facts)
     stage, no_stage = _classified("stage", facts)
     partners, no_partners = _partners(facts, sponsor.name)
-    program = Program(
+    program = trusted(Program)(
         asset=_asset(key, facts),
         sponsor=sponsor,
         targets=_targets(facts),
         modality=modality,
         indications=tuple(
             {
-                fact.claim.value.lower(): Named(name=fact.claim.value, evidence=fact.evidence)
+                fact.claim.value.lower(): trusted(Named)(name=fact.claim.value, evidence=fact.evidence)
                 for fact in reversed(_of(facts, "indication"))
             }.values()
         )[::-1],

@@ -74,7 +74,7 @@ def _claim(data: Any, where: str) -> Claim:
         field=field,  # type: ignore[arg-type]
         value=_text(data, "value", where),
         qualifier=_optional(data, "qualifier", where),
-        timing=timing,  # type: ignore[arg-type]
+        timing=timing,
         quotes=tuple(quotes),
     )
 

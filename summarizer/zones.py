@@ -104,7 +104,7 @@ def _names_section(text: str, at: int, end: int) -> bool:
     """Whether `About X` in running text opens a section: X is said again at once."""
     after = text[at + 6 : min(end, at + 220)]
     name = re.match(r"(?:the )?(\S+)", after)
-    return bool(name) and len(name[1]) > 1 and after.count(name[1].rstrip(".,:;’'s")) > 1
+    return name is not None and len(name[1]) > 1 and after.count(name[1].rstrip(".,:;’'s")) > 1
 
 
 def _kind_of(piece: tuple[int, int, Heading | None], text: str, after: str, current: ZoneKind) -> ZoneKind:
