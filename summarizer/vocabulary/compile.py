@@ -78,7 +78,12 @@ def _check(kinds: Entries) -> None:
             for other in [entry.get("parent"), *entry.get("members", ())]:
                 if other and other not in ids:
                     raise VocabularyError(f"{where}: {other!r} is no {kind}. Add it or correct it.")
-            values = [entry["id"], entry["name"], *_listed(entry)]
+            values = [
+                entry["id"],
+                entry["name"],
+                *_listed(entry),
+                *(str(entry[f]) for f in FACTS & set(entry)),
+            ]
             if odd := [value for value in values if any(sign in value for sign in SIGNS)]:
                 raise VocabularyError(f"{where}: {odd[0]!r} holds one of | ^ ` ~. Spell it otherwise.")
 
