@@ -29,7 +29,7 @@ _PEOPLE = r"(?:patients|people|adults|children|adolescents|individuals|women|men
 _AGES = r"(?:\s*\(?(?:aged?|ages|\d+\s+years)[^,;.]{0,30})?"
 _DISEASE = (
     r"(?:diseases?|disorders?|syndromes?|cancers?|carcinomas?|sarcomas?|lymphomas?|leuk(?:a)?emias?|myelomas?|melanomas?|gliomas?|glioblastoma|blastomas?|tumou?rs?|malignanc(?:y|ies)|neoplasms?|itis|osis|iasis|emia|aemia|opath(?:y|ies)|dystroph(?:y|ies)|sclerosis|diabetes|obesity"
-    r"|hypertension|asthma|COPD|infections?|deficienc(?:y|ies)|failure|strokes?|pain|depression|migraine|epilepsy|seizures?|anxiety|schizophrenia|autism|dementia|degeneration|edema|oedema|eczema|lupus|alopecia|acne|urticaria|angioedema|hemophilia|haemophilia|thalass(?:a)?emia|anemia|anaemia|nephritis|prurigo|pruritus|glaucoma"
+    r"|hypertension|asthma|COPD|infections?|deficienc(?:y|ies)|failure|strokes?|pain|depression|migraine|epilepsy|seizures?|anxiety|schizophrenia|autism|dementia|degeneration|edema|oedema|eczema|lupus|alopecia|acne|urticaria|angioedema|hemophilia|haemophilia|thalass(?:a)?emia|anemia|anaemia|nephritis|\w*thyroidism|hypogonadism|prurigo|pruritus|glaucoma"
     r"|ulcers?|wounds?|burns?|fibrosis|influenza|flu|malaria|tuberculosis|COVID-19|RSV|HIV|mpox|dengue|cholera|sepsis|pneumonia|insomnia|narcolepsy|addiction|use\s+disorder|nausea|infertility|endometriosis|hyperplasia|apnea|apnoea|arrest|attack|arrhythmia|fibrillation|thrombosis|embolism|stenosis|hearing\s+loss|vision\s+loss|tinnitus|dry\s+eye"
     r"|NSCLC|SCLC|ALS|AML|ALL|CLL|DLBCL|MDS|MASH|NASH|PTSD|ADHD|MDD|AMD|GBM|HCC|PDAC|HNSCC|IBD|IBS|SLE|DMD|SMA|CKD|PAH|IPF|GVHD)"
 )
@@ -44,8 +44,8 @@ def _phrases() -> tuple[re.Pattern[str], ...]:
             re.I,
         ),
         re.compile(rf"\b(?:in|for|of|with)\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}{_AGES}\s+(?:\([^)]*\)\s+)?(?:with|who\s+have|living\s+with|suffering\s+from|affected\s+by|at\s+risk\s+(?:of|for))\s+{body}", re.I),
-        re.compile(r"\b(?:for|in|against)\s+(?P<what>(?:[\w’'/()+-]+[\s,]+){0,8}?[\w’'/()-]*" + _DISEASE + r"(?:\s+\([A-Za-z0-9-]{2,12}\))?)(?![\w-])"),
-        re.compile(r"(?:用于(?:治疗|预防)?|治疗|适应症为|適應症為|拟用于)(?P<what>[^，。；、（\n]{2,40})"),
+        re.compile(r"\b(?:for|in|against)\s+(?P<what>(?:[\w’'/()+-]+[\s,]+){0,8}?[\w’'/()-]*" + _DISEASE + r"(?:\s+of\s+(?:the\s+)?[a-zA-Z]+(?:ity|ion|ancy|ate|ung|iver|kin|ladder|reast|rain|nee|ye)\b)?(?:\s+(?:nodularis|type\s+\w+|areata|tarda|simplex|erythematosus))?(?:\s+\([A-Za-z0-9/-]{2,12}\))?)(?![\w-])"),
+        re.compile(r"(?:用于(?:治疗|预防)?|治疗(?!用|性)|适应症为|適應症為|拟用于)(?P<what>[^，。；、（\n]{2,40})"),
         re.compile(r"(?P<what>[^、。「」\s]{2,30})(?:を対象とした|を適応症|の治療薬|に対する治療)"),
         re.compile(r"\b(?:zur\s+Behandlung\s+(?:von|der|des|einer)|bei\s+Patient\w*\s+mit)\s+(?P<what>[^.,;\n]{3,80})"),
         re.compile(r"\b(?:traitement\s+(?:de\s+la|du|de\s+l[’']|des|de)|patients?\s+atteints?\s+(?:de\s+la|du|de\s+l[’']|d[’']une?|de))\s*(?P<what>[^.,;\n]{3,80})"),
@@ -56,7 +56,7 @@ def _phrases() -> tuple[re.Pattern[str], ...]:
 def _ends() -> re.Pattern[str]:
     """Where a disease's name is over: the next clause, a purpose, a time, a place."""
     return re.compile(
-        r"(?:,\s|\s[–—-]{1,2}\s|\s(?:who|whose|that|which|while|where|when|as|at|by|from|during|following|after|before|using|based|under|is|are|was|were|has|have|had|will|and\s+(?:is|was|has|will|to|the|other|announced|its|for)|with(?!\s+(?:or|and|a\s+history))|in\s+(?:the|a|an|combination|patients|adults|children|Europe|China|Japan|both|early|\d)|on\s+the|to\s+(?:the|be|support|a|treat)|through|via|plus|versus|vs|receiving|treated|aged|over|study|trial|today|announced|due)\b)"
+        r"(?:,\s|\s[–—-]{1,2}\s|\s(?:who|whose|that|which|while|where|when|as|at|by|from|during|following|after|before|using|based|under|is|are|was|were|has|have|had|will|and\s+(?:is|was|has|will|to|the|other|announced|its|for|continue\w*|plans?)|with(?!\s+(?:or|and|a\s+history))|in\s+(?:the|a|an|combination|patients|adults|children|people|Europe|China|Japan|both|early|\d)|on\s+the|to\s+(?:the|be|support|a|treat)|through|via|plus|versus|vs|receiving|treated|aged|over|study|trial|today|announced|due|without)\b)"
     )
 
 
@@ -65,31 +65,62 @@ def _disease() -> re.Pattern[str]:
     return re.compile(rf"(?:\b|(?<=\w)){_DISEASE}(?![\w-])")
 
 
+@cache
+def _led_by() -> re.Pattern[str]:
+    """What may stand before a disease within a phrase that is too long."""
+    return re.compile(
+        r"^.*\b(?:treatment|prevention|management|study|studies|trial|trials|settings?|development|designation|status|therap(?:y|ies)|candidates?|vaccines?|medicines?|drugs?|potential|phase\s+\w+|\d+[A-Z]*)\s+(?:of|for|in|against|targeting)\s+(?:the\s+)?"
+        r"|^(?:(?:the\s+treatment\s+of|the|an?|its|our|their|this|these|certain|various|other|many|several|all|some|with|symptoms\s+of|potential|novel)\s+)+",
+        re.I,
+    )
+
+
+_PEOPLE_WITH = re.compile(rf"^(?:[\w-]+\s+){{0,3}}{_PEOPLE}{_AGES}\s+(?:with|living\s+with|who\s+have|suffering\s+from)\s+", re.I)
+_VAGUE = re.compile(
+    r"(?:(?:rare|serious|severe|common|chronic|genetic|human|other|hard-to-treat|difficult-to-treat|devastating|life-threatening|debilitating|multiple|advanced|various|different|many|infectious|inflammatory|autoimmune|neurodegenerative|neurological|metabolic|cardiovascular|ophthalmic|retinal|central\s+nervous\s+system|CNS|pediatric|immune|immune-mediated|mental|psychiatric|viral|solid|of|and|&|or|unmet|range|wider|types?|hematologic(?:al)?)[\s,/-]+)*"
+    r"(?:cancers?|diseases?|disorders?|conditions?|infections?|tumou?rs?|malignanc(?:y|ies)|illness(?:es)?|pain|failure|deficienc(?:y|ies)|syndromes?|anti-cancer|neoplasms?|treatment)",
+    re.I,
+)
+
+
 def _trimmed(words: str) -> str | None:
-    words = re.sub(r"^(?:the\s+treatment\s+of\s+|the\s+|an?\s+|certain\s+|various\s+|(?:[\w-]+\s+){0,2}" + _PEOPLE + r"\s+(?:with|living\s+with|who\s+have)\s+)+", "", words.strip(), flags=re.I)
+    words = _PEOPLE_WITH.sub("", words.strip())
+    words = _led_by().sub("", words)
+    words = _PEOPLE_WITH.sub("", words)
     end = _ends().search(words)
     if end:
         words = words[: end.start()]
-    words = words.strip(" ,;:-–—”“\"'")
+    words = words.strip(" ,;:-–—”“\"'®™")
     if words.count("(") > words.count(")"):
         words = words[: words.rindex("(")].strip()
-    if not 3 <= len(words) <= LONGEST:
-        return None
-    return words
+    return words if 3 <= len(words) <= LONGEST else None
 
 
 def _asian(words: str) -> bool:
     return any("\u3040" <= char <= "\u9fff" for char in words)
 
 
-def _found(note: Annotation, sentence: Sentence) -> list[str]:
-    found: list[tuple[int, str]] = []
-    for pattern in _phrases():
+_COMPANY_BEFORE = re.compile(r"\b(?:compan(?:y|ies)|biotech\w*|corporation|leader|firm|organi[sz]ation|dedicated|mission|focused|committed|speciali[sz]\w+)\b[^.]{0,140}$", re.I)
+
+
+def _found(note: Annotation, sentence: Sentence, names: Sequence[int]) -> list[tuple[str, int]]:
+    """The phrases of a sentence, each with a weight for how it is put."""
+    found: dict[str, int] = {}
+    language = note.release.language
+    for number, pattern in enumerate(_phrases()):
+        if (number < 3) != (language not in ("zh", "ja")) and number < 3:
+            continue
         for match in pattern.finditer(note.text, sentence.start, sentence.end):
             words = _trimmed(match["what"])
-            if words and (_asian(words) or note.release.language != "en" or _disease().search(words)):
-                found.append((match.start("what"), words))
-    return [words for _, words in sorted(found)]
+            if not words or not (_asian(words) or number > 4 or _disease().search(words)):
+                continue
+            at = match.start("what")
+            after_name = any(sentence.start <= name < at for name in names)
+            if _COMPANY_BEFORE.search(note.text, sentence.start, at) and not any(at - 90 < name < at for name in names):
+                continue
+            weight = (2 if after_name else 0) + (1 if number != 2 else 0)
+            found[words] = max(found.get(words, 0), weight)
+    return list(found.items())
 
 
 def _about(sentence: Sentence, product: Product, products: Sequence[Product]) -> bool:
@@ -98,17 +129,38 @@ def _about(sentence: Sentence, product: Product, products: Sequence[Product]) ->
     return any(start < sentence.end and end > sentence.start for start, end in product.scope)
 
 
+_WEIGHTS: dict[Zone, int] = {"headline": 4, "lead": 4, "body": 1, "about-product": 2}
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one phrase says the other: its words stand in it."""
+    a, b = (set(re.findall(r"\w+", words.lower())) for words in (one, other))
+    return bool(a) and (a <= b or b <= a)
+
+
 def indications(note: Annotation, product: Product, products: Sequence[Product]) -> list[Claim]:
-    """Return the indications in the first zone that states one, sentences that name the product first."""
-    for zone in ZONES:
-        claims: dict[str, Claim] = {}
-        sentences = [s for s in note.sentences if s.zone == zone and _about(s, product, products)]
-        naming = [s for s in sentences if any(s.start <= start < s.end for start, _ in product.spans)]
-        for sentence in naming or (sentences if zone in ("headline", "lead") else []):
-            for words in _found(note, sentence):
-                key = words.lower()
-                if not any(key in known or known in key for known in claims):
-                    claims[key] = Claim(product.key, "indication", words, quotes=(note.words(sentence),), confidence=0.7)
-        if claims:
-            return list(claims.values())[:MOST]
-    return []
+    """Return the indications that the headline, the lead and the product's own sentences speak of, best first.
+
+    A vague one ("cancer", "rare diseases") only stands where nothing else is said.
+    """
+    names = [start for start, _ in product.spans]
+    scored: list[tuple[int, str, Sentence]] = []
+    for sentence in note.sentences:
+        if sentence.zone in ZONES and _about(sentence, product, products):
+            for words, weight in _found(note, sentence, names):
+                vague = -6 if _VAGUE.fullmatch(words) else 0
+                own = 2 if len(products) > 1 and sentence.zone == "body" else 0  # its own paragraph is all it has
+                scored.append((_WEIGHTS[sentence.zone] + own + weight + vague, words, sentence))
+    scored.sort(key=lambda entry: (-entry[0], entry[2].start))
+    if not scored or scored[0][0] < 2:
+        return []
+    kept: list[tuple[int, str, Sentence]] = []
+    for entry in scored:
+        if entry[0] < max(4, scored[0][0] - 2):
+            continue
+        if not any(_same(entry[1], other[1]) for other in kept):
+            kept.append(entry)
+    return [
+        Claim(product.key, "indication", words, quotes=(note.words(sentence),), confidence=min(0.9, 0.4 + weight / 16))
+        for weight, words, sentence in (kept or scored[:1])[:MOST]
+    ]
