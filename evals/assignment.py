@@ -59,6 +59,8 @@ def assign(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
     """
     if not weights or not weights[0]:
         return []
+    if len(weights) == 1:
+        return [(0, max(range(len(weights[0])), key=weights[0].__getitem__))]
     if len(weights) <= len(weights[0]):
         chosen = _minimise([[-weight for weight in row] for row in weights])
         return list(enumerate(chosen))

@@ -88,8 +88,9 @@ def count_evidence(label: Label, text: str) -> EvidenceCounts:
     return total
 
 
-_NUMBER = re.compile(r"(?<!\w)\d+(?:[.,]\d+)*")
-_NAME = re.compile(r"\b(?=\w*[A-Z])(?=\w*[A-Z0-9]\w*[A-Z0-9])[\w-]{2,}|(?<=[a-z,] )[A-Z][\w-]+")
+_NUMBER = re.compile(r"(?<![\w-])\d+(?:[.,]\d+)*")
+_ANY_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NAME = re.compile(r"\b(?=\w*[A-Z])(?=\w*[A-Z0-9]\w*[A-Z0-9])[\w-]{2,}|(?<=[a-z0-9,] )[A-Z][\w-]+")
 
 
 def summary_found(prose: str, text: str) -> tuple[int, int]:
@@ -101,6 +102,8 @@ def summary_found(prose: str, text: str) -> tuple[int, int]:
     (1, 2)
     """
     said = {*_NUMBER.findall(prose), *_NAME.findall(prose)}
+    if not said:
+        return 0, 0
     known = fold(text)
-    numbers = set(_NUMBER.findall(text))
+    numbers = set(_ANY_NUMBER.findall(text))
     return sum(one in numbers if _NUMBER.fullmatch(one) else fold(one) in known for one in said), len(said)

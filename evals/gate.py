@@ -12,8 +12,8 @@ The verdicts, for the difference Δ of core F1 (run minus baseline, same documen
   broken, a pinned sample is no longer exact, or more samples failed than the limit allows. The first
   condition alone raises a false alarm in at most 5 % of runs whose engine has not changed in quality.
 - *improved*: the one-sided p for a gain is below .05.
-- *inconclusive*: neither, and the samples cannot see the tolerance: the smallest detectable drop (2.8·SE_Δ)
-  exceeds it, and the one-sided 95 % bound of Δ does not exclude a drop of that size.
+- *inconclusive*: neither, and the samples cannot see the tolerance: the smallest detectable drop (2.8·SE_Δ),
+  or the drop that is there, exceeds it, and the one-sided 95 % bound of Δ does not exclude such a drop.
 - *pass*: the rest.
 """
 
@@ -166,10 +166,10 @@ def judge_scores(baseline: Baseline, scores: Scores, *, seed: int = 0) -> Ruling
         few = "fewer than two independent samples show no difference"
         return Ruling("inconclusive", (few,), comparison, tolerance, comparison.only_second)
     bound = core.difference - t_quantile(1 - LEVEL, core.clusters - 1) * core.se
-    if core.smallest > tolerance and bound < -tolerance:
+    if max(core.smallest, drop) > tolerance and bound < -tolerance:
         blind = (
-            f"these samples show a drop of {core.smallest:.3f} or more; the tolerance is {tolerance:.3f}, "
-            f"and a drop of up to {-bound:.3f} is not excluded"
+            f"core F1 moved by {core.difference:+.3f} (p of a drop = {core.permutation.p_lower:.4f}); "
+            f"a drop of up to {-bound:.3f} is not excluded, the tolerance is {tolerance:.3f}"
         )
         return Ruling("inconclusive", (blind,), comparison, tolerance, comparison.only_second)
     return Ruling(

@@ -157,6 +157,8 @@ def match(gold: Sequence[Unit], predicted: Sequence[Unit]) -> Matching:
     if not golds or not said:
         return Matching((), tuple(unit for unit in golds if not unit.answer.optional), tuple(said))
     strengths = [[_strength(one, other) for other in said] for one in golds]
+    if len(golds) == len(said) == 1 and strengths[0][0]:
+        return Matching(((golds[0], said[0]),), (), ())
     # as many pairs as possible first, then as many by id or full name as possible
     bonus = 2 * (len(golds) + len(said))
     weights = [[strength + bonus if strength else 0 for strength in row] for row in strengths]

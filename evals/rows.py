@@ -63,6 +63,7 @@ def score_to_json(score: SampleScore) -> dict[str, Any]:
         "programs": list(score.programs),
         "cluster": score.cluster,
         "failed": score.failed,
+        "prose": list(score.prose),
     }
 
 
@@ -83,6 +84,7 @@ def score_from_json(id: str, data: Mapping[str, Any], errors: tuple[FieldError, 
         programs=(data["programs"][0], data["programs"][1]),
         cluster=data["cluster"],
         failed=data["failed"],
+        prose=(data["prose"][0], data["prose"][1]),
     )
 
 

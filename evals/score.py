@@ -16,17 +16,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal, TypeAlias, get_args
 
 from evals.assignment import assign
 from evals.dataset import Sample
-from evals.evidence import EvidenceCounts, count_evidence, is_supported
+from evals.evidence import EvidenceCounts, count_evidence, is_supported, summary_found
 from evals.hierarchy import HierarchyCounts, credit, stage_distance
 from evals.labels import Answer, Label, LabelSource, ProgramLabel, as_label
 from evals.matching import Counts, Matching, Unit, match
 from evals.names import fold, organisation_words, parents
 from evals.statistics import Estimate, by_cluster, mean_ratio_interval, ratio_interval
+from summarizer.brief import Brief
 
 CoreField: TypeAlias = Literal["target", "modality", "stage", "regulator", "partner"]
 CORE_FIELDS: tuple[CoreField, ...] = get_args(CoreField)
@@ -79,6 +80,8 @@ class SampleScore:
     """How many gold has, how many the brief has."""
     cluster: str
     failed: bool = False
+    prose: tuple[int, int] = (0, 0)
+    """Numbers and names of headline and summary: found in the release, all of them."""
 
     def row(self, fields: Sequence[str] = CORE_FIELDS) -> tuple[list[float], list[float]]:
         """a = 2tp and b = 2tp + fp + fn by field."""
@@ -168,6 +171,8 @@ def _pair_programs(
     gold: list[_Program], said: list[_Program]
 ) -> list[tuple[_Program | None, _Program | None]]:
     """Pairs by name first, the rest by most shared values; what shares neither stands alone."""
+    if len(gold) == len(said) == 1 and gold[0].names & said[0].names:
+        return [(gold[0], said[0])]
     weights = [[_affinity(one, other) for other in said] for one in gold]
     pairs = [(i, j) for i, j in assign(weights) if weights[i][j]]
     used_gold, used_said = {i for i, _ in pairs}, {j for _, j in pairs}
@@ -218,6 +223,20 @@ def _stages(gold: list[Unit], said: list[Unit]) -> int | None:
     return min((step for step in steps if step is not None), default=None)
 
 
+@lru_cache(maxsize=4096)
+def _shared(counts: Counts) -> Counts:
+    """One object for equal counts: a hundred thousand samples have few different ones."""
+    return counts
+
+
+def _prose(brief: LabelSource | None) -> str:
+    if isinstance(brief, Brief):
+        return f"{brief.headline}\n{brief.summary}"
+    if isinstance(brief, Mapping) and "summary" in brief:
+        return f"{brief['headline']}\n{brief['summary']}"
+    return ""
+
+
 def score_sample(sample: Sample, brief: LabelSource | None) -> SampleScore:
     """Score one brief; None is a release that failed: an empty prediction, all values missed."""
     gold, said = sample.label, as_label(brief, sample.id) if brief is not None else Label(sample.id)
@@ -257,8 +276,8 @@ def score_sample(sample: Sample, brief: LabelSource | None) -> SampleScore:
         )
     return SampleScore(
         id=sample.id,
-        counts=counts,
-        raw=raw,
+        counts={name: _shared(one) for name, one in counts.items()},
+        raw={name: _shared(one) for name, one in raw.items()},
         exact=brief is not None and all(counts[name].fp == counts[name].fn == 0 for name in CORE_FIELDS),
         empty={
             name: (not any(p.units[name] for p in golds), not any(p.units[name] for p in says))
@@ -273,6 +292,7 @@ def score_sample(sample: Sample, brief: LabelSource | None) -> SampleScore:
         programs=(len(golds), len(says)),
         cluster=_cluster(gold),
         failed=brief is None,
+        prose=summary_found(_prose(brief), sample.text),
     )
 
 
@@ -369,6 +389,11 @@ class Scores:
     def evidence(self) -> EvidenceCounts:
         """How the values are shown."""
         return sum((one.evidence for one in self.samples), EvidenceCounts())
+
+    @property
+    def prose(self) -> tuple[int, int]:
+        """Numbers and names of the summaries: (found in their releases, all of them)."""
+        return sum(one.prose[0] for one in self.samples), sum(one.prose[1] for one in self.samples)
 
     def errors(self, kind: ErrorKind | None = None) -> list[tuple[str, FieldError]]:
         """(sample, error), of one kind or all."""

@@ -104,7 +104,7 @@ def _expit(x: float) -> float:
 
 
 def logit_interval(value: float, se: float, n: int, decisions: float) -> tuple[float, float] | None:
-    """A 95 % t interval on the logit scale; null below two documents.
+    """A 95 % t interval on the logit scale; null below two documents, and when they do not differ.
 
     At 1 and 0 the logit is infinite: there the rule of three over `decisions` (tp + fp + fn) holds.
     """
@@ -113,6 +113,8 @@ def logit_interval(value: float, se: float, n: int, decisions: float) -> tuple[f
     if value >= 1.0 or value <= 0.0:
         reach = min(1.0, 3.0 / decisions) if decisions else 1.0
         return (1.0 - reach, 1.0) if value >= 1.0 else (0.0, reach)
+    if se < 1e-12:
+        return None
     centre, scale = log(value / (1.0 - value)), se / (value * (1.0 - value))
     reach = t_quantile(0.5 + CONFIDENCE / 2.0, n - 1) * scale
     # the way to the logit and back costs the last digit

@@ -60,6 +60,8 @@ def test_few_samples_are_inconclusive() -> None:
     """Three documents, one of them worse: no alarm, and no all-clear either, exit code 4."""
     ruling = judge_scores(baseline(documents(3, 0)), documents(3, 1))
     assert ruling.verdict == "inconclusive" and ruling.exit_code == 4
+    uniform = judge_scores(baseline(documents(3, 0)), documents(3, 3))
+    assert uniform.comparison.core.se == 0 and uniform.verdict == "inconclusive"
     alone = judge_scores(baseline(documents(1, 0)), documents(1, 0))
     assert alone.verdict == "inconclusive" and "fewer than two" in alone.reasons[0]
 

@@ -14,6 +14,7 @@ from evals.calibration import brier, expected_calibration_error
 from evals.dataset import Sample
 from evals.matching import Counts
 from evals.rows import Row
+from evals.run import Run
 from evals.score import BESIDE_FIELDS, CORE_FIELDS, Scores
 from evals.statistics import Estimate, smallest_detectable, wilson
 
@@ -85,9 +86,10 @@ def smallest_drop(core: Estimate | None) -> float | None:
     """The smallest drop of core F1 that these samples could show against a second, uncorrelated run.
 
     2.8·√2·SE. Runs of related engines are positively correlated, so that `compare`, which knows both,
-    finds smaller ones.
+    finds smaller ones. Null where there is no standard error, or one of 0.
     """
-    return None if core is None or core.se is None else smallest_detectable(sqrt(2.0) * core.se)
+    # at 0 and 1 the documents do not differ, and their standard error of 0 says nothing
+    return smallest_detectable(sqrt(2.0) * core.se) if core and core.se else None
 
 
 def percentile(values: Sequence[float], p: float) -> float | None:
@@ -96,6 +98,24 @@ def percentile(values: Sequence[float], p: float) -> float | None:
         return None
     ranked = sorted(values)
     return ranked[max(0, ceil(p * len(ranked)) - 1)]
+
+
+def p_value(value: float | None) -> str:
+    """A p-value, never as a bare zero.
+
+    >>> p_value(0.0321), p_value(0.00003)
+    ('.0321', '<.0001')
+    """
+    return "<.0001" if value is not None and value < 0.0001 else number(value, 4)
+
+
+def run_names(runs: Sequence[Run]) -> list[str]:
+    """The engines' names, with the folder where two runs have the same engine."""
+    names = [run.header.name for run in runs]
+    return [
+        f"{name} ({run.folder.name})" if names.count(name) > 1 else name
+        for name, run in zip(names, runs, strict=True)
+    ]
 
 
 def headline(scores: Scores) -> str:
@@ -145,6 +165,8 @@ def beside(scores: Scores) -> list[tuple[str, str]]:
                 f"zone allowed {share(shown.allowed, shown.placed)}",
             )
         )
+    if scores.prose[1]:
+        lines.append(("summary", f"numbers and names found in the release {share(*scores.prose)}"))
     known = [(p, right) for one in scores.samples for _, p, right in one.confidence]
     if known:
         right, p = [r for _, r in known], [c for c, _ in known]

@@ -16,7 +16,17 @@ from itertools import pairwise
 from evals.compare import compare_runs
 from evals.dataset import Sample, is_sealed
 from evals.labels import Label, ProgramLabel, as_label
-from evals.report.figures import beside, cost, field_figures, headline, interval, number, signed, strata
+from evals.report.figures import (
+    beside,
+    cost,
+    field_figures,
+    interval,
+    number,
+    p_value,
+    run_names,
+    signed,
+    strata,
+)
 from evals.rows import Row
 from evals.run import Run
 from evals.score import CORE_FIELDS, SampleScore
@@ -26,7 +36,7 @@ from summarizer.ground import locate
 from summarizer.render.visible import visible
 
 _MOST_RUNS = 2  # colours and columns; more runs are told apart in the table of comparisons
-_WIDTH, _HEIGHT = 180, 14
+_WIDTH, _HEIGHT = 180, 22
 
 
 def _text(value: object) -> str:
@@ -88,7 +98,7 @@ def _fields(runs: Sequence[Run]) -> str:
                 for cells in (
                     [interval(one.f1) for one in lines],
                     [f"{one.counts.tp:g} / {one.counts.fp:g} / {one.counts.fn:g}" for one in lines],
-                    [number(one.raw) for one in lines],
+                    [number(one.raw) if one.name in CORE_FIELDS else "" for one in lines],
                     ["/".join(map(str, one.abstention)) if one.abstention else "" for one in lines],
                 )
             )
@@ -217,11 +227,11 @@ def _sample(
     wrong = [len(score.errors) if (score := one.get(sample.id)) else 0 for one in scores]
     said = [quote for label in labels for quote in _quotes(label)]
     blocks = [f"<h3>gold</h3>{_programs(sample.label)}"]
-    for index, (run, label, one) in enumerate(zip(runs, labels, scores, strict=True), 1):
+    for index, (name, label, one) in enumerate(zip(run_names(runs), labels, scores, strict=True), 1):
         row = rows[index - 1].get(sample.id)
         failure = f'<p class="wrong">{_text(row.failure)}</p>' if row and row.failure else ""
         blocks.append(
-            f'<h3 class="run-{index}">{_text(run.header.name)}</h3>'
+            f'<h3 class="run-{index}">{_text(name)}</h3>'
             f"{failure}{_programs(label)}{_errors(one.get(sample.id))}"
         )
     counts = _several([f"{count} wrong" for count in wrong]).replace("<br>", " · ")
@@ -235,7 +245,8 @@ def _sample(
 
 def _difference(runs: Sequence[Run]) -> str:
     parts = []
-    for other in runs[1:]:
+    names = run_names(runs)
+    for other, name in zip(runs[1:], names[1:], strict=True):
         try:
             found = compare_runs(runs[0], other)
         except DatasetError as exc:
@@ -245,17 +256,17 @@ def _difference(runs: Sequence[Run]) -> str:
             f"<tr><td>{one.name}</td><td>{number(one.first)}</td><td>{number(one.second)}</td>"
             f"<td><strong>{signed(one.difference)}</strong></td>"
             f"<td>{'' if one.low is None else f'[{signed(one.low)}, {signed(one.high)}]'}</td>"
-            f"<td>{number(one.permutation.p_two_sided, 4)}</td>"
+            f"<td>{p_value(one.permutation.p_two_sided)}</td>"
             f"<td>{one.better} / {one.worse} / {one.tied}</td><td>{number(one.smallest)}</td></tr>"
             for one in (found.core, *found.fields)
         ]
         heads = ("", "first", "second", "Δ", "95 % interval", "p", "better / worse / same", "could see")
         parts.append(
-            f"<h2>{_text(runs[0].header.name)} → {_text(other.header.name)}</h2>"
+            f"<h2>{_text(names[0])} → {_text(name)}</h2>"
             f"{_table(heads, rows)}"
             f'<p class="soft">{found.samples} samples; p from swapping documents, seed {found.seed}. '
             f"Exact matches: {found.exact[1]} gained, {found.exact[0]} lost, "
-            f"McNemar p = {number(found.exact_p, 4)}.</p>"
+            f"McNemar p {p_value(found.exact_p)}.</p>"
         )
     return "".join(parts)
 
@@ -266,21 +277,22 @@ def page(samples: Sequence[Sample], runs: Sequence[Run]) -> str:
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'"
     shown = list(runs[:_MOST_RUNS])
+    names = run_names(runs)[:_MOST_RUNS]
     tops = "".join(
-        f'<div><span class="run-{index}">{_text(run.header.name)}</span>'
+        f'<div><span class="run-{index}">{_text(name)}</span>'
         f"<b>{number(core.value if (core := run.scores.core()) else None)}</b>"
         f'<span class="soft">core F1 {interval(core)}</span></div>'
-        for index, run in enumerate(shown, 1)
+        for index, (run, name) in enumerate(zip(shown, names, strict=True), 1)
     )
     facts = "".join(
-        (f"<h2>{_text(run.header.name)}</h2>" if len(shown) > 1 else "")
+        (f"<h3>{_text(name)}</h3>" if len(shown) > 1 else "")
         + "<dl>"
         + "".join(
             f"<dt>{_text(what)}</dt><dd>{_text(figure)}</dd>"
             for what, figure in (*beside(run.scores), *cost(run.rows))
         )
         + "</dl>"
-        for run in shown
+        for run, name in zip(shown, names, strict=True)
     )
     rows = [{row.id: row for row in run.rows} for run in shown]
     scores = [{one.id: one for one in run.scores.samples} for run in shown]
@@ -292,7 +304,7 @@ def page(samples: Sequence[Sample], runs: Sequence[Run]) -> str:
         ),
     )
     sealed = sum(is_sealed(sample.id) for sample in order)
-    title = " and ".join(run.header.name for run in shown)
+    title = " and ".join(names)
     return (
         "<!doctype html>\n"
         '<html lang="en"><head><meta charset="utf-8">'
@@ -301,7 +313,7 @@ def page(samples: Sequence[Sample], runs: Sequence[Run]) -> str:
         f"<title>Scores of {_text(title)}</title><style>{style}</style></head><body><main>"
         f"<h1>Scores of {_text(title)}</h1>"
         f'<p class="soft">{len(order)} samples ({sealed} sealed) of {_text(shown[0].header.samples)}; '
-        f"{_text(headline(shown[0].scores))}; made {_text(shown[0].header.created)}</p>"
+        f"made {_text(shown[0].header.created)}</p>"
         f'<div class="core">{tops}</div><h2>Fields</h2>{_fields(shown)}{_difference(runs)}'
         f"<h2>Beside the headline</h2>{facts}"
         f"<h2>Strata and hard cases</h2>{_strata(order, shown)}"

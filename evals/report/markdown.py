@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 from evals.compare import compare_runs
 from evals.dataset import Sample
-from evals.report.figures import beside, cost, field_figures, headline, interval, number, share, signed
+from evals.report.figures import (
+    beside,
+    cost,
+    field_figures,
+    headline,
+    interval,
+    number,
+    p_value,
+    run_names,
+    share,
+    signed,
+)
 from evals.run import Run
 from summarizer.errors import DatasetError
 from summarizer.render.visible import one_line
@@ -32,7 +43,7 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join("| " + " | ".join(row) + " |" for row in (head, ruler, *rows))
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, name: str) -> str:
     scores = run.scores
     rows = [
         [
@@ -42,7 +53,7 @@ def _run(run: Run) -> str:
             f"**{number(one.f1.value if one.f1 else None)}**",
             interval(one.f1),
             f"{one.counts.tp:g}/{one.counts.fp:g}/{one.counts.fn:g}",
-            number(one.raw),
+            number(one.raw) if one.raw is not None else "",
         ]
         for one in field_figures(scores)
     ]
@@ -50,7 +61,7 @@ def _run(run: Run) -> str:
         :_WORST
     ]
     lines = [
-        f"### {escape(run.header.name)}: {headline(scores)}",
+        f"### {escape(name)}: {headline(scores)}",
         "",
         _table(["field", "P", "R", "F1", "95 %", "tp/fp/fn", "raw F1"], rows),
         "",
@@ -69,7 +80,7 @@ def _run(run: Run) -> str:
     return "\n".join(lines)
 
 
-def _comparison(first: Run, second: Run) -> str:
+def _comparison(first: Run, second: Run, names: tuple[str, str]) -> str:
     try:
         found = compare_runs(first, second)
     except DatasetError as exc:
@@ -81,7 +92,7 @@ def _comparison(first: Run, second: Run) -> str:
             number(one.second),
             f"**{signed(one.difference)}**",
             "" if one.low is None else f"[{signed(one.low)}, {signed(one.high)}]",
-            number(one.permutation.p_two_sided, 4),
+            p_value(one.permutation.p_two_sided),
             f"{one.better}/{one.worse}/{one.tied}",
         ]
         for one in (found.core, *found.fields)
@@ -90,11 +101,11 @@ def _comparison(first: Run, second: Run) -> str:
     lost, gained = found.exact
     return "\n".join(
         [
-            f"### {escape(first.header.name)} → {escape(second.header.name)}",
+            f"### {escape(names[0])} → {escape(names[1])}",
             "",
             _table(head, rows),
             "",
-            f"- exact match: {gained} gained, {lost} lost (McNemar p = {number(found.exact_p, 4)})",
+            f"- exact match: {gained} gained, {lost} lost (McNemar p {p_value(found.exact_p)})",
             f"- smallest visible drop of core F1: {number(found.core.smallest)}",
             f"- samples: {share(found.samples, found.samples)}, seed {found.seed}",
         ]
@@ -103,6 +114,9 @@ def _comparison(first: Run, second: Run) -> str:
 
 def page(samples: Sequence[Sample], runs: Sequence[Run]) -> str:
     """The runs one after another, then each compared with the first."""
-    parts = [_run(run) for run in runs]
-    parts += [_comparison(runs[0], other) for other in runs[1:]]
+    names = run_names(runs)
+    parts = [_run(run, name) for run, name in zip(runs, names, strict=True)]
+    parts += [
+        _comparison(runs[0], other, (names[0], name)) for other, name in zip(runs[1:], names[1:], strict=True)
+    ]
     return "\n\n".join(parts) + "\n"

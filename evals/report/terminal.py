@@ -11,7 +11,17 @@ from evals.agreement import Agreement
 from evals.compare import Comparison, Difference, side_by_side
 from evals.gate import Baseline, Ruling
 from evals.judge import Judged
-from evals.report.figures import beside, cost, field_figures, headline, interval, number, share, signed
+from evals.report.figures import (
+    beside,
+    cost,
+    field_figures,
+    headline,
+    interval,
+    number,
+    p_value,
+    share,
+    signed,
+)
 from evals.rows import Row
 from evals.score import BESIDE_FIELDS, CORE_FIELDS, FieldError, Scores
 from summarizer.render.visible import one_line
@@ -80,7 +90,7 @@ def run_report(title: str, scores: Scores, rows: Sequence[Row] = ()) -> list[Ren
 def _error_line(error: FieldError) -> str:
     what = f"{error.field}: "
     if error.kind == "missed":
-        what += f"missed {_plain(error.expected)}"
+        what += f"expected {_plain(error.expected)}"
     elif error.kind == "misread":
         what += f"said {_plain(error.said)}, expected {_plain(error.expected)}"
     else:
@@ -116,8 +126,8 @@ def _difference_row(one: Difference) -> list[str]:
         number(one.second),
         signed(one.difference),
         bounds,
-        number(one.permutation.p_two_sided, 4),
-        number(one.adjusted_p, 4) if one.adjusted_p is not None else "",
+        p_value(one.permutation.p_two_sided),
+        p_value(one.adjusted_p) if one.adjusted_p is not None else "",
         f"{one.better}/{one.worse}/{one.tied}",
         number(one.smallest),
     ]
@@ -136,7 +146,7 @@ def comparison_report(
     test = comparison.core.permutation
     pairs = [
         ("samples", str(comparison.samples)),
-        ("exact match", f"{gained} gained, {lost} lost; McNemar p = {number(comparison.exact_p, 4)}"),
+        ("exact match", f"{gained} gained, {lost} lost; McNemar p {p_value(comparison.exact_p)}"),
         ("permutation", f"{test.swaps:,} swaps, {'exact' if test.exact else f'seed {comparison.seed}'}"),
         (
             "smallest visible drop",
@@ -185,7 +195,7 @@ def ruling_report(ruling: Ruling, baseline: Baseline) -> list[RenderableType]:
         ("core F1", f"{number(core.first)} → {number(core.second)}, Δ {signed(core.difference)}{bounds}"),
         (
             "p of a drop",
-            f"{number(core.permutation.p_lower, 4)} one-sided; tolerance {number(ruling.tolerance)}",
+            f"{p_value(core.permutation.p_lower)} one-sided; tolerance {number(ruling.tolerance)}",
         ),
         ("smallest visible drop", f"{number(core.smallest)} (2.8·SE of the difference)"),
         ("baseline", f"{_plain(baseline.engine)}, blessed {baseline.created}, {baseline.age()} days ago"),
