@@ -35,15 +35,17 @@ class Span:
 
 
 @cache
-def _foldable() -> re.Pattern[str]:
+def _foldable(asian: bool, composed: bool) -> re.Pattern[str]:
+    """What folding changes; the two costly parts only for texts that need them."""
+    wide = r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]"
     return re.compile(
         r"(?P<linehyphen>(?<=[^\W\d_])[-‐‑\u00ad][^\S\n]*\n\s*(?=[^\W_]))"
         r"|(?P<dash>\s*(?:[‐‑‒–—―−﹘﹣－]|-)(?:[‐‑‒–—―−﹘﹣－-]|\s)*)"
-        r"|(?P<asian>(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60])[^\S\n]+(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]))"
-        r"|(?P<space>\s{2,}|[^\S ])"
+        + (rf"|(?P<asian>(?<={wide})[^\S\n]+(?={wide}))" if asian else "")
+        + r"|(?P<space>\s{2,}|[^\S ])"
         r"|(?P<gone>[™®©℠*`\u00ad\u200b-\u200f\u2060\ufeff]+|(?<!\w)_+|_+(?!\w)|(?<=\n)#+ )"
-        r"|(?P<composed>[^\x00-\x7f]?\w[\u0300-\u036f]+)"
-        r"|(?P<other>[^\x00-\x7f])"
+        + (r"|(?P<composed>[^\x00-\x7f]?\w[\u0300-\u036f]+)" if composed else "")
+        + r"|(?P<other>[^\x00-\x7f])"
     )
 
 
@@ -66,7 +68,8 @@ def _fold(text: str) -> tuple[str, list[int], list[int]]:
     pieces: list[str] = []
     starts, origins = [0], [0]
     done = size = 0
-    for found in _foldable().finditer(text):
+    asian = max(text, default="") >= "\u3000"
+    for found in _foldable(asian, not unicodedata.is_normalized("NFC", text)).finditer(text):
         kind, words = found.lastgroup, found.group()
         if kind == "other":
             put = _fold_char(words)

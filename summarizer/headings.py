@@ -54,9 +54,6 @@ def _kinds() -> tuple[tuple[Heading, re.Pattern[str]], ...]:
     )
 
 
-_STARTS = re.compile(
-    r"[\s#*•\-–—_\[]{0,6}(?=[Aa]bout|À|Über|关|關|[A-Za-z©(\[Àà前风風将免유미联聯お本문연]|.{1,30}について|.{0,6}风险提示)"
-)
 LONGEST = 120  # characters; a heading that stands alone is shorter
 
 

@@ -42,6 +42,21 @@ def _glued() -> re.Pattern[str]:
     )
 
 
+# words without which the two costly patterns below cannot match, in lower case
+_EXPLAINED = (
+    "fast", "orphan", "breakthrough", "rmat", "regenerative", "prime", "priority", "accelerated", "ediatric", "qualified",
+    "qidp", "sakigake", "odd", "emergency", "conditional", "passport", "ilap", "designation", "status",
+)  # fmt: skip
+_FORWARD = (
+    "forward", "litigation", "constitute", "undertake", "前瞻性", "敬请", "投资风险", "審慎行事", "zukunft", "prospectives",
+)  # fmt: skip
+
+
+def _has_any(words: tuple[str, ...], text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in words)
+
+
 @cache
 def _explains() -> re.Pattern[str]:
     """A sentence that explains what a designation or pathway is."""
@@ -150,12 +165,13 @@ def _split_news(text: str, kind: ZoneKind, start: int, end: int) -> list[Zone]:
     """Cut a news paragraph into speech, explanations of designations, and the rest."""
     zones = []
     special: list[tuple[int, int, ZoneKind]] = [(a, b, "quote") for a, b in _quotes(text, start, end)]
-    forward = _forward_sentence().search(text, start, end)
+    paragraph = text[start:end]
+    forward = _forward_sentence().search(text, start, end) if _has_any(_FORWARD, paragraph) else None
     if forward:
         begin = _sentence_start(text, forward.start(), start)
         special = [span for span in special if span[1] <= begin]
         special.append((begin, end, "forward-looking"))
-    for found in _explains().finditer(text, start, end):
+    for found in _explains().finditer(text, start, end) if _has_any(_EXPLAINED, paragraph) else ():
         stop = re.compile(r"(?<=[.!?])\s(?=[^.]*(?:\b[A-Z]{2,}[-‑]?\d|\b[Ww]e\b|\b[Oo]ur\b|\btoday\b|\b(?:has|have)\s+(?:been\s+)?(?:granted|received)\b))").search(text, found.end(), end)
         span = (found.start(), stop.start() if stop else end, "about-designation")
         if all(span[1] <= a or span[0] >= b for a, b, _ in special):
@@ -213,8 +229,8 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
             zones.append(Zone("contacts", start, end))
             continue
         if kind in ("about-company", "about-product", "about-disease", "contacts", "junk", "safety") and heading is None:
-            forward = _forward_sentence().search(line)
-            if forward and len(line) > 150:
+            forward = _forward_sentence().search(line) if len(line) > 150 and _has_any(_FORWARD, line) else None
+            if forward:
                 begin = _sentence_start(text, start + forward.start(), start)
                 if begin > start:
                     zones.append(Zone(kind, start, begin))

