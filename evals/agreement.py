@@ -17,7 +17,8 @@ from typing import Literal
 from evals.dataset import Sample
 from evals.labels import Answer, Label
 from evals.names import class_key, fold
-from evals.score import CORE_FIELDS, Scores, score
+from evals.programs import CORE_FIELDS
+from evals.score import Scores, score
 
 Metric = Literal["nominal", "ordinal", "interval"]
 

@@ -15,9 +15,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from evals.programs import CORE_FIELDS
 from evals.rows import Row
 from evals.run import Run
-from evals.score import CORE_FIELDS, FieldError, SampleScore, Scores
+from evals.score import FieldError, SampleScore, Scores
 from evals.statistics import (
     Permutation,
     benjamini_hochberg,

@@ -27,9 +27,10 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from evals.compare import Comparison, compare, hashes_of, refuse_unlike
+from evals.programs import CORE_FIELDS
 from evals.rows import score_from_json, score_to_json
 from evals.run import Run, write_atomically
-from evals.score import CORE_FIELDS, SampleScore, Scores
+from evals.score import SampleScore, Scores
 from evals.statistics import t_quantile
 from summarizer.errors import DatasetError
 

@@ -26,6 +26,7 @@ _SCORER = (
     "labels.py",
     "matching.py",
     "names.py",
+    "programs.py",
     "score.py",
 )
 

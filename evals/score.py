@@ -17,26 +17,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias
 
-from evals.assignment import assign
 from evals.dataset import Sample
 from evals.evidence import EvidenceCounts, count_evidence, is_supported, summary_found
 from evals.hierarchy import HierarchyCounts, credit, stage_distance
-from evals.labels import Answer, Label, LabelSource, ProgramLabel, as_label
+from evals.labels import Label, LabelSource, as_label
 from evals.matching import Counts, Matching, Unit, match
 from evals.names import fold, organisation_words, parents
+from evals.programs import (
+    CORE_FIELDS,
+    FIELDS,
+    UNIT_FIELDS,
+    CoreField,
+    pair_programs,
+    prepare,
+    raw_units,
+)
 from evals.statistics import Estimate, by_cluster, mean_ratio_interval, ratio_interval
 from summarizer.brief import Brief
 
-CoreField: TypeAlias = Literal["target", "modality", "stage", "regulator", "partner"]
-CORE_FIELDS: tuple[CoreField, ...] = get_args(CoreField)
-BESIDE_FIELDS = ("regulator+action", "partner+role", "asset", "sponsor", "program")
-FIELDS: tuple[str, ...] = (*CORE_FIELDS, *BESIDE_FIELDS)
-
 ErrorKind: TypeAlias = Literal["misread", "missed", "invented", "unlabelled"]
-
-_NAME_WEIGHT = 1000  # a shared name outweighs any number of shared values
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,100 +88,6 @@ class SampleScore:
         """a = 2tp and b = 2tp + fp + fn by field."""
         counts = [self.counts[name] for name in fields]
         return [2 * one.tp for one in counts], [2 * one.tp + one.fp + one.fn for one in counts]
-
-
-def _units(program: ProgramLabel, name: str) -> list[Unit]:
-    """The values of one field, made ready for comparison."""
-    if name == "target":
-        return [Unit.target(answer) for answer in program.targets]
-    if name in ("modality", "stage"):
-        answer: Answer | None = program.modality if name == "modality" else program.stage
-        return [Unit.value(name, answer)] if answer else []
-    if name == "regulator":
-        return [Unit.value("regulator", pair.name) for pair in program.regulators]
-    if name == "regulator+action":
-        return [
-            Unit.value("regulator", pair.name).with_qualifier("action", pair) for pair in program.regulators
-        ]
-    if name == "partner":
-        return [Unit.organisation(pair.name) for pair in program.partners]
-    if name == "partner+role":
-        return [Unit.organisation(pair.name).with_qualifier("role", pair) for pair in program.partners]
-    if name == "asset":
-        return [Unit.asset(program.asset)] if program.asset else []
-    return [Unit.organisation(program.sponsor)] if program.sponsor else []
-
-
-def _raw_units(program: ProgramLabel, name: str) -> list[Unit]:
-    if name == "target":
-        answers: Iterable[Answer | None] = program.targets
-    elif name == "regulator":
-        answers = [pair.name for pair in program.regulators]
-    elif name == "partner":
-        answers = [pair.name for pair in program.partners]
-    else:
-        answers = [program.modality if name == "modality" else program.stage]
-    return [Unit.exact(answer) for answer in answers if answer]
-
-
-_UNIT_FIELDS = tuple(name for name in FIELDS if name != "program")
-
-
-class _Program:
-    """One program of either side with its values ready for comparison."""
-
-    __slots__ = ("label", "names", "units")
-
-    def __init__(self, label: ProgramLabel) -> None:
-        self.label = label
-        self.units = {name: _units(label, name) for name in _UNIT_FIELDS}
-        self.names = {key for unit in self.units["asset"] for key in unit.keys}
-        for alias in label.aliases:
-            self.names |= Unit.asset(Answer((alias,))).keys
-
-    def order(self) -> tuple[Any, ...]:
-        return (
-            sorted(self.names),
-            *(sorted(unit.order() for unit in self.units[name]) for name in _UNIT_FIELDS),
-        )
-
-    def title(self) -> str | None:
-        if self.label.asset:
-            return self.label.asset.options[0]
-        return self.label.aliases[0] if self.label.aliases else None
-
-
-def _programs(label: Label) -> list[_Program]:
-    """Sorted by content, identical ones once, so that the order of a list never matters."""
-    programs = [_Program(program) for program in label.programs]
-    if len(programs) < 2:
-        return programs
-    return list({repr(program.order()): program for program in sorted(programs, key=_Program.order)}.values())
-
-
-def _affinity(gold: _Program, said: _Program) -> int:
-    """How much two programs have in common; 0 when they are not to be paired."""
-    shared = sum(len(match(gold.units[name], said.units[name]).right) for name in CORE_FIELDS)
-    if gold.names & said.names:
-        return _NAME_WEIGHT + shared
-    # two unnamed programs that state nothing share no value, and yet are the same
-    return shared or int(gold.order() == said.order())
-
-
-def _pair_programs(
-    gold: list[_Program], said: list[_Program]
-) -> list[tuple[_Program | None, _Program | None]]:
-    """Pairs by name first, the rest by most shared values; what shares neither stands alone."""
-    if len(gold) == len(said) == 1 and gold[0].names & said[0].names:
-        return [(gold[0], said[0])]
-    weights = [[_affinity(one, other) for other in said] for one in gold]
-    pairs = [(i, j) for i, j in assign(weights) if weights[i][j]]
-    used_gold, used_said = {i for i, _ in pairs}, {j for _, j in pairs}
-    return [
-        *((gold[i], said[j]) for i, j in pairs),
-        *((one, None) for i, one in enumerate(gold) if i not in used_gold),
-        *((None, one) for j, one in enumerate(said) if j not in used_said),
-    ]
 
 
 def _errors(name: str, program: str | None, matching: Matching, text: str) -> Iterator[FieldError]:
@@ -240,7 +147,7 @@ def _prose(brief: LabelSource | None) -> str:
 def score_sample(sample: Sample, brief: LabelSource | None) -> SampleScore:
     """Score one brief; None is a release that failed: an empty prediction, all values missed."""
     gold, said = sample.label, as_label(brief, sample.id) if brief is not None else Label(sample.id)
-    pairs = _pair_programs(golds := _programs(gold), says := _programs(said))
+    pairs = pair_programs(golds := prepare(gold), says := prepare(said))
     counts = dict.fromkeys(FIELDS, Counts())
     raw: dict[str, Counts] = dict.fromkeys(CORE_FIELDS, Counts())
     hierarchy, steps = HierarchyCounts(), []
@@ -248,13 +155,13 @@ def score_sample(sample: Sample, brief: LabelSource | None) -> SampleScore:
     confidence: list[tuple[str, float, bool]] = []
     for one, other in pairs:
         title = one.title() if one else other.title() if other else None
-        for name in _UNIT_FIELDS:
+        for name in UNIT_FIELDS:
             found = match(one.units[name] if one else (), other.units[name] if other else ())
             counts[name] += found.counts
             if name in CORE_FIELDS:
                 errors.extend(_errors(name, title, found, sample.text))
                 raw[name] += match(
-                    _raw_units(one.label, name) if one else (), _raw_units(other.label, name) if other else ()
+                    raw_units(one.label, name) if one else (), raw_units(other.label, name) if other else ()
                 ).counts
                 confidence.extend(
                     (name, unit.answer.confidence, right)

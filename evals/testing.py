@@ -14,7 +14,8 @@ from evals.evidence import EvidenceCounts
 from evals.hierarchy import HierarchyCounts
 from evals.labels import parse_label
 from evals.matching import Counts
-from evals.score import CORE_FIELDS, FIELDS, SampleScore, Scores
+from evals.programs import CORE_FIELDS, FIELDS
+from evals.score import SampleScore, Scores
 
 
 def scored(counts: Mapping[str, tuple[float, float, float]], fields: tuple[str, ...] = CORE_FIELDS) -> Scores:

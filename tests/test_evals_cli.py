@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import evals.identity
+import evals.readers
 import evals.run
 from evals.dataset import load
 from summarizer.cli.evals import main
@@ -21,7 +22,7 @@ Reader = Callable[..., object]
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     readers: dict[str, Reader] = {"right": right, "without-stage": without_stage}
-    monkeypatch.setattr(evals.run, "reader_for", readers.__getitem__)
+    monkeypatch.setattr(evals.readers, "reader_for", readers.__getitem__)
     return write_samples(tmp_path / "samples")
 
 
@@ -71,11 +72,11 @@ def test_an_interrupted_eval_says_how_to_go_on(
             raise KeyboardInterrupt
         return right(sample)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(evals.run, "reader_for", lambda engine: stopped)
+    monkeypatch.setattr(evals.readers, "reader_for", lambda engine: stopped)
     assert evaluate(folder, "right", "one") == 3
     assert "--run one" in capsys.readouterr().err
     assert len(evals.run.read_rows(Path("one"))) == 2
-    monkeypatch.setattr(evals.run, "reader_for", lambda engine: right)
+    monkeypatch.setattr(evals.readers, "reader_for", lambda engine: right)
     assert evaluate(folder, "right", "one") == 0
     assert len(evals.run.read_rows(Path("one"))) == 4
 

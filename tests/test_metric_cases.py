@@ -27,7 +27,8 @@ from evals.calibration import brier, expected_calibration_error, reliability
 from evals.hierarchy import HierarchyCounts, credit, with_ancestors
 from evals.labels import Answer
 from evals.matching import Counts, Unit, match
-from evals.score import CORE_FIELDS, Scores, score
+from evals.programs import CORE_FIELDS
+from evals.score import Scores, score
 from evals.statistics import (
     documents_needed,
     mcnemar_exact,

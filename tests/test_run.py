@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from evals.dataset import Sample, load
+from evals.readers import reader_of_briefs
 from evals.rows import Row
 from evals.run import (
     average,
@@ -20,7 +21,6 @@ from evals.run import (
     noise_floor,
     plan,
     read_rows,
-    reader_of_briefs,
     rescore,
     run,
 )

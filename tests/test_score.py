@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from evals.labels import Answer, parse_label
 from evals.matching import Counts
-from evals.score import CORE_FIELDS, FIELDS, Scores, score, score_sample
+from evals.programs import CORE_FIELDS, FIELDS
+from evals.score import Scores, score, score_sample
 from evals.testing import sample
 from tests.evals_factory import LABELS, TEXTS, brief_of
 

@@ -13,9 +13,10 @@ from math import ceil, sqrt
 from evals.calibration import brier, expected_calibration_error
 from evals.dataset import Sample
 from evals.matching import Counts
+from evals.programs import BESIDE_FIELDS, CORE_FIELDS
 from evals.rows import Row
 from evals.run import Run
-from evals.score import BESIDE_FIELDS, CORE_FIELDS, Scores
+from evals.score import Scores
 from evals.statistics import Estimate, smallest_detectable, wilson
 
 

@@ -16,6 +16,7 @@ from itertools import pairwise
 from evals.compare import compare_runs
 from evals.dataset import Sample, is_sealed
 from evals.labels import Label, ProgramLabel, as_label
+from evals.programs import CORE_FIELDS
 from evals.report.figures import (
     beside,
     cost,
@@ -29,7 +30,7 @@ from evals.report.figures import (
 )
 from evals.rows import Row
 from evals.run import Run
-from evals.score import CORE_FIELDS, SampleScore
+from evals.score import SampleScore
 from evals.statistics import Estimate
 from summarizer.errors import DatasetError
 from summarizer.ground import locate

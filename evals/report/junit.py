@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as xml
 
 from evals.dataset import Sample
+from evals.programs import CORE_FIELDS
 from evals.run import Run
-from evals.score import CORE_FIELDS
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -7,8 +7,8 @@ import io
 from collections.abc import Sequence
 
 from evals.dataset import Sample
+from evals.programs import FIELDS
 from evals.run import Run
-from evals.score import FIELDS
 from summarizer.render.visible import one_line
 
 COLUMNS = (

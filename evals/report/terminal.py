@@ -11,6 +11,7 @@ from evals.agreement import Agreement
 from evals.compare import Comparison, Difference, side_by_side
 from evals.gate import Baseline, Ruling
 from evals.judge import Judged
+from evals.programs import BESIDE_FIELDS, CORE_FIELDS
 from evals.report.figures import (
     beside,
     cost,
@@ -23,7 +24,7 @@ from evals.report.figures import (
     signed,
 )
 from evals.rows import Row
-from evals.score import BESIDE_FIELDS, CORE_FIELDS, FieldError, Scores
+from evals.score import FieldError, Scores
 from summarizer.render.visible import one_line
 
 if TYPE_CHECKING:

@@ -127,8 +127,9 @@ def _run_folder(chosen: Path | None, engine: str, several: bool) -> Path:
 def _run_engine(options: argparse.Namespace, engine: str, samples: list[Sample], folder: Path) -> Run:
     from evals.dataset import packaged_samples
     from evals.identity import identity_of
+    from evals.readers import reader_for, reader_of_briefs
     from evals.report.progress import Progress
-    from evals.run import new_header, reader_for, reader_of_briefs, run
+    from evals.run import new_header, run
 
     if options.briefs:
         read, name = reader_of_briefs(options.briefs), f"briefs of {options.briefs.name}"

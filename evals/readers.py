@@ -1,0 +1,63 @@
+"""Where a run's briefs come from: an engine by name, or a file of briefs made earlier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from evals.dataset import Sample
+from evals.run import Reader
+from summarizer.brief import Brief
+from summarizer.errors import DatasetError
+
+
+def reader_for(engine: str) -> Reader:
+    """The reader that makes briefs with the engine of this name; raises EngineError for an unknown one."""
+    from summarizer.api import open_engine, summarize
+    from summarizer.release import Release
+    from summarizer.settings import Settings
+
+    opened, settings = open_engine(engine), Settings(engine=engine)
+
+    def read(sample: Sample) -> Brief:
+        release = Release.from_path(sample.path) if sample.path else Release.from_text(sample.text)
+        return summarize(release, settings=settings, engine=opened)
+
+    return read
+
+
+def reader_of_briefs(path: Path) -> Reader:
+    """The reader of briefs made earlier: a JSON Lines file, found by the sample's text.
+
+    A brief belongs to a sample when its `release.id` is the sample's, or its source ends in
+    `<sample>/release.txt`. Raises DatasetError when the file holds no briefs.
+    """
+    briefs: dict[str, Brief] = {}
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as exc:
+        raise DatasetError(
+            f"{path}: cannot be read ({exc}). Give the output of `summarize -f jsonl`."
+        ) from exc
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            brief = Brief.model_validate_json(line)
+        except ValueError as exc:
+            raise DatasetError(
+                f"{path}, line {number}: no brief ({exc}). Give JSON Lines of briefs."
+            ) from exc
+        briefs[brief.release.id] = brief
+        source = Path(brief.release.source or "")
+        if source.name == "release.txt":
+            briefs.setdefault(source.parent.name, brief)
+
+    def read(sample: Sample) -> Brief:
+        from summarizer.release import Release
+
+        brief = briefs.get(Release.from_text(sample.text).id) or briefs.get(sample.id)
+        if brief is None:
+            raise DatasetError(f"{sample.id}: {path} holds no brief of it. Add one, or score fewer samples.")
+        return brief
+
+    return read
