@@ -43,7 +43,7 @@ def _phrases() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:(?:for|in)\s+(?:the\s+)?(?:potential\s+)?(?:treatment|prevention|management|prophylaxis|diagnosis|therapy|detection)\s+(?:and\s+\w+\s+)?(?:of|for|in)|to\s+(?:treat|prevent)|treating|preventing|indicated\s+(?:for|in)|in\s+development\s+for|developed\s+(?:for|to\s+treat)|being\s+(?:developed|studied|evaluated|investigated|tested)\s+(?:for|in))\s+(?:the\s+treatment\s+of\s+)?{body}",
             re.I,
         ),
-        re.compile(rf"\b(?:in|for|of|with)\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}{_AGES}\s+(?:\([^)]*\)\s+)?(?:with|who\s+have|living\s+with|suffering\s+from|affected\s+by|at\s+risk\s+(?:of|for))\s+{body}", re.I),
+        re.compile(rf"\b(?:in|for|of|with|to|among)\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}{_AGES}\s+(?:\([^)]*\)\s+)?(?:with|who\s+have|living\s+with|suffering\s+from|affected\s+by|at\s+risk\s+(?:of|for))\s+{body}", re.I),
         re.compile(r"\b(?:for|in|against)\s+(?P<what>(?:[\w’'/()+-]+[\s,]+){0,8}?[\w’'/()-]*" + _DISEASE + r"(?:\s+of\s+(?:the\s+)?[a-zA-Z]+(?:ity|ion|ancy|ate|ung|iver|kin|ladder|reast|rain|nee|ye)\b)?(?:\s+(?:nodularis|type\s+\w+|areata|tarda|simplex|erythematosus))?(?:\s+\([A-Za-z0-9/-]{2,12}\))?)(?![\w-])"),
         re.compile(r"(?:用于(?:治疗|预防)?|治疗(?!用|性)|适应症为|適應症為|拟用于)(?P<what>[^，。；、（\n]{2,40})"),
         re.compile(r"(?P<what>[^、。「」\s]{2,30})(?:を対象とした|を適応症|の治療薬|に対する治療)"),
