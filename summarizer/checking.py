@@ -6,7 +6,7 @@ Each claim comes out as a `Fact` with its evidence, or as a `Dropped` with the r
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.annotation import Annotation
 from summarizer.brief import Dropped, DropReason, Evidence, trusted
@@ -18,8 +18,7 @@ from summarizer.support import best, unsupported
 MAX_QUOTES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A claim that stood the checks."""
 
     claim: Claim

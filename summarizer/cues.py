@@ -12,17 +12,15 @@ The rules find values with these cues, and support checks every claim with them,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from summarizer.annotation import Annotation
 
 Status: TypeAlias = Literal["fact", "planned", "negated"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A stage or an action that some words name."""
 
     value: str

@@ -12,8 +12,8 @@ The wire's name counts only inside its brackets or slashes: the bare name also s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 _MONTHS = {
     name: number
@@ -62,8 +62,7 @@ _WIRES = {
 REACH = 260  # characters; a dateline that is not over by then is none
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Where and when the news was issued, and through whom."""
 
     start: int

@@ -16,17 +16,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 MIN_PART = 12  # characters; shorter pieces around an ellipsis match by accident
 
 _LINE_HYPHEN = "\x01"  # stands for a hyphen at a line's end: it may have been there before the line was broken
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Where a quote stands: code points, end exclusive."""
 
     start: int

@@ -10,8 +10,8 @@ A claim says one thing about one program and quotes the words that say so:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias, get_args
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 Field: TypeAlias = Literal[
     "asset",
@@ -32,8 +32,7 @@ Timing: TypeAlias = Literal["new", "earlier"]
 Finish: TypeAlias = Literal["stop", "length", "refusal", "content_filter"]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One value of one program, with the words that say so."""
 
     program: str
@@ -51,16 +50,14 @@ class Claim:
     """A probability, from rules only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """The answer to `extract` and `repair`."""
 
     event: str | None
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(NamedTuple):
     """The answer to `compose`."""
 
     headline: str
@@ -93,8 +90,7 @@ class Usage:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """Which prompt, which variables, which answer shape.
 
     The variables are values, not text: an engine that speaks with a model renders them (prompting.py),
@@ -108,24 +104,22 @@ class Question:
     shape: type[Extraction] | type[Composition]
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What came back: raw text from a model, or the answer itself from rules."""
 
     content: str | Answer
     finish: Finish = "stop"
-    usage: Usage = field(default_factory=Usage)
+    usage: Usage = Usage()
     model: str | None = None
     """The model that answered, as the server names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """No answer, and why; a value, so that one failure never ends a batch."""
 
     reason: str
     """A short name: declined, refusal, truncated, timeout, rate-limited, bad-key, …"""
     message: str
     """A sentence for a person, with the next step."""
-    usage: Usage = field(default_factory=Usage)
+    usage: Usage = Usage()
     retryable: bool = False

@@ -71,10 +71,10 @@ def _claim(data: Any, where: str) -> Claim:
         raise ReplyError(f"{where}: 'timing' must be new, earlier or null")
     return Claim(
         program=str(program),
-        field=field,  # type: ignore[arg-type]
+        field=field,
         value=_text(data, "value", where),
         qualifier=_optional(data, "qualifier", where),
-        timing=timing,
+        timing=timing,  # type: ignore[arg-type]
         quotes=tuple(quotes),
     )
 

@@ -10,9 +10,9 @@ Zones partition the text: sorted, without gaps. Headings are found also where th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from summarizer.brief import Zone as ZoneKind
 from summarizer.dateline import find_dateline
@@ -21,8 +21,7 @@ from summarizer.headings import Heading, about_kind, heading_kind
 MIN_QUOTE_WORDS = 6  # shorter runs in quotation marks are terms and defined names, not speech
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A stretch of the text and what it is."""
 
     kind: ZoneKind

@@ -7,8 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
 from summarizer.errors import SettingsError
 
@@ -19,8 +18,7 @@ Format: TypeAlias = Literal["rich", "json", "jsonl", "markdown", "html", "csv", 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A brief and the text that its offsets count into."""
 
     brief: Brief

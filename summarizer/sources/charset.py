@@ -12,8 +12,8 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.errors import BinarySource
 
@@ -78,8 +78,7 @@ _RUNS = 6  # letters; "ÄÖÜ" alone proves nothing
 _FEW, _MANY = 2, 6  # common characters that suffice at a high and at a moderate share
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text and the Python name of the codec that gave it."""
 
     text: str

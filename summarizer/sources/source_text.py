@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.errors import EmptySource, SourceTooLarge
 
@@ -15,8 +15,7 @@ MAX_URL_BYTES = 5_000_000
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\x00"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """A release as text, before any cleaning.
 
     >>> SourceText("Basel, 3 March …", source="a.txt", media_type="text/plain").title is None

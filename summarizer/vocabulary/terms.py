@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,7 @@ class Term:
     """What else the vocabulary says: region of an agency, symbol of a target, rank of a stage."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A term found in a text."""
 
     kind: str
@@ -40,8 +40,7 @@ class Mention:
     code: the alias is part of a code name, as PSMA in PSMA-617; others are named in the TOML file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(NamedTuple):
     """An INN stem found at the end of a word, and the modality it implies."""
 
     stem: str
