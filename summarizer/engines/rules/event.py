@@ -1,8 +1,9 @@
 """What kind of news a release is: the headline decides, then the sub-headlines, then the first sentences.
 
-Every cue that stands in one of them adds its weight to its event; the earlier in the release, the more. The event
-that gathers most wins, in a tie the one whose cue comes first. The order of the guide's exceptions (a milestone
-payment is a deal, a patent is corporate, a conference abstract is data) lies in the weights of event_cues.py.
+Every cue that stands in one of them adds its weight to its event; the earlier in the release, the more. The
+event that gathers most wins, in a tie the one whose cue comes first. The order of the guide's exceptions (a
+milestone payment is a deal, a patent is corporate, a conference abstract is data) lies in the weights of
+event_cues.py.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from functools import cache
 from summarizer.annotation import NEWS, Annotation
 from summarizer.engines.rules.event_cues import GAP, cues
 
-_SPACED = str.maketrans({mark: " " for mark in "-‐‑–—―_/\\'’‘`´\"“”„«»()[]{}<>,;:!?*•·|+=~^®™©#…、，。；：！？「」『』（）《》【】・　\t"})
+_MARKS = "-‐‑–—―_/\\'’‘`´\"“”„«»()[]{}<>,;:!?*•·|+=~^®™©#…、，。；：！？「」『』（）《》【】・\u3000\t"
+_SPACED = str.maketrans(dict.fromkeys(_MARKS, " "))
 SENTENCES = 3
 """So many sentences of the lead are read: after them come details."""
 LEAD_SHARE = (0.5, 0.25, 0.15)
@@ -23,11 +25,11 @@ DECAY = 160
 
 
 @cache
-def _by_word() -> dict[str, list[tuple[str, float, tuple[str, ...]]]]:
-    """The cues by the first three characters of their first piece, so that few are tried on a text."""
+def _by_head() -> dict[str, list[tuple[str, float, tuple[str, ...]]]]:
+    """The cues by the first two characters of their first piece, so that few are tried on a text."""
     found: dict[str, list[tuple[str, float, tuple[str, ...]]]] = {}
     for event, weight, parts in cues():
-        found.setdefault(parts[0].strip()[:2], []).append((event, weight, parts))
+        found.setdefault(parts[0].lstrip()[:2], []).append((event, weight, parts))
     return found
 
 
@@ -64,8 +66,9 @@ def _weigh(text: str, share: float, scores: dict[str, float], places: dict[str, 
     """Add what the cues in a stretch weigh; of an event only its heaviest and half of its second count."""
     folded = fold(text)
     best: dict[str, list[float]] = {}
-    for head in {folded[at + 1 : at + 3] for at in range(len(folded) - 2) if folded[at] == " "} | _uncut(folded):
-        for event, weight, parts in _by_word().get(head, ()):
+    heads = {folded[at + 1 : at + 3] for at in range(len(folded) - 2) if folded[at] == " "}
+    for head in heads | _uncut(folded):
+        for event, weight, parts in _by_head().get(head, ()):
             at = _find(parts, folded)
             if at >= 0:
                 value = weight / (1 + at / DECAY)
