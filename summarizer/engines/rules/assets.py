@@ -130,9 +130,14 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         _add(found, name, "code", (start, end))
     _lettered(note, found)
     title = note.release.title or ""
+    spaced: dict[str, list[tuple[int, int]]] = {}
     for match in _spaced_code().finditer(text):
-        if match.group() in title and not re.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()) and not _in_target(note, *match.span()):
-            _add(found, match.group(), "code", match.span())
+        if not re.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()):
+            spaced.setdefault(match.group(), []).append(match.span())
+    for name, spans in spaced.items():
+        if (name in title or len(spans) > 2) and not _in_target(note, *spans[0]):
+            for span in spans:
+                _add(found, name, "code", span)
 
 
 def _lettered(note: Annotation, found: dict[str, Asset]) -> None:
