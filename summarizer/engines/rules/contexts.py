@@ -1,0 +1,222 @@
+"""What each sentence has to do with one product, and whether some words in it speak of the product at all.
+
+A release tells of more drugs than its own: combination partners, comparators, earlier treatments, rivals. The
+views made here are shared by the rules on targets and on modality.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.engines.rules.products import products
+>>> from summarizer.release import Release
+>>> text = "VRD-114 starts\\n\\nVerdane tests VRD-114, a SHP2 inhibitor, with kelrasib, a KRAS inhibitor, in trial VRD-114-1."
+>>> note = annotate(Release.from_text(text))
+>>> found = products(note, "clinical-progress", "Verdane")
+>>> around = view(note, found[0], found)
+>>> [(m.id, around.owner(m.start, m.end)) for m in note.within("target", 0, len(text))]
+[('PTPN11', 'own'), ('KRAS', 'other')]
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Literal, TypeAlias
+
+from summarizer.annotation import MUTE, Annotation, Sentence
+from summarizer.engines.rules.assets import find_assets
+from summarizer.engines.rules.product import Product
+
+Owner: TypeAlias = Literal["own", "other", "none"]
+"""own: the product is named as what the words speak of; other: another drug is; none: no drug is named."""
+Spans: TypeAlias = tuple[tuple[int, int], ...]
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """Sentences on the field, on rivals, on what patients get today."""
+    return re.compile(
+        r"\b(?:another\s+(?:company|firm|group)|(?:other|several|many|rival|competing|some|most)\s+(?:compan(?:y|ies)|firms?|developers|groups?|antibod(?:y|ies)|drugs|agents|inhibitors?|therap(?:y|ies)|treatments?|products?|medicines|conjugates|approaches)"
+        r"|competitors?|competitive|rivals?(?:[’']s?)?|(?:approved|existing|current(?:ly\s+(?:approved|available|used|marketed))?|conventional|available|traditional|standard|first-generation|earlier|older|marketed)\s+(?:[\w-]+\s){0,2}(?:therap(?:y|ies)|treatments?|drugs|agents|inhibitors?|antibod(?:y|ies)|vaccines?|medicines|options|standard|products)"
+        r"|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b",
+        re.I,
+    )
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    """Sentences on a whole company: what it makes in general is not this product."""
+    return re.compile(
+        r"\b(?:is|as)\s+(?:an?|the)\s+(?:[\w&,/+.-]+\s+){0,9}?(?:company|firm|leader|provider|organi[sz]ation|developer|pioneer|group)\b|\b(?:company|firm)\s+(?:that|which|dedicated|focus(?:ed|ing)|developing|specializ|specialis|advancing|with|engaged)|\b(?:portfolio|pipeline)\s+(?:of|includes?|comprises?|consists|also|holds|now)\b",
+        re.I,
+    )
+
+
+@cache
+def _foreign_before() -> re.Pattern[str]:
+    """Words that make what follows another drug, up to the end of the text before it."""
+    return re.compile(
+        r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|concomitant|versus|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
+        r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast|alternative|exposed|exposure|sensitivity|sensitive|resistan(?:t|ce)|refractory|intoleran(?:t|ce)|naive|naïve|progression|subsequent)\s+(?:to|on|with)"
+        r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
+        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?|warheads?(?:\s+\w+)?|armed\s+with|loaded\s+with|conjugated\s+to|carr(?:ying|ies)|linked\s+to|delivers\s+an?|releases?|releasing|frees|standard\s+of\s+care|chemotherapy|patients\s+on|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|including|other|another|competing|rival)"
+        r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|[\w-]+\s(?=$))){0,5}\(?$)",
+        re.I,
+    )
+
+
+@cache
+def _and_an() -> re.Pattern[str]:
+    return re.compile(r"\b(?:and|or)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:anti[-‑–]?)?$", re.I)
+
+
+@cache
+def _following_name() -> re.Pattern[str]:
+    """What may stand between class words and the name that they describe: "anti-PD-1 antibody pembrolizumab"."""
+    return re.compile(r"(?:[\s/®™-]|\([^()]{1,40}\)|,(?=\s*(?:the\s+)?$)|(?!(?:and|or|in|for|of|with|to|is|was|are|were|by|from|versus|vs|plus|that|which|who|against|on|at|as|after|than)\b)[A-Za-z0-9À-ÿ]+){0,14}", re.I)
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    """Where a sentence turns from the drug named before."""
+    return re.compile(r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b", re.I)
+
+
+@cache
+def _follows() -> re.Pattern[str]:
+    """Beginnings that go on about the drug of the sentence before."""
+    return re.compile(
+        r"(?:[•·*–-]\s*)?(?:it|its|this|these|the\s+(?:\w+\s+){0,2}(?:drug|product|compound|molecule|candidate|antibody|conjugate|treatment|therapy|vaccine|peptide|inhibitor|agonist|antagonist|bispecific|construct|vector|device|medicine|agent|tablet|capsule|enzyme|protein|program(?:me)?|cells?|virus|degrader|system|test|asset)|our\s+lead|one|such|by|when|designed|developed|built|administered|given|taken|a|an|in|once|"
+        r"es|sie|dieser|diese|das|der|die|il|elle|ce|cette|le|la|该|该药|本品|本剤|同剤|이|본)\b|(?:该|本|其|同)",
+        re.I,
+    )
+
+
+@lru_cache(maxsize=2)
+def _assets(note: Annotation) -> Spans:
+    """Every place where a drug's name may stand: codes, brands, names with an INN stem."""
+    places = {span for asset in find_assets(note) if asset.kind != "cued" for span in asset.spans}
+    places |= {(m.start, m.end) for m in note.kinds.get("stem", [])}
+    return tuple(sorted(places))
+
+
+def _overlaps(one: tuple[int, int], spans: Spans) -> bool:
+    at = bisect_left(spans, (one[1], 0))
+    return any(start < one[1] and end > one[0] for start, end in spans[max(0, at - 3) : at])
+
+
+class View:
+    """The release as seen from one product."""
+
+    def __init__(self, note: Annotation, product: Product, products: Sequence[Product]) -> None:
+        self.note = note
+        self.product = product
+        self.own: Spans = tuple(sorted(product.spans))
+        rivals = {span for other in products if other is not product for span in other.spans}
+        rivals |= {span for span in _assets(note) if not _overlaps(span, self.own)}
+        self.others: Spans = tuple(sorted(rivals - set(self.own)))
+        self.several = len(products) > 1
+        self._weights = self._weighed()
+
+    def names_own(self, sentence: Sentence) -> bool:
+        """Whether the product is named in the sentence."""
+        return bool(self._in(self.own, sentence.start, sentence.end))
+
+    @staticmethod
+    def _in(spans: Spans, start: int, end: int) -> Spans:
+        return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
+
+    def _scoped(self, sentence: Sentence) -> bool:
+        return any(start < sentence.end and end > sentence.start for start, end in self.product.scope)
+
+    def _weighed(self) -> list[float]:
+        """How much each sentence is about the product, from 0 to 1."""
+        weights: list[float] = []
+        before = 0.6
+        zone = None
+        end = 0
+        for sentence in self.note.sentences:
+            if sentence.zone != zone or "\n\n" in self.note.text[end : sentence.start]:
+                before = 0.6
+                if sentence.zone == zone == "about-product":
+                    before = max(before, 0.8 * weights[-1]) if weights else before
+            zone, end = sentence.zone, sentence.end
+            weight = self._weight(sentence, before)
+            weights.append(weight)
+            before = max(0.25, weight * 0.92)
+        return weights
+
+    def _weight(self, sentence: Sentence, before: float) -> float:
+        zone = sentence.zone
+        if zone in MUTE or zone == "safety":
+            return 0.0
+        own = self.names_own(sentence)
+        other = bool(self._in(self.others, sentence.start, sentence.end))
+        words = self.note.words(sentence)
+        if self.several and not own:
+            if not self._scoped(sentence):
+                return 0.3 if self.product.lead and zone in ("headline", "lead") and not other else 0.0
+            return 0.9 if not other else 0.4
+        if own:
+            return 0.85 if zone == "quote" else 1.0
+        if zone in ("about-company", "about-disease"):
+            return before * 0.8 if before > 0.7 and _follows().match(words) and not _company().search(words) else 0.15
+        if _another().search(words) or _company().search(words):
+            return 0.2
+        if other:
+            return 0.3
+        if zone in ("headline", "lead"):
+            return 0.85
+        if zone == "about-product":
+            return 0.85
+        if zone == "quote":
+            return 0.5
+        return max(before, 0.8 if _follows().match(words) and before > 0.8 else 0.0)
+
+    def weight(self, sentence: Sentence) -> float:
+        """How much a sentence is about the product, from 0 to 1."""
+        return self._weights[sentence.index]
+
+    def owner(self, start: int, end: int) -> Owner:
+        """Which drug the words from start to end describe."""
+        sentence = self.note.sentence_at(start)
+        text = self.note.text
+        if self._is_foreign(text[max(sentence.start, start - 130) : start], bool(self._in(self.own, sentence.start, start))):
+            return "other"
+        own = self._in(self.own, sentence.start, sentence.end)
+        other = self._in(self.others, sentence.start, sentence.end)
+        if not own and not other:
+            return "none"
+        names = sorted([(*span, True) for span in own] + [(*span, False) for span in other])
+        for name_start, name_end, mine in names:
+            if name_start <= start < name_end:
+                return "own" if mine else "other"
+        following = next((name for name in names if name[0] >= end), None)
+        if following and following[0] - end < 70 and _following_name().fullmatch(text[end : following[0]]):
+            return "own" if following[2] else "other"
+        earlier = [name for name in names if name[1] <= start]
+        if earlier:
+            last = earlier[-1]
+            between = text[last[1] : start]
+            if not last[2] and own and re.search(r"^[^,(]{0,40}[,)]\s(?:and|to|for|in|is|was|has)\b[^,]*$", between) and "(" not in between:
+                # "VRD-114 with kelrasib, and blocks HER3": the aside on the other drug is over
+                return "own" if any(name[2] for name in earlier) else "other"
+            if _break().search(between) and len(between) > 20:
+                return "none" if last[2] else "other"
+            return "own" if last[2] else "other"
+        return "own" if following and following[2] else "none"
+
+    @staticmethod
+    def _is_foreign(before: str, named: bool) -> bool:
+        if _foreign_before().search(before):
+            return True
+        return named and bool(_and_an().search(before)) and bool(re.search(r"\b(?:combin|with|study|trial)", before, re.I))
+
+
+@lru_cache(maxsize=16)
+def _view(note: Annotation, product: Product, products: tuple[Product, ...]) -> View:
+    return View(note, product, products)
+
+
+def view(note: Annotation, product: Product, products: Sequence[Product]) -> View:
+    """Return the release as seen from one product, made once for all rules that ask."""
+    return _view(note, product, tuple(products))
