@@ -6,65 +6,70 @@
 >>> [(cue.value, cue.status) for cue in stage_cues(note, 0, len(note.text))]
 [('phase-2', 'planned'), ('phase-1', 'fact')]
 
-The rules find values with these cues, and support checks every claim with them, whoever made it.
+The rules find values with these cues, and support checks every claim with them, whoever made it. A cue is judged
+in its whole sentence, so a quote that leaves out "plans to" gains nothing.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
-from summarizer.annotation import Annotation
+from summarizer.action_cues import Cue, find_actions
+from summarizer.annotation import Annotation, Sentence
+from summarizer.stage_cues import find_stages
+from summarizer.status import Status
 
-Status: TypeAlias = Literal["fact", "planned", "negated"]
+__all__ = ["Cue", "Said", "Status", "action_cues", "said", "stage_cues"]
 
-
-class Cue(NamedTuple):
-    """A stage or an action that some words name."""
-
-    value: str
-    """A stage or action id."""
-    start: int
-    end: int
-    status: Status
+_KINDS = ("action", "application", "regulator", "stage")
 
 
-@cache
-def _planned() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:plans?|planned|planning|intends?|expects?|expected|anticipates?|anticipated|aims?|will|would|could|may|might|if|upcoming|prepar\w+|scheduled|seeks?|toward|towards|potential|future)\b",
-        re.I,
-    )
+class Said(NamedTuple):
+    """The cues of one sentence."""
+
+    stages: tuple[Cue, ...]
+    actions: tuple[Cue, ...]
 
 
-@cache
-def _negated() -> re.Pattern[str]:
-    return re.compile(r"\b(?:not|no|never|without|yet\s+to|neither|nor|failed\s+to|un(?:approved|cleared))\b", re.I)
+_read: WeakKeyDictionary[Annotation, dict[int, Said]] = WeakKeyDictionary()
+_NOTHING = Said((), ())
 
 
-def _status(text: str, start: int, at: int) -> Status:
-    before = text[max(start, at - 90) : at]
-    clause = re.split(r"[;:]|, (?:and|but|while|which)\b|\bwhile\b", before)[-1]
-    if _negated().search(clause):
-        return "negated"
-    return "planned" if _planned().search(clause) else "fact"
+def said(note: Annotation, sentence: Sentence) -> Said:
+    """Return the cues of a sentence, read once for each release."""
+    kept = _read.get(note)
+    if kept is None:
+        kept = _read[note] = {}
+    found = kept.get(sentence.index)
+    if found is None:
+        found = kept[sentence.index] = _said(note, sentence)
+    return found
 
 
-def _cues(kind: str, note: Annotation, start: int, end: int) -> list[Cue]:
-    found = []
-    for mention in note.within(kind, start, end):
-        sentence = note.sentence_at(mention.start)
-        status = _status(note.text, max(start, sentence.start), mention.start)
-        found.append(Cue(mention.id, mention.start, mention.end, status))
+def _said(note: Annotation, sentence: Sentence) -> Said:
+    start, end = sentence.start, sentence.end
+    mentions = [mention for kind in _KINDS for mention in note.within(kind, start, end)]
+    language = note.release.language
+    actions = find_actions(note.text, start, end, mentions, language) if mentions else []
+    return Said(tuple(find_stages(note.text, start, end, mentions, actions, language)), tuple(actions))
+
+
+def _within(note: Annotation, start: int, end: int, which: int) -> list[Cue]:
+    found: list[Cue] = []
+    for sentence in note.sentences[note.sentence_at(start).index :]:
+        if sentence.start >= end:
+            break
+        cues = said(note, sentence)[which]
+        found += [cue for cue in cues if cue.start >= start and cue.end <= end]
     return found
 
 
 def stage_cues(note: Annotation, start: int, end: int) -> list[Cue]:
     """The stages that the words from `start` to `end` name, in their order."""
-    return _cues("stage", note, start, end)
+    return _within(note, start, end, 0)
 
 
 def action_cues(note: Annotation, start: int, end: int) -> list[Cue]:
     """The regulatory actions that the words from `start` to `end` name, in their order."""
-    return _cues("action", note, start, end)
+    return _within(note, start, end, 1)

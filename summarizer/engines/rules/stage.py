@@ -1,14 +1,121 @@
-"""The stage of a product."""
+"""The stage of a product: the furthest point that it has reached for the news's indication.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.engines.rules.products import products
+>>> from summarizer.release import Release
+>>> text = "Verdane doses first patient with VRD-114\\n\\nVRD-114 is in a Phase 1b trial. A Phase 2 trial is planned."
+>>> note = annotate(Release.from_text(text))
+>>> found = products(note, "clinical-progress", "Verdane")
+>>> stage(note, found[0], found).value
+'phase-1'
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
-from summarizer.annotation import Annotation
+from summarizer.annotation import Annotation, Sentence
+from summarizer.brief import Zone
+from summarizer.cues import Cue, said
+from summarizer.engines.rules.about import Scope, about, quote_of
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
+from summarizer.stage_cues import PHASES
+
+ORDER = ("discovery", "preclinical", "ind", "phase-1", "phase-1-2", "phase-2", "phase-2-3", "phase-3", "filed", "approved")
+RANK = {value: at for at, value in enumerate(ORDER)}
+NEWS_ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body"))
+BACKGROUND: frozenset[Zone] = frozenset(("about-product", "quote"))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A stage that a sentence states of the product."""
+
+    value: str
+    weight: float
+    zone: Zone
+    sentence: Sentence
+    cue: Cue
+
+
+def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -> Iterator[Evidence]:
+    for sentence in note.sentences:
+        scope = about(note, sentence, product, products)
+        if scope is None:
+            continue
+        for cue in said(note, sentence).stages:
+            if cue.status != "fact" or _foreign(note, sentence, cue, product):
+                continue
+            weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
+            yield Evidence(cue.value, weight, sentence.zone, sentence, cue)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Words that put an approval into another indication, or give it to other medicines."""
+    return re.compile(
+        r"\b(?:approved|marketed|available|indicated|authori[sz]ed|launched)\s+(?:[\w-]+\s+){0,4}(?:therap|treatment|drug|medicine|option|product|standard|vaccin|medication|agent)(?:y|ies|s|es|ations?)?\b|\bthere\s+(?:are|is)\s+(?:currently\s+)?(?:no|few|only)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:approved|available)|\bif\s+approved\b|\bother\s+indications?\b",
+        re.I,
+    )
+
+
+def _foreign(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    if cue.value != "approved":
+        return False
+    words = note.text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 70)]
+    return bool(_elsewhere().search(words)) and not any(cue.start - 60 <= start < cue.end + 60 for start, _ in product.spans)
+
+
+@cache
+def _in_people() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bclinical\s+(?:data|results|trial\s+results|study\s+results)\b|\bclinical-stage\b|\bhuman\s+(?:trial|study|pilot)\b|\bexpanded\s+access\b|\bin\s+the\s+clinic\b",
+        re.I,
+    )
+
+
+def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evidence | None:
+    """The furthest stage with enough weight, and of its sentences the one that says it best."""
+    fit = [item for item in found if item.value in values and item.weight >= least]
+    if not fit:
+        return None
+    top = max(RANK[item.value] for item in fit)
+    return max((item for item in fit if RANK[item.value] == top), key=lambda item: (item.weight, item.zone in NEWS_ZONES, -item.sentence.index))
 
 
 def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:
-    """Return the claim."""
+    """Return the claim on the product's stage, or None where the release states none."""
+    found = list(_evidence(note, product, products))
+    chosen = _stopped(found) or _reached(note, product, found)
+    if chosen is None:
+        return None
+    certain = min(0.95, 0.35 + 0.6 * chosen.weight)
+    return Claim(product.key, "stage", chosen.value, quotes=(quote_of(note, chosen.sentence, chosen.cue),), confidence=certain)
+
+
+def _stopped(found: Sequence[Evidence]) -> Evidence | None:
+    return next((item for item in found if item.value == "discontinued" and item.zone in ("headline", "lead")), None)
+
+
+def _reached(note: Annotation, product: Product, found: Sequence[Evidence]) -> Evidence | None:
+    news = [item for item in found if item.zone in NEWS_ZONES]
+    top = [item for item in news if item.zone in ("headline", "lead")]
+    clinical = _best(top, tuple(PHASES), 0.5)
+    late = _best(top, ("filed", "approved"), 0.5)
+    if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
+        return late
+    if clinical is not None:
+        return _best(news, tuple(PHASES), 0.5)
+    for zones, least in ((NEWS_ZONES, 0.55), (BACKGROUND, 0.5), (frozenset(("about-company",)), 0.5), (NEWS_ZONES | BACKGROUND, 0.4)):
+        pool = [item for item in found if item.zone in zones]
+        reached = _best(pool, ("ind", *PHASES, "filed", "approved"), least)
+        if reached is not None:
+            return reached
+    early = _best([item for item in found if item.zone in NEWS_ZONES | BACKGROUND], ("discovery", "preclinical"), 0.4)
+    if early is not None and not _in_people().search(note.text):
+        return early
     return None
