@@ -1,11 +1,168 @@
-"""Whose news a release is."""
+"""Whose news a release is: who announces in the lead, whom the headline opens with, whose "About" closes it.
+
+No single sign is sure (a partner may stand first in the headline, an agency announces too), so each sign adds
+points to an organisation, and the one with most is the issuer; below LEAST there is none.
+"""
 
 from __future__ import annotations
 
-from summarizer.annotation import Annotation
+import re
+from functools import cache
+
+from summarizer.annotation import NEWS, Annotation, Sentence
+from summarizer.engines.rules.organisations import Organisation, find_organisations
+from summarizer.names import organisation_words
 from summarizer.questions import Claim
+
+LEAST = 4.0
+"""Points; an organisation with fewer is named too casually to be the one that speaks."""
+SURE = 14.0
+"""Points at which the issuer is as good as certain."""
+
+_VERBS = (
+    r"announce[sd]?|announcing|report(?:s|ed)|said|says|reveal(?:s|ed)|disclose[sd]|unveil(?:s|ed)|present(?:s|ed)|publish(?:es|ed)|confirm(?:s|ed)|issue[sd]|provide[sd]?|state[sd]|inform(?:s|ed)|launche[sd]|release[sd]"
+    r"|declare[sd]|share[sd]|received|entered|signed|completed|initiated|dosed|submitted|added|is pleased|is delighted|is glad|are pleased|advises|makes known|notes|draws|drew|will host|will present|has "
+    r"|gibt|gab|teilt|meldet|berichtet|hat heute|a annoncé|annonce|annoncent|publie|présente|anuncia|annuncia"
+)
+
+
+@cache
+def _announces() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b(?:{_VERBS})\b|宣布|公告|发布|お知らせ|発表|밝혔다|발표)", re.I)
+
+
+@cache
+def _company_defined() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:\([^()]{0,80}\)\s*)?[(（][^()（）]{0,80}\b(?:the|our)[ ”\"“‘']{1,3}(?:Company|Group|Corporation|Society|Issuer)\b|[（(](?:以下简称|以下簡稱|以下、?)?[“\"「『]?(?:公司|本公司|当社)", re.I)
+
+
+def _lead(note: Annotation) -> list[Sentence]:
+    """The first sentences of the news, wherever they stand."""
+    news = [s for s in note.sentences if s.zone in ("lead", "body", "quote")]
+    return news[:4]
+
+
+def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
+    found = find_organisations(note)
+    text = note.text
+    points: dict[int, tuple[float, Organisation]] = {}
+
+    def add(one: Organisation, value: float) -> None:
+        points[id(one)] = (points.get(id(one), (0.0, one))[0] + value, one)
+
+    title = note.release.title or ""
+    at = max(text.find(title), 0) if title else 0
+    for order, (start, end, one) in enumerate(found.within(at, at + len(title))):
+        add(one, 1.5 if order else 3.0 if start - at < 12 else 2.0)
+    lead = _lead(note)
+    for order, sentence in enumerate(lead):
+        inside = found.within(sentence.start, sentence.end)
+        for place, (start, end, one) in enumerate(inside):
+            if order == 0 and place == 0:
+                add(one, 4.0 if start - sentence.start < 60 else 2.0)
+            if _company_defined().match(text, end):
+                add(one, 4.0)
+            following = text[end : min(sentence.end, end + 420)]
+            if place + 1 < len(inside):
+                # verbs belong to the nearest name before them, unless a joint subject follows
+                following = text[end : max(end, inside[place + 1][0])] if len(inside[place + 1][2].name) else following
+            verb = _announces().search(following)
+            if verb:
+                add(one, (3.0, 1.5, 1.0, 0.5)[order] - min(verb.start(), 300) / 300)
+            if re.match(r"[^\w\s]?[®™]?\s?[(（](?:[“\"]?[A-Za-z][\w .]{1,30}\s?[:：]|[A-Z]{2,5}\.[A-Z])", text[end : end + 40]):
+                add(one, 2.0 if order == 0 else 1.0)
+    for start, end in _asides(note):
+        for place in found.within(start, end)[:1]:
+            add(place[2], 2.5)
+    for one in found.all:
+        news = sum(1 for start, _ in one.spans if note.release.zone_at(start) in NEWS)
+        add(one, min(news, 6) * 0.3)
+        if one.adviser:
+            add(one, -2.0)
+        if one.kind in ("investor", "funder"):
+            add(one, -1.5)
+    sections = _about(note)
+    for order, (start, end) in enumerate(sections):
+        for place in found.within(start, end)[:1]:
+            add(place[2], 3.0 if order == len(sections) - 1 or len(sections) == 1 else 1.5)
+    return points
+
+
+def _about(note: Annotation) -> list[tuple[int, int]]:
+    """The openings of the sections on companies."""
+    return [(zone.start, min(zone.end, zone.start + 160)) for zone in note.release.zones if zone.kind == "about-company"]
+
+
+def _asides(note: Annotation) -> list[tuple[int, int]]:
+    """Lines that name the sender: SOURCE, an exchange notice's header, the line over a wire's headline."""
+    text = note.text
+    spans = []
+    for found in re.compile(r"^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS Number[^\n]*\n+[^\n]+|(?<=\n)(?:证券简称|公司名稱|公司名称)[：:][^\n]{2,20}", re.M).finditer(text):
+        spans.append(found.span())
+    return spans
+
+
+def _bare_issuer(note: Annotation) -> tuple[int, int] | None:
+    """A name that nothing tells as an organisation's, but that opens the lead and announces."""
+    found = find_organisations(note)
+    lead = _lead(note)
+    if not lead:
+        return None
+    first = lead[0]
+    title = (note.release.title or "").lower()
+    for start, end in found.bare:
+        if first.start <= start <= first.start + 60 and end <= first.end:
+            following = note.text[end : min(first.end, end + 260)]
+            name = note.text[start:end]
+            known = name.lower() in title or any(name in note.text[s:e] for s, e in _about(note))
+            verb = _announces().search(following)
+            if verb and (known or verb.start() < 24) and note.text.count(name) > 1:
+                return start, end
+    return None
+
+
+def _quote_for(note: Annotation, one: Organisation) -> str:
+    """The sentence that names it best: in the lead, else its first."""
+    for wanted in ("lead", "body", "headline", "about-company", "contacts"):
+        for start, _ in one.spans:
+            sentence = note.sentence_at(start)
+            if sentence.zone == wanted:
+                return _cut(note, sentence, start)
+    return _cut(note, note.sentence_at(one.spans[0][0]), one.spans[0][0])
+
+
+def _cut(note: Annotation, sentence: Sentence, at: int) -> str:
+    """A sentence, or of a long one the part around `at`."""
+    words = note.words(sentence)
+    if len(words) <= 300:
+        return words
+    start = max(sentence.start, at)
+    end = note.text.rfind(" ", start, min(sentence.end, start + 260))
+    return note.text[start : end if end > start else min(sentence.end, start + 260)]
 
 
 def issuer(note: Annotation) -> Claim | None:
-    """Return the issuer's claim."""
+    """Return the claim of whose news it is, or None when nobody is shown to speak.
+
+    >>> from summarizer.annotation import annotate
+    >>> from summarizer.release import Release
+    >>> claim = issuer(annotate(Release.from_text("A new start\\n\\nVerdane Therapeutics, Inc. today announced a trial.")))
+    >>> claim.value
+    'Verdane Therapeutics'
+    """
+    ranked = sorted(_points(note).values(), key=lambda pair: (-pair[0], pair[1].spans[0]))
+    bare = _bare_issuer(note)
+    if ranked and ranked[0][0] >= LEAST and not (bare and ranked[0][0] < 2 * LEAST):
+        value, one = ranked[0]
+        second = ranked[1][0] if len(ranked) > 1 else 0.0
+        sure = min(1.0, value / SURE) * (0.75 if value - second < 2 else 1.0)
+        return Claim("", "issuer", one.name, quotes=(_quote_for(note, one),), confidence=round(max(0.3, min(0.98, sure)), 2))
+    if bare:
+        sentence = note.sentence_at(bare[0])
+        return Claim("", "issuer", note.text[bare[0] : bare[1]], quotes=(_cut(note, sentence, bare[0]),), confidence=0.7)
     return None
+
+
+def is_issuer(name: str, issuer_name: str | None) -> bool:
+    """Whether a name is the issuer's."""
+    return issuer_name is not None and organisation_words(name)[:1] == organisation_words(issuer_name)[:1]

@@ -1,0 +1,73 @@
+"""Capitalised words that make, open or rule out the name of an organisation."""
+
+from __future__ import annotations
+
+OPENERS = frozenset(
+    """The This These That Those In On At By For From With Within Without Under Over As An A To Of And Or But If It Its
+    We Our Us Their His Her He She They You Your Both All Any Each Every Some Such Other Another No Not Now New Also
+    Earlier Later Today Yesterday Through Following After Before Since During While When Where Which Who Because
+    Although However Therefore Moreover Further Furthermore Additionally Together Based Founded Headquartered Located
+    About Contact Contacts Source Media Investor Investors Press Release Company Dear Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    Previously Meanwhile Separately Recently Currently Once Until Upon Per Via Between Among Against Plus Only Here
+    There More Most Last First Second Third Four Five Six Two Three One Ten Half Part Is Are Was Were Has Have Had Will
+    Le La Les Un Une Des Du De En Dans Avec Pour Par Sur Au Aux Cette Ce Die Der Das Den Dem Ein Eine Mit Von Bei Im Am
+    Für Zum Zur Und So What How Why Should Please See Read Visit Learn Dr. Prof. Mr. Mrs. Ms.""".split()
+)
+"""Words that open a sentence or a phrase before a name; "March" too: a company of that name has more words."""
+
+NEVER_IN_NAME = frozenset(
+    """Journal Conference Congress Meeting Symposium Summit Webinar Webcast Officer Director President Chairman Chairwoman
+    CEO CFO CMO COO CSO Vice Designation Designations Application Applications Phase Statements Statement Act Committee
+    Index Exchange Cohort Endpoint Arm Disease Syndrome Disorder Status Review Approval Authorization Authorisation
+    Announces Announce Reports Receives Agreement Amendment Form Rule Regulation Directive Article Guidance Guidelines
+    Pathway Passport Voucher Award Prize Lecture Session Abstract Poster Presentation Week Month Quarter Year Day
+    Results Report News Highlights Update Table Figure Scale Score Questionnaire Inventory Criteria Questions Event
+    NASDAQ Nasdaq NYSE ASX LSE AIM HKEX KOSDAQ TSX TSXV OTCQB Market Markets Standard Newswire NEWSWIRE Wire
+    PRNewswire Looking Forward Investigator Professor Ph.D. Ph.D M.D. M.D PhD MBA Patients Announcement Notice
+    Edition Chapter Lancet Nature Science Cell NEJM JAMA Blood Neurology Circulation""".split()
+)
+"""Words that no organisation's name in this field holds; they tell of journals, meetings, titles, documents."""
+
+ADVISERS = frozenset(
+    """LLP Securities Bank Bankers Bancorp Newswire Communications Relations Advisors Advisers Advisory Newsfile Broker
+    Brokers Auditors Accountants Counsel Solicitors Attorneys PRNewswire Stern FTI""".split()
+)
+"""Words in the names of banks, law firms, agencies and wires: they serve, and are no partners."""
+
+GENERIC = frozenset(
+    """Pharmaceutical Pharmaceuticals Pharma Therapeutics Therapies Therapy Biotech Biotechnology Biopharmaceutical
+    Biopharma Biologics Biological Biosciences Bioscience Sciences Science Life Health Healthcare Medical Medicine
+    Medicines Genetic Genetics Genomics Diagnostics Oncology Laboratories Laboratory Labs Technologies Technology
+    Ventures Holdings Group Partners Global International National American European Chinese Japanese Korean Indian
+    Advanced Advanced-Therapy Regenerative Cell Gene Clinical Chief Senior Head Executive General Scientific Research
+    Development Drug Drugs Food Orphan Rare Pediatric Paediatric Breakthrough Fast Track Priority Accelerated Emergency
+    Investigational New Product Products Program Programs Programme Platform Series Board Department Division Office
+    Center Centre Institute University Hospital School College Foundation Fund Trust Society Association Alliance
+    Network Consortium Agency Ministry Council Government Commission Public Private Human Animal Vaccine Vaccines
+    Cancer Heart Lung Eye Brain Kidney Liver Blood Skin Type Grade Stage Part Study Trial Trials Clinic Early Late
+    Common Class Ordinary Preferred Stock Shares Share Capital Investor Investment Key Corporate Business Financial
+    Vice Chairman Managing Operating Commercial Regulatory Affairs Quality Manufacturing Marketing Strategy Strategic
+    Open-Label Double-Blind Standard Care Informed Consent Royal Federal State Central Western Eastern Northern
+    Southern First Next United Company Corporation Group Primary Secondary Overall""".split()
+)
+"""Words that alone make no name: a run of nothing but these is none."""
+
+PLACES = frozenset(
+    """America Europe Asia Africa Australia Austria Belgium Brazil Canada Chile China Colombia Croatia Denmark Egypt
+    England Estonia Finland France Germany Greece Hungary Iceland India Indonesia Ireland Israel Italy Japan Kenya Korea
+    Latvia Lithuania Luxembourg Malaysia Mexico Netherlands Norway Pakistan Peru Philippines Poland Portugal Romania
+    Russia Scotland Serbia Singapore Slovakia Slovenia Spain Sweden Switzerland Taiwan Thailand Turkey Türkiye Ukraine
+    Vietnam Wales Kingdom States U.S. US USA U.S UK U.K. EU E.U. Hong Kong Macau Macao Greater Mainland Saudi Arabia
+    UAE Emirates Zealand South North East West Middle Latin Southeast Pacific Asia-Pacific Union London Paris Berlin
+    Boston Cambridge New York San Diego Francisco Los Angeles Toronto Montréal Montreal Vancouver Sydney Melbourne Tokyo
+    Osaka Seoul Shanghai Beijing Suzhou Basel Zurich Copenhagen Stockholm Oxford Dublin Munich Lyon Milan Rome Madrid
+    Barcelona California Massachusetts Texas Florida Jersey Carolina Pennsylvania Maryland Washington Illinois Quebec
+    Ontario Queensland Victoria January February March April May June July August September October November December""".split()
+)
+"""Countries, regions and cities: "in partnership with Japan" names no organisation that a rule can tell."""
+
+TITLE_VERBS = frozenset(
+    """Announces Announce Receives Reports Presents Presented Appoints Names Enters Signs Initiates Begins Starts Doses
+    Completes Completed Submits Files Launches Expands Secures Closes Prices Raises Grants Granted Gets Wins Licenses
+    Acquires Acquired Provides Achieves Enrolls Opens Publishes Published Data Positive Topline Interim""".split()
+)

@@ -1,0 +1,402 @@
+"""Find the organisations that a release names, without a model: companies, institutions, funders, investors.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.release import Release
+>>> text = "Verdane Therapeutics, Inc. (“Verdane”) today said that Verdane will work with the University of Lund."
+>>> found = find_organisations(annotate(Release.from_text(text)))
+>>> [(organisation.name, organisation.kind, len(organisation.spans)) for organisation in found.all]
+[('Verdane Therapeutics', 'company', 3), ('University of Lund', 'academic', 1)]
+
+A run of capitalised words is an organisation when it bears a legal form, a word that such names end in, a ticker,
+or is introduced as one ("Norvexa, a contract manufacturer"); short forms are folded into the full name. Other runs
+are kept as `bare`: they count only where words beside them demand an organisation ("licensed from Norvexa").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.asian_names import find_asian
+from summarizer.engines.rules.name_words import (
+    ADVISERS,
+    GENERIC,
+    NEVER_IN_NAME,
+    OPENERS,
+    PLACES,
+    TITLE_VERBS,
+)
+from summarizer.names import organisation_words
+from summarizer.vocabulary import load
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Organisation:
+    """One organisation of a release."""
+
+    name: str
+    """At its fullest, without legal form and ticker."""
+    kind: str
+    """company, academic, funder, investor or other."""
+    spans: list[Span] = field(default_factory=list)
+    """Every place where one of its names stands, sorted."""
+    keys: set[tuple[str, ...]] = field(default_factory=set)
+    """The folded words of its names."""
+    adviser: bool = False
+    """A bank, law firm, agency, exchange or wire: never a partner."""
+
+
+class Organisations:
+    """All organisations of a release, and the capitalised runs that may be some."""
+
+    def __init__(self, found: list[Organisation], bare: list[Span], text: str) -> None:
+        self.all = found
+        self.bare = bare
+        self._text = text
+
+    @cached_property
+    def places(self) -> list[tuple[int, int, Organisation]]:
+        """Every mention, sorted."""
+        every = [(start, end, one) for one in self.all for start, end in one.spans]
+        return sorted(every, key=lambda place: place[:2])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [place[0] for place in self.places]
+
+    def within(self, start: int, end: int) -> list[tuple[int, int, Organisation]]:
+        """The mentions inside a stretch."""
+        return [
+            place
+            for place in self.places[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+            if place[1] <= end
+        ]
+
+    def named(self, name: str) -> Organisation | None:
+        """The organisation that bears a name, in full or in short."""
+        words = organisation_words(name)
+        for one in self.all:
+            if words in one.keys or organisation_words(one.name)[: len(words)] == words:
+                return one
+        return None
+
+
+_L = "A-Za-zÀ-ɏ0-9"
+_UP = "A-ZÀ-ÖØ-ÞŁŚŠŽČŻŐŰİ"
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    word = (
+        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
+        rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*)"
+    )
+    link = r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s|les\s|l’|l')?)"
+    form = (
+        r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|LP|L\.P|plc|PLC|AG|SE|GmbH|KGaA|S\.A|SA|SAS|SASU"
+        r"|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc"
+        r"|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?"
+    )
+    return re.compile(rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*(?P<form>(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """What may follow a name: a ticker, a defined short form."""
+    return re.compile(
+        r"[’']?s?[®™]?\s?(?P<ticker>[(（]\s?(?:[“\"]?[A-Z][\w. ]{1,30}(?:[®™])?\s?[:：]\s?[“\"]?[\w.]{1,10}|[A-Z]{3,6}\.[A-Z]{1,3}\))[^()（）]{0,60}[)）]?\s?)?"
+        r"(?:[(（](?P<defined>[^()（）]{2,90})[)）])?"
+    )
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    """A description that makes what stands before it an organisation."""
+    return re.compile(
+        r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:is|was|are))\s(?:an?|the|its|our|one of)\s(?:[\w’'&/-]+[, ]+){0,9}?"
+        r"(?:compan(?:y|ies)|biotech\w*|biopharma\w*|CDMO|CRO|CMO|firm|manufacturer|developer|producer|provider|subsidiary|charity|non-?profit|foundation"
+        r"|distributor|supplier|hospital|university|institute|spin-?out|spin-?off|start-?up|fund|investor|organi[sz]ation|consortium|maker|laboratory|unit of|arm of"
+        r"|affiliate|venture|licensee|partner|network|agency|entreprise|société|unternehmen|operator|builder|leader)\b",
+    )
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """A description before a name that makes it one of an organisation."""
+    return re.compile(
+        r"(?:\b(?:compan(?:y|ies)|CDMO|CRO|CMO|manufacturers?|distributors?|suppliers?|charity|charities|foundation|start-?up|licensees?|licensors?|partners?|subsidiary|organi[sz]ation|firm|makers?|biotech|investors?|fund|affiliate|spin-?out|collaborators?|laboratory|hospital|university)\s)$"
+    )
+
+
+_QUOTED = re.compile(r"[“\"„‘']\s?([^“”\"„’]{2,40}?)\s?[”\"“’']")
+
+
+@cache
+def _heads(kind: str) -> dict[str, str]:
+    """The ids of the words that names end in, to the kind of organisation that they tell."""
+    vocabulary = load()
+    if kind == "company-word":
+        return {name: "company" for name in vocabulary.ids(kind)}
+    return {name: vocabulary.term(kind, name).facts.get("group", "other") for name in vocabulary.ids(kind)}
+
+
+@dataclass(slots=True)
+class _Run:
+    start: int
+    end: int
+    words: list[Span]
+    form: bool
+    kind: str | None
+    shorts: list[str]
+
+
+def _trim(text: str, found: re.Match[str]) -> _Run | None:
+    """A run without the words that open sentences and without the possessive."""
+    end = found.end()
+    core = found.start("form") if found.group("form") else end
+    words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[found.start() : core])]
+    words = [(found.start() + a, found.start() + b) for a, b in words]
+    while words and (text[words[0][0] : words[0][1]] in OPENERS or text[words[0][0] : words[0][1]].islower() and len(words) > 1):
+        words.pop(0)
+    while words and text[words[-1][0] : words[-1][1]].islower():
+        words.pop()
+    if not words:
+        return None
+    formed = bool(found.group("form") or _form_tail().search(text[words[0][0] : end]))
+    return _Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
+
+
+def _institution_goes_on(note: Annotation, run: _Run) -> int:
+    """The end of `Institute of Arthritis and Musculoskeletal and Skin Diseases`, else the run's own."""
+    end = run.end
+    while True:
+        more = re.compile(rf"(?:, [{_UP}][{_L}]+)?,? (?:and|und|et|y) (?:the )?(?=[{_UP}])").match(note.text, end)
+        following = _run().match(note.text, more.end()) if more else None
+        if not following or following.group("form"):
+            return end
+        if any(note.within(kind, following.start(), following.end()) for kind in ("organisation", "company-word", "body")):
+            return end
+        words = following.group().split()
+        if len(words) > 4 or words[0] in ("Dr.", "Prof."):
+            return end
+        end = following.end()
+
+
+def _classify(note: Annotation, run: _Run) -> None:
+    """Tell from a run's own words and its surroundings whether it is an organisation, and cut it to its name."""
+    text = note.text
+    name = text[run.start : run.end]
+    first = text[run.words[0][0] : run.words[0][1]]
+    bodies = [m for m in note.within("body", run.start, run.end) if _body_group(m.id) == "funder"]
+    heads = note.within("organisation", run.start, run.end)
+    company = [m for m in note.within("company-word", run.start, run.end) if m.start > run.start and text[m.start].isupper()]
+    if bodies and bodies[0].start == run.start:
+        run.end, run.kind = max(run.end if len(run.words) < 7 and bodies[0].end >= run.end - 2 else bodies[0].end, bodies[0].end), "funder"
+    elif run.form:
+        run.kind = "company"
+    elif heads and (len(run.words) > 1 or heads[0].end - heads[0].start > 8):
+        kind = _heads("organisation")[heads[0].id]
+        if len(name.split()) > 1:
+            run.kind = kind
+            if re.search(r"\b(?:Institut|Department|Ministry|Fund|Foundation|Agency|Center|Centre|School|Council)\w*\b(?: \w+)? (?:of|for|on)\b", name):
+                run.end = _institution_goes_on(note, run)
+    elif company:
+        last = company[-1]
+        if last.end < run.end:
+            run.words = [word for word in run.words if word[0] < last.end]
+            run.end = last.end
+        if not all(text[a:b] in GENERIC for a, b in run.words):
+            run.kind = "company"
+    if run.kind == "company" and re.search(r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]):
+        run.kind = "investor"
+    _read_after(text, run)
+    if run.kind is None and first not in GENERIC:
+        rest = text[run.end : run.end + 140]
+        if rest[:1] == "," or rest.startswith((" is ", " was ", " (", " are ")):
+            if _introduced().match(rest):
+                run.kind = "company"
+        if run.kind is None and len(run.words) <= 5 and _told().search(text[max(0, run.start - 16) : run.start]):
+            run.kind = "company"
+
+
+def _read_after(text: str, run: _Run) -> None:
+    """Ticker and defined short form behind a run."""
+    if text[run.end : run.end + 2].find("(") < 0 and text[run.end : run.end + 2].find("（") < 0:
+        return
+    after = _after().match(text, run.end)
+    if after is None:
+        return
+    if after.group("ticker"):
+        run.kind = run.kind or "company"
+    defined = after.group("defined")
+    if not defined:
+        return
+    own = organisation_words(text[run.start : run.end])
+    for short in [*_QUOTED.findall(defined), *([defined] if not _QUOTED.search(defined) and len(defined) < 30 else [])]:
+        plain = short.strip(" ,")
+        if plain.lower() in ("the company", "company", "the group", "our company", "the corporation"):
+            run.kind = run.kind or "company"
+        elif _abbreviates(plain, own):
+            run.shorts.append(plain)
+
+
+def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
+    """Whether a defined term is short for a name: its beginning, or capitals out of its words."""
+    own = organisation_words(short)
+    if not own or not words or ":" in short:
+        return False
+    if own[0] == words[0] or own[0].startswith(words[0][:4]) and len(own) <= len(words):
+        return True
+    if len(own) == 1 and short.isupper() and 2 <= len(short) <= 8:
+        letters = short.lower()
+        return letters[0] == words[0][0] and all(letter in "".join(words) for letter in letters)
+    return set(own) <= set(words)
+
+
+@cache
+def _body_group(name: str) -> str:
+    return load().term("body", name).facts.get("group", "")
+
+
+def _is_none(note: Annotation, run: _Run) -> bool:
+    """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
+    text = note.text[run.start : run.end]
+    words = set(text.replace(",", "").split())
+    if words & NEVER_IN_NAME or text.startswith(("Dr.", "Prof.")):
+        return True
+    for mention in note.within("regulator", run.start, run.end):
+        if mention.end - mention.start >= (run.end - run.start) / 2:
+            return True
+    return any(
+        mention.start == run.start and _body_group(mention.id) != "funder" and mention.end - mention.start >= (run.end - run.start) / 2
+        for mention in note.within("body", run.start, run.end)
+    )
+
+
+def _display(name: str) -> str:
+    """A name without legal form: `Verdane Therapeutics, Inc.` as `Verdane Therapeutics`."""
+    return _form_tail().sub("", name).rstrip(" ,’'") or name
+
+
+@cache
+def _form_tail() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH|S\.A|SA|SAS|SASU|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
+    )
+
+
+def _add(found: dict[tuple[str, ...], Organisation], name: str, kind: str, span: Span, shorts: list[str]) -> None:
+    words = organisation_words(name)
+    if not words:
+        return
+    one = found.get(words)
+    if one is None:
+        one = found[words] = Organisation(_display(name), kind, adviser=bool(set(name.replace(",", "").split()) & ADVISERS))
+    one.spans.append(span)
+    one.keys.add(words)
+    for short in shorts:
+        one.keys.add(organisation_words(short))
+
+
+def _fold_short_forms(found: dict[tuple[str, ...], Organisation]) -> list[Organisation]:
+    """One entry for `Verdane` and `Verdane Therapeutics`: the longer takes the shorter in."""
+    kept: list[Organisation] = []
+    for one in sorted(found.values(), key=lambda item: (-len(organisation_words(item.name)), item.spans[0])):
+        words = organisation_words(one.name)
+        fitting = [
+            other
+            for other in kept
+            if words in other.keys or (organisation_words(other.name)[: len(words)] == words and not (len(words) == 1 and words[0] in _GENERIC_FIRST))
+        ]
+        if fitting:
+            whole = min(fitting, key=lambda item: item.spans[0])
+            whole.spans += one.spans
+            whole.keys |= one.keys
+        else:
+            kept.append(one)
+    return sorted(kept, key=lambda item: min(item.spans))
+
+
+_GENERIC_FIRST = frozenset(word.lower() for word in GENERIC) | {"university", "institute", "national", "the"}
+
+
+def _short_places(text: str, runs: list[_Run], kept: list[Organisation]) -> list[Span]:
+    """Give short forms in the remaining runs to their organisations; return the runs that are left."""
+    index: dict[str, list[tuple[tuple[str, ...], Organisation]]] = {}
+    for one in kept:
+        words = organisation_words(one.name)
+        forms = {words[:size] for size in range(1, len(words) + 1)} | one.keys
+        for form in forms:
+            if form and not (len(form) == 1 and (form[0] in _GENERIC_FIRST or len(form[0]) < 3 and form not in one.keys)):
+                index.setdefault(form[0], []).append((form, one))
+    left: list[Span] = []
+    for run in runs:
+        folded = [organisation_words(text[a:b]) for a, b in run.words]
+        at, taken = 0, False
+        while at < len(folded):
+            best: tuple[int, Organisation] | None = None
+            for form, one in index.get(folded[at][0] if folded[at] else "", ()):
+                joined: tuple[str, ...] = ()
+                size = 0
+                while len(joined) < len(form) and at + size < len(folded):
+                    joined += folded[at + size]
+                    size += 1
+                if joined == form and (best is None or size > best[0]):
+                    best = (size, one)
+            if best:
+                best[1].spans.append((run.words[at][0], run.words[at + best[0] - 1][1]))
+                taken = True
+                at += best[0]
+            else:
+                at += 1
+        if not taken:
+            left.append((run.start, run.end))
+    return left
+
+
+def _is_bare(text: str, run: _Run) -> bool:
+    """Whether a run that nothing tells may still be an organisation's name."""
+    words = [text[a:b] for a, b in run.words]
+    return len(words) <= 6 and not all(word in GENERIC or word in PLACES for word in words) and words[0] not in TITLE_VERBS
+
+
+def _read(note: Annotation) -> Organisations:
+    text = note.text
+    found: dict[tuple[str, ...], Organisation] = {}
+    rest: list[_Run] = []
+    for match in _run().finditer(text):
+        run = _trim(text, match)
+        if run is None or _is_none(note, run):
+            continue
+        titled = note.release.zone_at(run.start) == "headline" and len(run.words) > 3
+        if titled and not run.form:
+            rest.append(run)
+            continue
+        _classify(note, run)
+        if run.kind is None or _is_none(note, run):
+            rest.append(run)
+        else:
+            _add(found, text[run.start : run.end], run.kind, (run.start, run.end), run.shorts)
+    for name, kind, span in find_asian(text):
+        _add(found, name, kind, span, [])
+    kept = _fold_short_forms(found)
+    left = _short_places(text, rest, kept)
+    for one in kept:
+        one.spans = sorted(set(one.spans))
+    bare_runs = {(run.start, run.end): run for run in rest}
+    bare = [span for span in left if _is_bare(text, bare_runs[span])]
+    return Organisations(kept, bare, text)
+
+
+def find_organisations(note: Annotation) -> Organisations:
+    """Return the organisations of a release, read once and kept on its annotation."""
+    kept = note.__dict__.get("_organisations")
+    if kept is None:
+        kept = note.__dict__["_organisations"] = _read(note)
+    assert isinstance(kept, Organisations)
+    return kept
