@@ -1,6 +1,6 @@
 """Find organisations in Chinese, Japanese and Korean text, where names stand without spaces around them.
 
->>> [name for name, kind, span in find_asian("由苏州澄合生物技术有限公司生产，与播磨医科大学合作")]
+>>> [name for name, kind, span, shorts in find_asian("由苏州澄合生物技术有限公司生产，与播磨医科大学合作")]
 ['苏州澄合生物技术有限公司', '播磨医科大学']
 """
 
@@ -10,48 +10,89 @@ import re
 from functools import cache
 
 Span = tuple[int, int]
+Found = tuple[str, str, Span, list[str]]
 
-_HAN_STOPS = "、，。；：“”「」『』（）()《》〈〉【】\\s,.;:0-9/和与及与由向获在于对将被的为是受至从经把给让就等并已曾由与因其该此各及且而或即如以より、はがをにとのでへも"
-_SUFFIXES = (
-    ("company", "股份有限公司|有限责任公司|有限公司|控股公司|集团|药业|医药|制药|生物技术|生物科技|生物医药|生物制药|生物|製薬株式会社|株式会社|製薬|薬品工業|薬品|ファーマ|バイオ|バイオファーマ|生技|藥業|醫藥|製藥|生物科技"),
-    ("academic", "医科大学附属第?[一二三四五六]?医院|大学附属第?[一二三四五六]?医院|附属医院|大学病院|大学医学部|医科大学|大学|大學|医院|醫院|病院|研究所|研究院|科学院|研究センター|医療センター"),
-    ("funder", "基金会|財団|研究開発機構|振興機構|基金|协会|協会"),
-    ("investor", "资本|创投|投资|基金管理|キャピタル|資本"),
+# punctuation, and the particles and verbs that stand beside names but hardly ever in them
+_STOPS = (
+    "、，。；：“”「」『』（）()《》〈〉【】…—―–·\\s,.;:0-9０-９/和与及與由向获獲在于對对将將被的为為是受至从從经經把给給让就等并已曾因其该該此各且而或即如以委托支付"
+    "はがをにとのでヘ"
 )
+_FORMS = "股份有限公司|有限责任公司|有限責任公司|有限公司|株式会社"
+_SUFFIXES = (
+    (
+        "company",
+        "集团|集團|药业|医药|制药|生物技术|生物科技|生物医药|生物制药|生物|製薬|薬品工業|ファーマ|バイオファーマ|バイオ|生技|藥業|醫藥|製藥|新药研究|化学工業",
+    ),
+    (
+        "academic",
+        "大学附属[^、，。]{0,6}?医院|附属医院|大学病院|大学医学部|大学|大學|医院|醫院|病院|研究所|研究院|科学院|研究センター|医療センター|醫學中心",
+    ),
+    ("funder", "基金会|基金會|財団|研究開発機構|振興機構"),
+    ("investor", "资本|创投|資本|キャピタル"),
+)
+_PREFIX = re.compile(r"^(?:公司控股子公司|公司全资子公司|国立研究開発法人|独立行政法人|公益財団法人|一般財団法人|国立大学法人|学校法人|財團法人|公司|子公司|控股子公司|全资子公司|全資子公司|本公司|本集团|中国|美国|瑞士|日本の)")
 
 
 @cache
 def _han() -> re.Pattern[str]:
-    body = rf"[^{_HAN_STOPS}A-Za-z]{{1,24}}?"
+    body = rf"[^{_STOPS}A-Za-z]{{1,24}}?"
     groups = "|".join(f"(?P<{kind}>{suffixes})" for kind, suffixes in _SUFFIXES)
+    more = rf"(?:(?:（[\u4e00-\u9fff]{{2,4}}）)?[^{_STOPS}A-Za-z]{{0,8}}?(?:{_FORMS}))?"
+    spread = "学的|学院|学者|统计|制品|製剤|相似|利用|等效|标志|标记|学特|类似|样本|药品|医薬品"
     return re.compile(
-        rf"(?:株式会社[^{_HAN_STOPS}]{{2,16}}(?=[、，。はがとのにをへで（(]|$|\s))|{body}(?:{groups})(?:（[\u4e00-\u9fff]{{2,4}}）(?:股份)?有限公司)?(?![\u4e00-\u9fff]{{0,2}}(?:学的|学院|学者|统计|制品|製剤|相似|利用|等效|标志|学特|药品))"
+        rf"(?P<first>株式会社[^、，。（(「\s]{{2,12}}?(?=[はがのをにへで、。（(「\s]|と(?:の|共|提|連|契)|$))|{body}(?:(?:{groups})(?!{spread}){more}|(?:{_FORMS}))"
     )
 
 
 @cache
 def _hangul() -> re.Pattern[str]:
+    company = "제약|바이오로직스|바이오사이언스|바이오텍|바이오팜|바이오|파마|약품|테라퓨틱스|사이언스|헬스케어|팜"
+    academic = "대학교병원|대학병원|대학교|의과대학|병원|연구소|연구원|의료원"
     return re.compile(
-        r"(?:(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{2,14}|[가-힣A-Za-z0-9]{1,14}?(?:(?P<company>제약|바이오로직스|바이오사이언스|바이오텍|바이오팜|바이오|파마|약품|테라퓨틱스|사이언스|헬스케어|팜|(?<=\S)\(주\))|(?P<academic>대학교병원|대학병원|대학교|의과대학|병원|연구소|연구원|의료원)|(?P<funder>재단|사업단)|(?P<investor>벤처스|인베스트먼트|캐피탈)))(?=은|는|이|가|과|와|의|에|을|를|로|도|측|[\s,.()（）·\"'“”‘’:]|$)"
+        rf"(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{{2,14}}|[가-힣A-Za-z0-9]{{1,14}}?(?:(?P<company>{company})(?:\(주\))?"
+        rf"|(?P<academic>{academic})|(?P<funder>재단|사업단)|(?P<investor>벤처스|인베스트먼트|캐피탈))"
+        r"(?=은|는|이|가|과|와|의|에|을|를|로|도|측|[\s,.()（）·\"'“”‘’:]|$)"
     )
 
 
-def find_asian(text: str) -> list[tuple[str, str, Span]]:
-    """Return (name, kind, span) of every organisation that such a text names."""
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(r"\s?[（(](?:以下简称|以下簡稱|以下、?|简称|下称|이하)?\s?[“「『\"‘'](?P<short>[^”」』\"’']{2,16})[”」』\"’']")
+
+
+_COMMON = frozenset(
+    "子公司 母公司 有限公司 株式会社 上市公司 生物 医药 大学 医院 研究所 抗生物 微生物 医薬品 病院 研究院 制药 药业 再生医药 生物医药 附属医院".split()
+)
+_NOT_WITHIN = ("交易所", "结算", "結算", "证券", "證券", "药品监督", "药监", "药审", "医薬品医療機器", "审评", "全国", "临床研究所")
+
+
+def find_asian(text: str) -> list[Found]:
+    """Return (name, kind, span, short forms defined behind it) of every organisation that such a text names."""
     if text.isascii():
         return []
-    found: list[tuple[str, str, Span]] = []
+    found: list[Found] = []
     if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text):
         for match in _han().finditer(text):
-            name = match.group()
-            if len(name) < 3 or name in _COMMON or name.startswith(("本公司", "公司", "当社", "该公司", "两家", "多家", "全国", "国家", "控股子公司")):
+            if match.group().startswith(("本公司", "本集团", "当社")) and len(match.group()) < 6:
                 continue
-            found.append((name, match.lastgroup or "company", match.span()))
+            start = match.start()
+            name = match.group()
+            prefix = _PREFIX.match(name)
+            if prefix and len(name) - prefix.end() > 3:
+                start += prefix.end()
+                name = name[prefix.end() :]
+            if len(name) < 3 or name in _COMMON or any(part in name for part in _NOT_WITHIN):
+                continue
+            kind = match.lastgroup if match.lastgroup not in (None, "first") else "company"
+            found.append((name, str(kind), (start, match.end()), _shorts(text, match.end())))
     if re.search(r"[\uac00-\ud7a3]", text):
         for match in _hangul().finditer(text):
             if len(match.group()) >= 3:
-                found.append((match.group(), match.lastgroup or "company", match.span()))
+                found.append((match.group(), match.lastgroup or "company", match.span(), _shorts(text, match.end())))
     return found
 
 
-_COMMON = frozenset(("子公司", "母公司", "该公司", "有限公司", "株式会社", "上市公司", "生物", "医药", "大学", "医院", "研究所", "抗生物", "微生物", "国内医药", "创新药业"))
+def _shorts(text: str, at: int) -> list[str]:
+    """The short form that brackets behind a name define."""
+    defined = _short().match(text, at)
+    return [] if defined is None or defined["short"] in ("公司", "本公司", "当社", "회사", "当社グループ") else [defined["short"]]

@@ -36,6 +36,12 @@ def _company_defined() -> re.Pattern[str]:
     return re.compile(r"\s*(?:\([^()]{0,80}\)\s*)?[(（][^()（）]{0,80}\b(?:the|our)[ ”\"“‘']{1,3}(?:Company|Group|Corporation|Society|Issuer)\b|[（(](?:以下简称|以下簡稱|以下、?)?[“\"「『]?(?:公司|本公司|当社)", re.I)
 
 
+@cache
+def _joins() -> re.Pattern[str]:
+    """What stands between two names that announce together."""
+    return re.compile(r"(?:^|[ )])(?:and|et|und|&|y|e)(?: (?:its|the|their)\b[\w ,’'-]{0,50})? ?$")
+
+
 def _lead(note: Annotation) -> list[Sentence]:
     """The first sentences of the news, wherever they stand."""
     news = [s for s in note.sentences if s.zone in ("lead", "body", "quote")]
@@ -64,8 +70,9 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
                 add(one, 4.0)
             following = text[end : min(sentence.end, end + 420)]
             if place + 1 < len(inside):
-                # verbs belong to the nearest name before them, unless a joint subject follows
-                following = text[end : max(end, inside[place + 1][0])] if len(inside[place + 1][2].name) else following
+                # verbs belong to the nearest name before them, unless both are the subject
+                between = text[end : inside[place + 1][0]]
+                following = following if _joins().search(between) else between
             verb = _announces().search(following)
             if verb:
                 add(one, (3.0, 1.5, 1.0, 0.5)[order] - min(verb.start(), 300) / 300)

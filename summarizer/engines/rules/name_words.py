@@ -24,9 +24,11 @@ NEVER_IN_NAME = frozenset(
     Results Report News Highlights Update Table Figure Scale Score Questionnaire Inventory Criteria Questions Event
     NASDAQ Nasdaq NYSE ASX LSE AIM HKEX KOSDAQ TSX TSXV OTCQB Market Markets Standard Newswire NEWSWIRE Wire
     PRNewswire Looking Forward Investigator Professor Ph.D. Ph.D M.D. M.D PhD MBA Patients Announcement Notice
-    Edition Chapter Lancet Nature Science Cell NEJM JAMA Blood Neurology Circulation""".split()
+    Edition Chapter Lancet NEJM JAMA""".split()
 )
 """Words that no organisation's name in this field holds; they tell of journals, meetings, titles, documents."""
+
+JOURNALS = frozenset(("Nature", "Science", "Cell", "Blood", "Circulation", "Neurology", "Nature Medicine", "Gut", "Brain", "Leukemia"))
 
 ADVISERS = frozenset(
     """LLP Securities Bank Bankers Bancorp Newswire Communications Relations Advisors Advisers Advisory Newsfile Broker

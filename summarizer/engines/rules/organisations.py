@@ -24,6 +24,7 @@ from summarizer.engines.rules.asian_names import find_asian
 from summarizer.engines.rules.name_words import (
     ADVISERS,
     GENERIC,
+    JOURNALS,
     NEVER_IN_NAME,
     OPENERS,
     PLACES,
@@ -94,7 +95,7 @@ _UP = "A-ZÀ-ÖØ-ÞŁŚŠŽČŻŐŰİ"
 def _run() -> re.Pattern[str]:
     word = (
         rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
-        rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*)"
+        rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
     link = r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s|les\s|l’|l')?)"
     form = (
@@ -267,7 +268,7 @@ def _is_none(note: Annotation, run: _Run) -> bool:
     """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
     text = note.text[run.start : run.end]
     words = set(text.replace(",", "").split())
-    if words & NEVER_IN_NAME or text.startswith(("Dr.", "Prof.")):
+    if words & NEVER_IN_NAME or text in JOURNALS or text.startswith(("Dr.", "Prof.")):
         return True
     for mention in note.within("regulator", run.start, run.end):
         if mention.end - mention.start >= (run.end - run.start) / 2:
@@ -306,12 +307,14 @@ def _add(found: dict[tuple[str, ...], Organisation], name: str, kind: str, span:
 def _fold_short_forms(found: dict[tuple[str, ...], Organisation]) -> list[Organisation]:
     """One entry for `Verdane` and `Verdane Therapeutics`: the longer takes the shorter in."""
     kept: list[Organisation] = []
-    for one in sorted(found.values(), key=lambda item: (-len(organisation_words(item.name)), item.spans[0])):
+    for one in sorted(found.values(), key=lambda item: (-len(organisation_words(item.name)), -len(item.name), item.spans[0])):
         words = organisation_words(one.name)
         fitting = [
             other
             for other in kept
-            if words in other.keys or (organisation_words(other.name)[: len(words)] == words and not (len(words) == 1 and words[0] in _GENERIC_FIRST))
+            if words in other.keys
+            or _begins(one.name, other.name)
+            or (organisation_words(other.name)[: len(words)] == words and not (len(words) == 1 and words[0] in _GENERIC_FIRST))
         ]
         if fitting:
             whole = min(fitting, key=lambda item: item.spans[0])
@@ -320,6 +323,11 @@ def _fold_short_forms(found: dict[tuple[str, ...], Organisation]) -> list[Organi
         else:
             kept.append(one)
     return sorted(kept, key=lambda item: min(item.spans))
+
+
+def _begins(short: str, long: str) -> bool:
+    """Whether a name in ideographs or hangul begins another: 云禾生物, 云禾生物科技."""
+    return len(short) > 2 and short[0] > "\u2dff" and long.startswith(short)
 
 
 _GENERIC_FIRST = frozenset(word.lower() for word in GENERIC) | {"university", "institute", "national", "the"}
@@ -382,8 +390,8 @@ def _read(note: Annotation) -> Organisations:
             rest.append(run)
         else:
             _add(found, text[run.start : run.end], run.kind, (run.start, run.end), run.shorts)
-    for name, kind, span in find_asian(text):
-        _add(found, name, kind, span, [])
+    for name, kind, span, shorts in find_asian(text):
+        _add(found, name, kind, span, shorts)
     kept = _fold_short_forms(found)
     left = _short_places(text, rest, kept)
     for one in kept:
