@@ -88,8 +88,9 @@ def _target(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason
     if wanted is not None:
         family = {wanted, *load().term("target", wanted).members, *load().ancestors("target", wanted)}
         for span in spans:
-            if any(mention.id in family for mention in note.within("target", span.start, span.end)):
-                return None
+            for mention in note.within("target", span.start, span.end):
+                if mention.id in family or wanted in load().term("target", mention.id).members:
+                    return None
     return None if _holds(claim.value, spans, note) else "value-not-in-quote"
 
 

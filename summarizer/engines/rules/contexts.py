@@ -37,7 +37,7 @@ def _another() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:another\s+(?:company|firm|group)|(?:other|several|many|rival|competing|some|most)\s+(?:compan(?:y|ies)|firms?|developers|groups?|antibod(?:y|ies)|drugs|agents|inhibitors?|therap(?:y|ies)|treatments?|products?|medicines|conjugates|approaches)"
         r"|competitors?|competitive|rivals?(?:[’']s?)?|(?:approved|existing|current(?:ly\s+(?:approved|available|used|marketed))?|conventional|available|traditional|standard|first-generation|earlier|older|marketed)\s+(?:[\w-]+\s){0,2}(?:therap(?:y|ies)|treatments?|drugs|agents|inhibitors?|antibod(?:y|ies)|vaccines?|medicines|options|standard|products)"
-        r"|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b",
+        r"|(?:two|three|four|five)\s+(?:other\s+)?(?:[\w-]+\s+){0,2}(?:antibodies|drugs|inhibitors|agonists|antagonists|conjugates|therapies)\s+(?:have|are|were)|(?:medications?|medicines|drugs|agents|treatments|therapies|inhibitors)\s+that\s+(?:block|inhibit|target|lower)\w*|interest\s+in|market\s+for|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b|承認されてい|既承認|他社|其他公司|竞争|已有.{0,12}上市|타사|기존\s",
         re.I,
     )
 
@@ -58,7 +58,7 @@ def _foreign_before() -> re.Pattern[str]:
         r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|concomitant|versus|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
         r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast|alternative|exposed|exposure|sensitivity|sensitive|resistan(?:t|ce)|refractory|intoleran(?:t|ce)|naive|naïve|progression|subsequent)\s+(?:to|on|with)"
         r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
-        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?|warheads?(?:\s+\w+)?|armed\s+with|loaded\s+with|conjugated\s+to|carr(?:ying|ies)|linked\s+to|delivers\s+an?|releases?|releasing|frees|standard\s+of\s+care|chemotherapy|patients\s+on|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|including|other|another|competing|rival)"
+        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?|warheads?(?:\s+\w+)?|armed\s+with|loaded\s+with|conjugated\s+to|carr(?:ying|ies)|linked\s+to|delivers\s+an?|releases?|releasing|frees|standard\s+of\s+care|chemotherapy|patients\s+on|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|other|another|competing|rival)"
         r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|[\w-]+\s(?=$))){0,5}\(?$)",
         re.I,
     )
@@ -69,10 +69,20 @@ def _and_an() -> re.Pattern[str]:
     return re.compile(r"\b(?:and|or)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:anti[-‑–]?)?$", re.I)
 
 
-@cache
-def _following_name() -> re.Pattern[str]:
-    """What may stand between class words and the name that they describe: "anti-PD-1 antibody pembrolizumab"."""
-    return re.compile(r"(?:[\s/®™-]|\([^()]{1,40}\)|,(?=\s*(?:the\s+)?$)|(?!(?:and|or|in|for|of|with|to|is|was|are|were|by|from|versus|vs|plus|that|which|who|against|on|at|as|after|than)\b)[A-Za-z0-9À-ÿ]+){0,14}", re.I)
+_LEAVING = frozenset(
+    "and or in for of with to is was are were by from versus vs plus that which who against on at as after than".split()
+)
+_MARKS = str.maketrans("", "", "®™℠")
+
+
+def describes(words: str, *, most: int = 12) -> bool:
+    """Whether words between a class and a name only describe it: "anti-PD-1 antibody pembrolizumab"."""
+    plain = re.sub(r"\([^()]*\)", " ", words.translate(_MARKS)).strip()
+    plain = re.sub(r",\s*(?:the|called|named)?$", "", plain)
+    if not re.fullmatch(r"[\w\s/’'‑–-]*", plain):
+        return False
+    parts = plain.lower().split()
+    return len(parts) <= most and not _LEAVING.intersection(parts)
 
 
 @cache
@@ -99,6 +109,24 @@ def _assets(note: Annotation) -> Spans:
     return tuple(sorted(places))
 
 
+@cache
+def _part_before() -> re.Pattern[str]:
+    """Words before a name that make it a part of the product: its antibody, its active substance."""
+    return re.compile(
+        r"\b(?:(?:antibody|peptide|ligand|targeting|active|protein|small-molecule)\s+(?:part|component|portion|backbone|moiety|ingredient|substance|half|arm)s?"
+        r"|co-?formulation\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of|consist(?:s|ing)\s+of)[\s,:(]*(?:the\s+|is\s+)?(?:\w+(?:,\s|\sand\s))?$",
+        re.I,
+    )
+
+
+@lru_cache(maxsize=2)
+def _components(note: Annotation) -> frozenset[tuple[int, int]]:
+    """Every place of a name that the release calls a part of a product."""
+    places = _assets(note)
+    parts = {note.text[start:end].lower() for start, end in places if _part_before().search(note.text[max(0, start - 70) : start])}
+    return frozenset(span for span in places if note.text[span[0] : span[1]].lower() in parts) if parts else frozenset()
+
+
 def _overlaps(one: tuple[int, int], spans: Spans) -> bool:
     at = bisect_left(spans, (one[1], 0))
     return any(start < one[1] and end > one[0] for start, end in spans[max(0, at - 3) : at])
@@ -112,7 +140,8 @@ class View:
         self.product = product
         self.own: Spans = tuple(sorted(product.spans))
         rivals = {span for other in products if other is not product for span in other.spans}
-        rivals |= {span for span in _assets(note) if not _overlaps(span, self.own)}
+        parts = _components(note)
+        rivals |= {span for span in _assets(note) if not _overlaps(span, self.own) and span not in parts}
         self.others: Spans = tuple(sorted(rivals - set(self.own)))
         self.several = len(products) > 1
         self._weights = self._weighed()
@@ -160,10 +189,12 @@ class View:
             return 0.85 if zone == "quote" else 1.0
         if zone in ("about-company", "about-disease"):
             return before * 0.8 if before > 0.7 and _follows().match(words) and not _company().search(words) else 0.15
+        if self.product.name is None and zone in ("headline", "lead"):
+            return 0.8
         if _another().search(words) or _company().search(words):
             return 0.2
         if other:
-            return 0.3
+            return 0.75 if before > 0.75 and _follows().match(words) else 0.3
         if zone in ("headline", "lead"):
             return 0.85
         if zone == "about-product":
@@ -191,7 +222,7 @@ class View:
             if name_start <= start < name_end:
                 return "own" if mine else "other"
         following = next((name for name in names if name[0] >= end), None)
-        if following and following[0] - end < 70 and _following_name().fullmatch(text[end : following[0]]):
+        if following and following[0] - end < 70 and describes(text[end : following[0]]):
             return "own" if following[2] else "other"
         earlier = [name for name in names if name[1] <= start]
         if earlier:
@@ -210,6 +241,21 @@ class View:
         if _foreign_before().search(before):
             return True
         return named and bool(_and_an().search(before)) and bool(re.search(r"\b(?:combin|with|study|trial)", before, re.I))
+
+
+LONGEST = 300  # characters of a quote; of a longer sentence the clause around the words is quoted
+
+
+def quoted(note: Annotation, sentence: Sentence, start: int, end: int) -> str:
+    """The sentence, or of a long one the clauses around the words from start to end."""
+    text = note.text
+    left, right = sentence.start, sentence.end
+    if right - left > LONGEST:
+        signs = (", ", "; ", ". ", "\n", "，", "；")
+        cut = max(text.rfind(sign, left, max(left, start - 80)) for sign in signs)
+        left = cut + 1 if cut >= 0 else left
+        right = min((at for sign in signs if (at := text.find(sign, end + 60, right)) >= 0), default=right)
+    return text[left:right].strip()
 
 
 @lru_cache(maxsize=16)

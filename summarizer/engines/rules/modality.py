@@ -18,10 +18,12 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from summarizer.annotation import Annotation, Sentence
-from summarizer.engines.rules.contexts import View, view
+from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
+
+_MARKS = str.maketrans("", "", "®™℠”“\"")
 
 ENOUGH = 0.35
 
@@ -45,20 +47,59 @@ def _part() -> re.Pattern[str]:
     )
 
 
+_TURNING = frozenset("in for with to by on from that who against at after than versus was were will has had can may".split())
+
+
+_JOINING = frozenset(("is", "was", "are", "as", "a", "an", "the", "its", "our", "their", "est", "ist", "une", "un", "eine", "ein", "een"))
+
+
+def _called(words: str) -> bool:
+    """Whether words between the product's name and a class put the two together: ", an oral" or "is a"."""
+    plain = re.sub(r"\([^()]*\)", " ", words).translate(_MARKS).strip()
+    if len(plain) > 110 or any(sign in plain for sign in ";()|\n"):
+        return False
+    if re.match(r"(?:是|为|為|は|は、|는|은)", plain):
+        return len(plain) < 30
+    aside = plain[:1] in ",:–—-"
+    parts = plain.lower().lstrip(",:–—- ").split()
+    if "being" in parts or "developed" in parts or "designed" in parts:
+        return "as" in parts and len(parts) <= 14
+    if _TURNING.intersection(parts) or len(parts) > 16:
+        return False
+    return aside or len(parts) <= 2 or parts[0] in _JOINING or (len(parts) > 1 and parts[1] in ("is", "was"))
+
+
 @cache
-def _called() -> re.Pattern[str]:
-    """Between the product's name and its class: ", an oral" or "is a"."""
+def _denied() -> re.Pattern[str]:
+    """Before a class word: it is ruled out, open, natural, or another's."""
     return re.compile(
-        r"[®™”\"’]*\s*(?:\([^()]{1,80}\)|,[^,.;]{1,40},)?\s*(?:[,:–—|-]|is|was|are|,?\s*which\s+is|,?\s*also\s+called|est|ist|是|为|は|는|은)?\s*(?:developed\s+as\s+|designed\s+as\s+|being\s+developed\s+as\s+)?(?:an?|the|its|their|our|one|une?|eine?n?|[\w.’'-]+[’']s?)?\s*(?:[\w/%+®™.’'()‑-]+[\s,]+){0,14}?", re.I
+        r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|than|versus|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid|fusion\s+oncogenic)\s+)$", re.I
     )
+
+
+def _is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
+    """A class word within a target's name, or "protein" and "enzyme" as words of biology."""
+    if any(other.start <= mention.start and other.end >= mention.end for other in note.within("target", max(0, mention.start - 50), mention.end + 30)):
+        return True
+    words = note.text[mention.start : mention.end].lower()
+    if words in ("protein", "proteins", "enzyme", "peptide", "antibody", "cytokine", "蛋白"):
+        before = note.text[max(0, mention.start - 40) : mention.start].lower()
+        if words in ("protein", "proteins", "enzyme"):
+            return not re.search(r"(?:recombinant|therapeutic|engineered|replacement|human|pegylated|novel|chimeric|synthetic)\s$", before)
+    return False
+
+
+def _belongs(between: str, second: bool) -> bool:
+    """Whether a stem behind a name is of the same product: "Zelvanta® (corvitinib)", "datopotamab deruxtecan"."""
+    return between.strip() == "" if second else bool(re.fullmatch(r"[®™℠]?\s?\(", between))
 
 
 def _name_classes(note: Annotation, product: Product) -> dict[str, tuple[float, tuple[int, int]]]:
     """Classes that the product's own names imply: INN stems, class words within a name."""
     found: dict[str, tuple[float, tuple[int, int]]] = {}
     for start, end in product.spans:
-        for mention in note.within("stem", start, min(len(note.text), end + 14)):
-            if mention.start >= end and "second" not in mention.flags:
+        for mention in note.within("stem", start, min(len(note.text), end + 40)):
+            if mention.start >= end and not _belongs(note.text[end : mention.start], "second" in mention.flags):
                 continue
             implied = load().term("stem", mention.id).parent
             if implied is None:
@@ -68,13 +109,11 @@ def _name_classes(note: Annotation, product: Product) -> dict[str, tuple[float, 
             if "second" in mention.flags:
                 implied, score = "antibody-drug-conjugate", 0.95
             if implied not in found or found[implied][0] < score:
-                sentence = note.sentence_at(start)
-                found[implied] = (score, (sentence.start, sentence.end))
+                found[implied] = (score, (start, mention.end))
         if product.name is not None:
             for mention in note.within("modality", start, end):
                 if "weak" not in mention.flags:
-                    sentence = note.sentence_at(start)
-                    found.setdefault(mention.id, (0.8, (sentence.start, sentence.end)))
+                    found.setdefault(mention.id, (0.8, (start, end)))
     return found
 
 
@@ -82,7 +121,9 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     """How strongly a class word is said of the product, from 0 to 1."""
     text = note.text
     weight = around.weight(sentence)
-    if weight < 0.15 or _part().match(text, mention.end):
+    if weight < 0.15 or _part().match(text, mention.end) or _is_word_of_another_kind(note, mention):
+        return 0.0
+    if _denied().search(text[max(sentence.start, mention.start - 50) : mention.start]):
         return 0.0
     owner = around.owner(mention.start, mention.end)
     if owner == "other":
@@ -90,13 +131,20 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     names = [span for span in around.own if sentence.start <= span[0] < sentence.end]
     before = [span for span in names if span[1] <= mention.start]
     after = [span for span in names if span[0] >= mention.end]
-    if before and mention.start - before[-1][1] < 140 and _called().fullmatch(text, before[-1][1], mention.start):
+    if before and mention.start - before[-1][1] < 140 and _called(text[before[-1][1] : mention.start]):
         return 1.0 * weight
     if after and after[0][0] - mention.end < 60 and owner == "own":
         return 0.9 * weight
     if owner == "own":
         return 0.65 * weight
-    return 0.6 * weight if weight >= 0.5 else 0.4 * weight
+    if sentence.zone in ("headline", "lead") or _definite().search(text[max(sentence.start, mention.start - 60) : mention.start]) or mention.start - sentence.start < 60:
+        return 0.6 * weight
+    return 0.42 * weight
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    return re.compile(r"\b(?:this|the|our|its|it\s+is|is|was|as)\s+(?:an?\s+)?(?:[\w-]+[\s,]+){0,6}$", re.I)
 
 
 def _gather(note: Annotation, around: View) -> dict[str, _Class]:
@@ -122,7 +170,7 @@ def _gather(note: Annotation, around: View) -> dict[str, _Class]:
             item.total += score
         if score > item.best:
             item.best = score
-            item.quote = (sentence.start, sentence.end)
+            item.quote = (mention.start, mention.end)
     return found
 
 
@@ -180,10 +228,6 @@ def _choose(found: dict[str, _Class]) -> str | None:
     return top
 
 
-def _quote(note: Annotation, place: tuple[int, int]) -> str:
-    return note.text[place[0] : place[1]][:600].strip()
-
-
 @lru_cache(maxsize=16)
 def _modality(note: Annotation, product: Product, products: tuple[Product, ...]) -> Claim | None:
     around = view(note, product, products)
@@ -195,7 +239,7 @@ def _modality(note: Annotation, product: Product, products: tuple[Product, ...])
     confidence = min(0.97, 0.4 + 0.45 * item.best + 0.06 * min(len(item.places), 2))
     if item.weak:
         confidence *= 0.75
-    return Claim(product.key, "modality", value, quotes=(_quote(note, item.quote),), confidence=round(confidence, 2))
+    return Claim(product.key, "modality", value, quotes=(quoted(note, note.sentence_at(item.quote[0]), *item.quote),), confidence=round(confidence, 2))
 
 
 def modality(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:

@@ -30,6 +30,8 @@ class Reading:
 
     strength: float
     """From 0 (not the drug's target here) to 1."""
+    acted: bool = True
+    """Whether the drug is said to act on it, not only to supply it."""
     plural: bool = False
     """A class of drugs, not one: "PD-1 inhibitors"."""
 
@@ -69,7 +71,7 @@ def _treated_before() -> re.Pattern[str]:
 
 @cache
 def _pathway() -> re.Pattern[str]:
-    return re.compile(r"[-‑–/\s]*(?:[A-Z0-9-]{2,8}\s)?(?:[\w-]+\s)?(?:pathways?|axis|cascade|family|superfamily|biology|genes?\s+family|信号通路|通路|経路|경로)", re.I)
+    return re.compile(r"[-‑–/\s]*(?:[A-Z0-9-]{2,8}\s)?(?:[\w-]+\s)?(?:pathways?|systems?|axis|cascade|family|superfamily|biology|genes?\s+family|信号通路|通路|経路|경로)", re.I)
 
 
 @cache
@@ -82,7 +84,7 @@ def _before() -> re.Pattern[str]:
     verb = (
         r"(?:target(?:s|ing|ed|ets)?|bind(?:s|ing|er)?|block(?:s|ing|ade\s+of|er\s+of|ers\s+of)?|inhibit(?:s|ing|ion\s+of|or\s+of|ors\s+of|ed)?|neutrali[sz](?:es|ing|e)|antagoni[sz](?:es|ing|e)|antagonists?\s+(?:of|at|to)|agonists?\s+(?:of|at|to)|(?:modulators?|activators?|degraders?|stabili[sz]ers?|ligands?|silencers?|blockers?|blockades?|inhibition)\s+of|silenc(?:es|ing|e)|degrad(?:es|ing|e|ation\s+of)|activat(?:es|ing|e)|agoni[sz](?:es|ing)"
         r"|suppress(?:es|ing)?|knock(?:s|ing)?[-\s](?:down|out)|(?:dis|inter)rupt(?:s|ing)?|stimulat(?:es|ing)|modulat(?:es|ing|e)|stabili[sz](?:es|ing|e)|correct(?:s|ing)|restor(?:es|ing)|edit(?:s|ing)|inactivat(?:es|ing|e)|trap(?:s|ping)|catch(?:es|ing)?|captur(?:es|ing)|sequester(?:s|ing)|grip(?:s|ping)?|hit(?:s|ting)?|lock(?:s|ing)?|take(?:s)?\s+hold\s+of|hold(?:s|ing)\s+on\s+to|hom(?:es|ing)\s+in\s+on|occup(?:y|ies|ying)|removes|eliminat(?:es|ing)|shut(?:s|ting)\s+(?:down|off)|switch(?:es|ing)\s+off|turn(?:s|ing)\s+off|interfer(?:es|ing)\s+with|prevent(?:s|ing)|attack(?:s|ing)?"
-        r"|directed|direct|aimed|acts?|acting|works?\s+on|against|specific\s+(?:for|to)|selective\s+for|selectively|selectivity\s+for|affinity\s+(?:for|to)|recogni[sz](?:es|ing|e)|engag(?:es|ing|e)|against|arms?\s+for|one\s+for|antibod(?:y|ies)\s+(?:to|for)|vaccine\s+against|receptor\s+for|decoy\s+(?:of|for)|trap\s+for|specificity\s+for|dual\s+specificity"
+        r"|directed|direct|aimed|acts?|acting|works?\s+on|against|specific\s+(?:for|to)|selective\s+for|selectively|selectivity\s+for|affinity\s+(?:for|to)|recogni[sz](?:es|ing|e)|engag(?:es|ing|e)|against|arms?\s+for|one\s+for|antibod(?:y|ies)\s+(?:to|for)|vaccine\s+against|decoy\s+(?:of|for)|trap\s+for|specificity\s+for|dual\s+specificity"
         r"|gerichtet(?:e[nrs]?)?\s+gegen|gegen|bindet(?:\s+an)?|hemmt|blockiert|inhibiteur\s+(?:de|du|des)|inhibe|cibl(?:e|ant|ent)|bloque|(?:dirigé\w*\s+)?contre|agoniste\s+(?:de|du|des)|antagoniste\s+(?:de|du|des)|anticorps\s+anti)"
     )
     return re.compile(rf"(?<![\w-])(?:{verb})[\s:(-]+{filler}{{0,8}}$", re.I)
@@ -107,10 +109,15 @@ def _anti() -> re.Pattern[str]:
 def _not_acted_on() -> re.Pattern[str]:
     """Verbs that spare a molecule, or tell of an effect, a marker, a ligase, a linker, a payload."""
     return re.compile(
-        r"\b(?:spar(?:e|es|ed|ing)|without\s+(?:affecting|blocking|inhibiting|binding|activating)|not\s+(?:bind|block|inhibit|act|affect|target|activate)(?:ing)?(?:\s+(?:on|to|at|with))?|unlike|(?:little|no|minimal|limited)\s+(?:effect|activity|affinity|impact)\s+(?:on|at|against|for)|nothing\s+to|over|selectivity\s+(?:over|against)|versus|rather\s+than|not|no"
+        r"\b(?:spar(?:e|es|ed|ing)|agents?\s+that\s+\w+|whether|without\s+(?:affecting|blocking|inhibiting|binding|activating)|not\s+(?:bind|block|inhibit|act|affect|target|activate)(?:ing)?(?:\s+(?:on|to|at|with))?|unlike|(?:little|no|minimal|limited)\s+(?:effect|activity|affinity|impact)\s+(?:on|at|against|for)|nothing\s+to|over|selectivity\s+(?:over|against)|versus|rather\s+than|not|no"
         r"|recruit(?:s|ing)?|cereblon|ligase|linker\s+cut\s+by|cleav(?:ed|able)\s+by|ties\s+it\s+to|bound\s+to|metaboli[sz]ed\s+by|substrates?\s+of|(?:serum|plasma|blood|circulating|soluble|tissue|urinary|baseline|mean|median|fasting|total|raised|elevated|high|low|reduced|increased)|levels?\s+of|release\s+of|secretion\s+of|concentrations?\s+of|amount\s+of|rise\s+in|(?:decrease|reduction|increase|decline|change|changes|drop|fall)s?\s+(?:in|of)|expression\s+of|tumou?rs?\s+(?:that\s+)?express(?:es|ing)?|carry(?:ing)?\s+an?|harbou?r(?:ing)?|mutations?\s+in|positive\s+for|wild-type)\s*(?:(?:the|an?|usual|both|either|human|wild-type|other|or|on|to|at|such\s+as)\s+|[\w-]+\s+(?=and\s+$)|and\s+){0,4}\(?$",
         re.I,
     )
+
+
+@cache
+def _signal() -> re.Pattern[str]:
+    return re.compile(r"[-‑–\s)]*(?:mediated\s+|dependent\s+|driven\s+)?(?:signal|信号|シグナル|신호)", re.I)
 
 
 def reading(before: str, after: str, sign: str) -> Reading:
@@ -137,7 +144,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         word = found["class"]
         plural = word.endswith("s") and not word.endswith("sis") and word.lower() not in ("antisense",)
         generic = word.lower().rstrip("s") in ("drug", "candidate", "molecule", "compound", "asset", "therapy", "therapies", "therapeutic", "program", "programme", "signaling", "inhibition", "blockade", "degradation", "gene therapy")
-        return Reading(0.75 if generic and not directed else 0.95, plural)
+        return Reading(0.75 if generic and not directed else 0.95, plural=plural)
     if anti:
         return Reading(0.95)
     if directed:
@@ -145,9 +152,9 @@ def reading(before: str, after: str, sign: str) -> Reading:
     if _pathway().match(after):
         return NOTHING
     if _before().search(before) or _asian_before().search(before):
-        return Reading(0.85)
+        return Reading(0.55 if _signal().match(after) else 0.85)
     if sign and supplied(sign).search(before[-90:] + "\0" + after[:40]):
-        return Reading(0.75)
+        return Reading(0.75, acted=False)
     return NOTHING
 
 

@@ -18,16 +18,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.annotation import Annotation, Sentence
-from summarizer.engines.rules.contexts import View, view
+from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.target_cues import reading, supplied
+from summarizer.engines.rules.target_cues import Reading, reading
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
 
 ENOUGH = 0.5
 """Least score of a target that is kept."""
-NEAR = 0.62
+NEAR = 0.7
 """Share of the best score that the others must have: one strong statement outweighs hints."""
 
 _SIGNS = {
@@ -54,6 +54,10 @@ class _Found:
     mention: Mention
     score: float
     sentence: Sentence
+    owned: bool = False
+    """Whether one of the sentences names the product as what acts on it."""
+    acted: bool = False
+    """Whether it is acted on, not only supplied."""
     places: int = 1
 
 
@@ -61,7 +65,7 @@ class _Found:
 def _joint() -> re.Pattern[str]:
     """What stands between the members of a list of targets: "EGFR and HER3", "PD-1 x VEGF", "receptor (R2)"."""
     return re.compile(
-        r"[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|及|和|与|與|以及|plus)\b\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint|adhesin|enzyme)s?\s+)?[(（]?",
+        r"[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と|및)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint|adhesin|enzyme)s?\s+)?[(（]?",
         re.I,
     )
 
@@ -90,41 +94,61 @@ def _is_cell(note: Annotation, mention: Mention) -> bool:
     return False
 
 
-def _from_sentence(note: Annotation, around: View, sentence: Sentence, sign: str, barred: Sequence[str]) -> Iterator[tuple[Mention, float]]:
+@cache
+def _class_within() -> re.Pattern[str]:
+    """A class of drugs at the end of a target's alias: "GnRH antagonist"."""
+    return re.compile(r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|antibody|sensiti[sz]er)s?$", re.I)
+
+
+_NAMED_INHIBITORS = ("SERPING1", "SERPINA1", "SERPINE1", "SERPINC1", "TFPI", "IL1RN")
+"""Molecules whose own names say inhibitor or antagonist."""
+
+
+def _said(note: Annotation, sentence: Sentence, group: Sequence[Mention], sign: str) -> Reading:
+    """What the words around a list of targets say."""
+    first, last = group[0], group[-1]
+    end = last.end
+    within = _class_within().search(note.text, last.start, end)
+    if within and last.id not in _NAMED_INHIBITORS:
+        end = within.start()
+    before = note.text[max(sentence.start, first.start - 140) : first.start]
+    return reading(before, note.text[end : min(sentence.end, last.end + 80)], sign)
+
+
+def _from_sentence(
+    note: Annotation, around: View, sentence: Sentence, sign: str, barred: Sequence[str]
+) -> Iterator[_Found]:
     weight = around.weight(sentence)
     if weight < 0.3:
         return
-    text = note.text
     for group in _lists(note, sentence):
-        first, last = group[0], group[-1]
-        before = text[max(sentence.start, first.start - 140) : first.start]
-        after = text[last.end : min(sentence.end, last.end + 80)]
-        said = reading(before, after, sign)
+        said = _said(note, sentence, group, sign)
         if not said.strength:
             continue
-        owner = around.owner(first.start, first.end)
+        owner = around.owner(group[0].start, group[0].end)
         if owner == "other" or (owner == "none" and said.plural):
             continue
-        score = said.strength * (weight if owner == "none" else max(weight, 0.9) if weight >= 0.8 else weight)
+        score = said.strength * (max(weight, 0.9) if owner == "own" and weight >= 0.8 else weight)
         if said.plural:
             score *= 0.5
         for mention in group:
             if mention.id in barred or "code" in mention.flags or _is_cell(note, mention):
                 continue
-            yield mention, score
+            yield _Found(mention, score, sentence, owner == "own", said.acted)
 
 
 def _gathered(note: Annotation, around: View, sign: str, barred: Sequence[str]) -> dict[str, _Found]:
     found: dict[str, _Found] = {}
     for sentence in note.sentences:
-        for mention, score in _from_sentence(note, around, sentence, sign, barred):
-            known = found.get(mention.id)
-            if known is None:
-                found[mention.id] = _Found(mention, score, sentence)
-            else:
-                known.places += 1
-                if score > known.score:
-                    known.mention, known.score, known.sentence = mention, score, sentence
+        for new in _from_sentence(note, around, sentence, sign, barred):
+            known = found.setdefault(new.mention.id, new)
+            if known is new:
+                continue
+            known.places += 1
+            known.owned = known.owned or new.owned
+            known.acted = known.acted or new.acted
+            if new.score > known.score:
+                known.mention, known.score, known.sentence = new.mention, new.score, new.sentence
     return found
 
 
@@ -153,6 +177,10 @@ def _chosen(found: dict[str, _Found]) -> list[_Found]:
     if best < ENOUGH:
         return []
     kept = {name: item for name, item in found.items() if item.score >= max(ENOUGH, NEAR * best)}
+    if any(item.owned for item in kept.values()):
+        kept = {name: item for name, item in kept.items() if item.owned or item.places > 1 or item.score >= 0.9 * best}
+    if any(item.acted for item in kept.values()):
+        kept = {name: item for name, item in kept.items() if item.acted}
     families = {
         name
         for name in kept
@@ -161,14 +189,12 @@ def _chosen(found: dict[str, _Found]) -> list[_Found]:
     return [item for name, item in kept.items() if name not in families]
 
 
-def _quote(note: Annotation, item: _Found) -> str:
-    """The sentence, or the clause around the mention where the sentence is long."""
-    start, end = item.sentence.start, item.sentence.end
-    if end - start > 300:
-        left = max((note.text.rfind(sign, start, max(start, item.mention.start - 60)) for sign in (", ", "; ", ". ", "\n")), default=-1)
-        right = min((at for sign in (", ", "; ", ". ") if (at := note.text.find(sign, item.mention.end + 40, end)) >= 0), default=end)
-        start, end = (left + 2 if left >= 0 else start), right
-    return note.text[start:end].strip()
+def _names(words: str, term: str) -> tuple[str, ...]:
+    """The target as written; for a list in one word (FGFR1-3, CDK4/6) the names of its members."""
+    members = load().term("target", term).members
+    if members and re.search(r"\d[A-Z]?\s?[-‑–/]\s?\d|\d?[A-Z]\s?/\s?[A-Z]$", words):
+        return tuple(load().term("target", member).name for member in members)
+    return (words,)
 
 
 def targets(note: Annotation, product: Product, products: Sequence[Product]) -> list[Claim]:
@@ -187,9 +213,10 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
         Claim(
             product.key,
             "target",
-            note.text[item.mention.start : item.mention.end],
-            quotes=(_quote(note, item),),
+            name,
+            quotes=(quoted(note, item.sentence, item.mention.start, item.mention.end),),
             confidence=round(min(0.97, 0.35 + 0.55 * item.score + 0.03 * min(item.places, 3)), 2),
         )
         for item in chosen
+        for name in _names(note.text[item.mention.start : item.mention.end], item.mention.id)
     ]
