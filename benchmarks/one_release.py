@@ -30,7 +30,9 @@ def main() -> None:
 
     from summarizer import Release, summarize
 
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("file", nargs="?", type=Path, default=SAMPLE)
     parser.add_argument("--runs", type=int, default=200)
     options = parser.parse_args()

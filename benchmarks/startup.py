@@ -39,7 +39,9 @@ def compare(commands: dict[str, Sequence[str]], runs: int) -> dict[str, list[flo
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("file", nargs="?", default=str(SAMPLE))
     parser.add_argument("--runs", type=int, default=30)
     options = parser.parse_args()

@@ -25,13 +25,24 @@ NEWS: frozenset[Zone] = frozenset(("headline", "lead", "body"))
 MUTE: frozenset[Zone] = frozenset(("forward-looking", "about-designation", "contacts", "junk"))
 """Zones from which no value may come."""
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—])|(?<=[。！？])[”」』]?|\n+|(?<=[;；])[^\S\n]+(?=•)")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—])|(?<=[。！？])[”」』]?|\n+"
+    r"|(?<=[;；])[^\S\n]+(?=•)"
+)
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn|Pa|Md|Va|Fla|Ill|Tex|Wash|Colo|Minn|Mich|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|Ph\.D|M\.D|U\.S|U\.K|U\.S\.A|E\.U|D\.C|N\.V|S\.A|B\.V|a\.m|p\.m)|\b[A-Z])\.$"
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn"
+    r"|Pa|Md|Va|Fla|Ill|Tex|Wash|Colo|Minn|Mich|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g"
+    r"|i\.e|Ph\.D|M\.D|U\.S|U\.K|U\.S\.A|E\.U|D\.C|N\.V|S\.A|B\.V|a\.m|p\.m)|\b[A-Z])\.$"
 )
 # after these the next capitalised word still belongs to the name or number
-_BINDING = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Fig|approx|ca|cf|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$")
-_STARTERS = re.compile(r"(?:The|This|These|In|It|Its|We|Our|As|At|A|An|On|For|With|To|If|There|By|During|Following|Based|Under)\b")
+_BINDING = re.compile(
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Fig|approx|ca|cf|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Aug"
+    r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$"
+)
+_STARTERS = re.compile(
+    r"(?:The|This|These|In|It|Its|We|Our|As|At|A|An|On|For|With|To|If|There|By|During|Following|Based"
+    r"|Under)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,9 @@ def _breaks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for found in _SENTENCE_END.finditer(text, start, end):
         if "\n" not in found.group() and text[found.start() - 1] == ".":
             before = text[max(start, found.start() - 12) : found.start()]
-            if _BINDING.search(before) and not (_STARTERS.match(text, found.end()) and not before.endswith(("Dr.", "Mr.", "Ms.", "Prof."))):
+            if _BINDING.search(before) and not (
+                _STARTERS.match(text, found.end()) and not before.endswith(("Dr.", "Mr.", "Ms.", "Prof."))
+            ):
                 continue
             if _ABBREVIATED.search(before) and not _STARTERS.match(text, found.end()):
                 continue

@@ -87,7 +87,10 @@ def _ask(questions: Sequence[Question], ledger: _Ledger) -> _Asking:
         ]
         for at, answer in zip(again, _read(retried, (yield tuple(retried)), ledger), strict=True):
             answers[at] = answer
-    return [Failure("malformed", f"The reply could not be read: {a}.") if isinstance(a, ReplyError) else a for a in answers]
+    return [
+        Failure("malformed", f"The reply could not be read: {a}.") if isinstance(a, ReplyError) else a
+        for a in answers
+    ]
 
 
 def _read(
@@ -123,7 +126,9 @@ def _extract(
     release: Release, windows: Sequence[Window], ledger: _Ledger
 ) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], Extraction]:
     """Ask for the claims, window by window, and merge them."""
-    questions = [Question("extract", {"release": release, "window": window}, Extraction) for window in windows]
+    questions = [
+        Question("extract", {"release": release, "window": window}, Extraction) for window in windows
+    ]
     answers = yield from _ask(questions, ledger)
     event: str | None = None
     claims: list[Claim] = []
@@ -139,7 +144,12 @@ def _extract(
 
 
 def _repair(
-    release: Release, note: Annotation, facts: list[Fact], dropped: list[Dropped], settings: Settings, ledger: _Ledger
+    release: Release,
+    note: Annotation,
+    facts: list[Fact],
+    dropped: list[Dropped],
+    settings: Settings,
+    ledger: _Ledger,
 ) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], tuple[list[Fact], list[Dropped]]]:
     """Ask once for other words for all that failed; what fails again is dropped."""
     failing = [item for item in dropped if item.reason != "low-confidence"]
@@ -178,11 +188,15 @@ def _compose(
             ledger.notes.append(f"compose: {answer.message} Headline and summary were made from the facts.")
         return made
     assert isinstance(answer, Composition)
-    known = " ".join((lead, draft.release.title or "", *made, _facts_text(draft.programs), draft.release.date or ""))
+    known = " ".join(
+        (lead, draft.release.title or "", *made, _facts_text(draft.programs), draft.release.date or "")
+    )
     strangers = prose.foreign(f"{answer.headline}\n{answer.summary}", known)
     if strangers or not answer.headline.strip() or not answer.summary.strip():
         told = ", ".join(strangers[:5]) or "no text"
-        ledger.notes.append(f"The prose named what neither the facts nor the lead hold ({told}); it was made from the facts.")
+        ledger.notes.append(
+            f"The prose named what neither the facts nor the lead hold ({told}); it was made from the facts."
+        )
         return made
     return answer.headline.strip(), answer.summary.strip()
 
@@ -205,7 +219,12 @@ def _facts_text(programs: Sequence[Program]) -> str:
                 words += [part.words, vocabulary.term(kind, part.value).name]
         words += [item.name or "" for item in program.indications]
         for regulator in program.regulators:
-            words += [regulator.agency, regulator.region or "", regulator.action.replace("-", " "), *vocabulary.names("regulator", regulator.agency)[:4]]
+            words += [
+                regulator.agency,
+                regulator.region or "",
+                regulator.action.replace("-", " "),
+                *vocabulary.names("regulator", regulator.agency)[:4],
+            ]
         words += [partner.name for partner in program.partners]
     return " ".join(words)
 
@@ -250,7 +269,10 @@ def chain(
         programs=programs,
         dropped=(*dropped, *lost),
         engine=trusted(EngineInfo)(
-            name=engine, prompts={str(name): sha for name, sha in (prompts or {}).items()}, vocabulary=load().fingerprint, version=VERSION
+            name=engine,
+            prompts={str(name): sha for name, sha in (prompts or {}).items()},
+            vocabulary=load().fingerprint,
+            version=VERSION,
         ),
     )
     headline, summary = yield from _compose(draft, note, settings, ledger)

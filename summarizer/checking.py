@@ -55,7 +55,9 @@ def _spans(claim: Claim, note: Annotation, names: list[str]) -> tuple[list[Span]
     return chosen, None
 
 
-def check(claims: Iterable[Claim], note: Annotation, min_confidence: float = 0.0) -> tuple[list[Fact], list[Dropped]]:
+def check(
+    claims: Iterable[Claim], note: Annotation, min_confidence: float = 0.0
+) -> tuple[list[Fact], list[Dropped]]:
     """Return the claims that hold, with evidence, and those that do not, with reasons; in order."""
     claims = list(claims)
     names = _names(claims)

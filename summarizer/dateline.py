@@ -110,7 +110,9 @@ def _dash() -> re.Pattern[str]:
 @cache
 def _place() -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ][\w.'’-]*"
-    return re.compile(rf"{word}(?:[ /]+(?:{word}|&|and|de|der|am|an|of|the|la|le|du))*(?:\s?[,/]\s?{word}(?:[ .]+{word})*)*")
+    return re.compile(
+        rf"{word}(?:[ /]+(?:{word}|&|and|de|der|am|an|of|the|la|le|du))*(?:\s?[,/]\s?{word}(?:[ .]+{word})*)*"
+    )
 
 
 def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
@@ -139,7 +141,11 @@ def find_dateline(text: str, start: int) -> Dateline | None:
     """Return the dateline with which the paragraph at `start` begins, or None."""
     stop = text.find("\n", start)
     stop = min(len(text) if stop < 0 else stop, start + REACH)
-    if text.find("/", start, stop) < 0 and text.find("(", start, stop) < 0 and not _year().search(text, start, stop):
+    if (
+        text.find("/", start, stop) < 0
+        and text.find("(", start, stop) < 0
+        and not _year().search(text, start, stop)
+    ):
         return None
     wire = _wire().search(text, start, stop)
     date = find_date(text, start, stop)

@@ -21,7 +21,9 @@ from typing import Literal, NamedTuple
 
 MIN_PART = 12  # characters; shorter pieces around an ellipsis match by accident
 
-_LINE_HYPHEN = "\x01"  # stands for a hyphen at a line's end: it may have been there before the line was broken
+_LINE_HYPHEN = (
+    "\x01"  # stands for a hyphen at a line's end: it may have been there before the line was broken
+)
 
 
 class Span(NamedTuple):
@@ -76,7 +78,9 @@ def _fold(text: str) -> tuple[str, list[int], list[int]]:
                 continue
             put = "-"
         elif kind == "composed":
-            put = "".join(_fold_char(c) if ord(c) > 127 else c.lower() for c in unicodedata.normalize("NFC", words))
+            put = "".join(
+                _fold_char(c) if ord(c) > 127 else c.lower() for c in unicodedata.normalize("NFC", words)
+            )
         else:
             put = {"linehyphen": _LINE_HYPHEN, "space": " "}.get(kind or "", "")
         kept = text[done : found.start()]
@@ -119,7 +123,12 @@ def _wordlike(char: str) -> bool:
         return char.isalnum()
     if "\u0300" <= char <= "\u036f":
         return True
-    asian = "\u2e80" <= char <= "\ud7ff" or "\uf900" <= char <= "\ufaff" or "\uff66" <= char <= "\uffdc" or ord(char) >= 0x20000
+    asian = (
+        "\u2e80" <= char <= "\ud7ff"
+        or "\uf900" <= char <= "\ufaff"
+        or "\uff66" <= char <= "\uffdc"
+        or ord(char) >= 0x20000
+    )
     return char.isalnum() and not asian
 
 
@@ -146,9 +155,15 @@ def _at_boundaries(text: str, start: int, end: int) -> bool:
 def _find(needle: str, folded: Folded, start: int = 0, stop: int | None = None) -> list[tuple[int, int]]:
     """Folded offsets of every occurrence."""
     if folded.hyphens or _LINE_HYPHEN in needle:
-        units = [f"[-{_LINE_HYPHEN}]" if c == "-" else f"[-{_LINE_HYPHEN}]?" if c == _LINE_HYPHEN else re.escape(c) for c in needle]
+        units = [
+            f"[-{_LINE_HYPHEN}]" if c == "-" else f"[-{_LINE_HYPHEN}]?" if c == _LINE_HYPHEN else re.escape(c)
+            for c in needle
+        ]
         pattern = re.compile(f"{_LINE_HYPHEN}?".join(units))
-        return [found.span() for found in pattern.finditer(folded.folded, start, len(folded.folded) if stop is None else stop)]
+        return [
+            found.span()
+            for found in pattern.finditer(folded.folded, start, len(folded.folded) if stop is None else stop)
+        ]
     spans = []
     at = folded.folded.find(needle, start, stop)
     while at >= 0:

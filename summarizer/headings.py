@@ -18,28 +18,56 @@ from summarizer.brief import Zone
 
 Heading: TypeAlias = Literal["about", "forward-looking", "safety", "contacts", "junk", "body"]
 
-_ABOUT = r"About\s+(?:the\s+)?[^\W_]|À propos|A propos de|Über\s+(?:die\s+|das\s+|den\s+)?[A-Z]|关于(?!.*公告)|關於(?!.*公告)|.{1,30}について$"
+_ABOUT = (
+    r"About\s+(?:the\s+)?[^\W_]|À propos|A propos de|Über\s+(?:die\s+|das\s+|den\s+)?[A-Z]|关于(?!.*公告)"
+    r"|關於(?!.*公告)|.{1,30}について$"
+)
 _FORWARD = (
-    r"(?:cautionary\s+(?:note|statement|language)|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|legal\s+notice"
-    r"|(?:special\s+)?note\s+(?:regarding|on|about|concerning)\s+forward|important\s+(?:information|notice|additional\s+information)(?!.*safety)"
-    r"|additional\s+information(?:\s+and\s+where|\s+about\s+the\s+(?:merger|transaction|proposed))|no\s+offer|participants\s+in\s+the\s+solicitation|risk\s+factors"
-    r"|zukunftsgerichtete|in\s+die\s+zukunft\s+gerichtete|disclaimer|déclarations?\s+prospectives|avertissement"
+    r"(?:cautionary\s+(?:note|statement|language)|safe[\s-]harbou?r|forward[\s-]looking|disclaimer"
+    r"|legal\s+notice"
+    r"|(?:special\s+)?note\s+(?:regarding|on|about|concerning)\s+forward|important\s+(?:information|notice"
+    r"|additional\s+information)(?!.*safety)"
+    r"|additional\s+information(?:\s+and\s+where|\s+about\s+the\s+(?:merger|transaction|proposed))"
+    r"|no\s+offer|participants\s+in\s+the\s+solicitation|risk\s+factors"
+    r"|zukunftsgerichtete|in\s+die\s+zukunft\s+gerichtete|disclaimer|déclarations?\s+prospectives"
+    r"|avertissement"
     r"|前瞻性|风险提示|風險提示|.{0,6}风险提示|将来に関する|免责声明|유의사항|미래예측)"
 )
-_SAFETY = r"(?:(?:u\.?s\.?\s+)?important\s+safety|select(?:ed)?\s+safety\s+information|indications?\s+and\s+(?:usage|important)|contraindications|warnings\s+and\s+precautions|boxed\s+warning)"
+_SAFETY = (
+    r"(?:(?:u\.?s\.?\s+)?important\s+safety|select(?:ed)?\s+safety\s+information"
+    r"|indications?\s+and\s+(?:usage|important)|contraindications|warnings\s+and\s+precautions"
+    r"|boxed\s+warning)"
+)
 _CONTACTS = (
-    r"(?:(?:for\s+)?(?:media|investors?|press|company|corporate|ir|pr|public\s+relations|business|general|us|u\.s\.|scientific|patient|international)"
-    r"(?:\s*(?:and|&|/|or|,)\s*(?:media|investors?|press|public|ir|company))*(?:\s+(?:relations|affairs|communications|development))?\s*(?:contacts?|inquiries|enquiries|requests)\b"
-    r"|(?:media|investors?|press|investor\s+relations|public\s+relations|corporate\s+communications)\s*(?:[:：]|$)"
-    r"|contacts?\s*(?:details|information|us|person)?\s*(?:[:：]|$|(?=[A-Z]))|for\s+(?:further|more|additional)\s+(?:\w+\s+)?information"
-    r"|further\s+(?:information|enquiries)|(?:presse|investoren)?\s*kontakte?\b|ansprechpartner|联系方式|联系人|聯絡|聯繫|お問い合わせ|お問合せ|本件に関する|문의|연락처|source\s*[:：]?\s+[A-Z][\w&.,' -]{1,60}$)"
+    r"(?:(?:for\s+)?(?:media|investors?|press|company|corporate|ir|pr|public\s+relations|business|general"
+    r"|us|u\.s\.|scientific|patient|international)"
+    r"(?:\s*(?:and|&|/|or|,)\s*(?:media|investors?|press|public|ir|company))*(?:\s+(?:relations|affairs"
+    r"|communications|development))?\s*(?:contacts?|inquiries|enquiries|requests)\b"
+    r"|(?:media|investors?|press|investor\s+relations|public\s+relations"
+    r"|corporate\s+communications)\s*(?:[:：]|$)"
+    r"|contacts?\s*(?:details|information|us|person)?\s*(?:[:：]|$|(?=[A-Z]))|for\s+(?:further|more"
+    r"|additional)\s+(?:\w+\s+)?information"
+    r"|further\s+(?:information|enquiries)|(?:presse|investoren)?\s*kontakte?\b|ansprechpartner|联系方式|联系人|聯絡"
+    r"|聯繫|お問い合わせ|お問合せ|本件に関する|문의|연락처|source\s*[:：]?\s+[A-Z][\w&.,' -]{1,60}$)"
 )
 _JUNK = (
-    r"(?:view\s+(?:the\s+)?(?:original|source)|\[?(?:original|source)\s+(?:source\s+)?press\s+release|subscribe|©|\(c\)\s+(?:19|20)\d\d|copyright\b|related\s+(?:topics|articles|stories|links|news|posts)|recommended\s+for\s+you"
-    r"|reference\s+news|share\s+(?:this|on)|tags?\s*:|keywords?\s*:|reddit\s+post|blockchain\s+registration|multimedia\s+(?:available|content)|primary\s+logo|photo\s*[-–—:]|logo\s*[-–—:]|cookie|sign\s+up|stay\s+updated|read\s+more|more\s+news|newsletter"
-    r"|company\s+website|website\s*[:：]|references?\s*[:：]?\s*$|footnotes?\s*$|sources?\s*[:：]?\s*$|trademarks?\b|exhibit\s+99|ex-99|page\s+\d+|\[\d+\]\s*https?:|https?://\S+\s*$|follow\s+us|(?:the\s+)?exchanges?\s+and\s+clearing|hong\s+kong\s+exchanges|this\s+press\s+release\s+(?:was\s+)?(?:distributed|issued)\s+(?:by|via|through))"
+    r"(?:view\s+(?:the\s+)?(?:original|source)|\[?(?:original|source)\s+(?:source\s+)?press\s+release"
+    r"|subscribe|©|\(c\)\s+(?:19|20)\d\d|copyright\b|related\s+(?:topics|articles|stories|links|news"
+    r"|posts)|recommended\s+for\s+you"
+    r"|reference\s+news|share\s+(?:this|on)|tags?\s*:|keywords?\s*:|reddit\s+post|blockchain\s+registration"
+    r"|multimedia\s+(?:available|content)|primary\s+logo|photo\s*[-–—:]|logo\s*[-–—:]|cookie|sign\s+up"
+    r"|stay\s+updated|read\s+more|more\s+news|newsletter"
+    r"|company\s+website|website\s*[:：]|references?\s*[:：]?\s*$|footnotes?\s*$|sources?\s*[:：]?\s*$"
+    r"|trademarks?\b|exhibit\s+99|ex-99|page\s+\d+|\[\d+\]\s*https?:|https?://\S+\s*$|follow\s+us"
+    r"|(?:the\s+)?exchanges?\s+and\s+clearing|hong\s+kong\s+exchanges"
+    r"|this\s+press\s+release\s+(?:was\s+)?(?:distributed|issued)\s+(?:by|via|through))"
 )
-_BODY = r"(?:(?:recent|pipeline|clinical|corporate|business|financial|operational|regulatory|upcoming|anticipated|key|study|trial|results|highlights|conference\s+call|webcast|second|first|third|fourth|full[\s-]year|q[1-4])\b.{0,80}(?:highlights?|results|updates?|milestones|guidance|design|details|information|developments|events|call)\b)"
+_BODY = (
+    r"(?:(?:recent|pipeline|clinical|corporate|business|financial|operational|regulatory|upcoming"
+    r"|anticipated|key|study|trial|results|highlights|conference\s+call|webcast|second|first|third"
+    r"|fourth|full[\s-]year|q[1-4])\b.{0,80}(?:highlights?|results|updates?|milestones|guidance"
+    r"|design|details|information|developments|events|call)\b)"
+)
 
 
 @cache
@@ -71,26 +99,40 @@ def heading_kind(line: str) -> Heading | None:
 
 
 _DESIGNATION = re.compile(
-    r"fast[\s-]track|orphan|breakthrough|rmat|regenerative\s+medicine\s+advanced|\bprime\b|priority\s+review|accelerated\s+(?:approval|assessment)"
+    r"fast[\s-]track|orphan|breakthrough|rmat|regenerative\s+medicine\s+advanced|\bprime\b"
+    r"|priority\s+review|accelerated\s+(?:approval|assessment)"
     r"|designation|sakigake|voucher|510\(k\)|de\s+novo|innovation\s+passport|emergency\s+use",
     re.I,
 )
-_TRIAL = re.compile(r"\b(?:study|trial|studies|trials|phase|program(?:me)?|platform|technology|inhibitors?|vaccines?)\b", re.I)
+_TRIAL = re.compile(
+    r"\b(?:study|trial|studies|trials|phase|program(?:me)?|platform|technology|inhibitors?|vaccines?)\b", re.I
+)
 _COMPANY = re.compile(
-    r"\b(?:compan(?:y|ies)|biotech\w*|biopharma\w*|pharmaceuticals?\s+(?:group|corporation)|corporation|organi[sz]ation|headquartered|subsidiary"
-    r"|nasdaq|nyse|tsx|asx|stock\s+code|\w+\s*:\s*[A-Z]{3,5}\)|founded\s+in|mission|non-?profit|foundation|institute|university|hospital|start-?up|cdmo|cro|investor|venture|unternehmen|société|entreprise|公司|企业|企業|회사|기업|株式会社|会社)",
+    r"\b(?:compan(?:y|ies)|biotech\w*|biopharma\w*|pharmaceuticals?\s+(?:group|corporation)|corporation"
+    r"|organi[sz]ation|headquartered|subsidiary"
+    r"|nasdaq|nyse|tsx|asx|stock\s+code|\w+\s*:\s*[A-Z]{3,5}\)|founded\s+in|mission|non-?profit|foundation"
+    r"|institute|university|hospital|start-?up|cdmo|cro|investor|venture|unternehmen|société|entreprise"
+    r"|公司|企业|企業|회사|기업|株式会社|会社)",
     re.I,
 )
 _COMPANY_NAME = re.compile(
-    r"\b(?:Inc|Ltd|Limited|LLC|Corp|Corporation|AG|SE|GmbH|SA|S\.A|plc|PLC|N\.V|Co|Therapeutics|Pharma\w*|Bio\w+|Biosciences|Laboratories|Labs|Sciences|Medicines?|Oncology|Holdings?|Group|University|Hospital|Institute|Foundation|Ventures|Capital|Genomics|Health(?:care)?|Company|Us)\b"
+    r"\b(?:Inc|Ltd|Limited|LLC|Corp|Corporation|AG|SE|GmbH|SA|S\.A|plc|PLC|N\.V|Co|Therapeutics|Pharma\w*"
+    r"|Bio\w+|Biosciences|Laboratories|Labs|Sciences|Medicines?|Oncology|Holdings?|Group|University"
+    r"|Hospital|Institute|Foundation|Ventures|Capital|Genomics|Health(?:care)?|Company|Us)\b"
 )
 _DISEASE = re.compile(
-    r"\b(?:is|are|comprises?|remains)\s+(?:a|an|the|one\s+of|among|characteri[sz]ed|caused|defined|considered|estimated)\b[^.]{0,120}\b(?:disease|disorder|cancer|condition|syndrome|infection|tumou?r|malignanc\w+|illness|form\s+of|cause\s+of|leukaemia|leukemia|lymphoma|dystrophy)"
-    r"|\b(?:affects?|prevalence|patients?\s+(?:diagnosed|living)|symptoms|incidence|diagnosed\s+each\s+year)\b",
+    r"\b(?:is|are|comprises?|remains)\s+(?:a|an|the|one\s+of|among|characteri[sz]ed|caused|defined"
+    r"|considered|estimated)\b[^.]{0,120}\b(?:disease|disorder|cancer|condition|syndrome|infection"
+    r"|tumou?r|malignanc\w+|illness|form\s+of|cause\s+of|leukaemia|leukemia|lymphoma|dystrophy)"
+    r"|\b(?:affects?|prevalence|patients?\s+(?:diagnosed|living)|symptoms|incidence"
+    r"|diagnosed\s+each\s+year)\b",
     re.I,
 )
 _DISEASE_NAME = re.compile(
-    r"(?:disease|disorder|syndrome|cancer|carcinoma|sarcoma|lymphoma|leuk(?:a)?emia|myeloma|melanoma|glioma|itis\b|osis\b|emia\b|opathy\b|dystrophy|sclerosis|diabetes|obesity|hypertension|asthma|copd|hepatitis|infection|psoriasis|deficiency|failure|stroke|pain\b|depression|virus\b|anemia|epilepsy|degeneration|retinopathy|malaria|influenza)",
+    r"(?:disease|disorder|syndrome|cancer|carcinoma|sarcoma|lymphoma|leuk(?:a)?emia|myeloma|melanoma|glioma"
+    r"|itis\b|osis\b|emia\b|opathy\b|dystrophy|sclerosis|diabetes|obesity|hypertension|asthma|copd"
+    r"|hepatitis|infection|psoriasis|deficiency|failure|stroke|pain\b|depression|virus\b|anemia|epilepsy"
+    r"|degeneration|retinopathy|malaria|influenza)",
     re.I,
 )
 
@@ -109,7 +151,12 @@ def about_kind(title: str, text: str) -> Zone:
     if _DESIGNATION.search(title):
         return "about-designation"
     code = re.search(r"\b[A-Z]{1,6}[-‑ ]?\d{2,}", title)
-    if not code and _DISEASE_NAME.search(title) and not _TRIAL.search(title) and not _COMPANY_NAME.search(title):
+    if (
+        not code
+        and _DISEASE_NAME.search(title)
+        and not _TRIAL.search(title)
+        and not _COMPANY_NAME.search(title)
+    ):
         return "about-disease"
     if code or _TRIAL.search(title):
         return "about-product"

@@ -41,8 +41,6 @@ def guess_language(text: str) -> str:
                 return "ko"
             return "ja" if kana * 12 > han else "zh"
     counts = Counter(_LATIN_WORD.findall(sample.lower()))
-    score = {
-        language: sum(counts[word] for word in words) for language, words in _WORDS.items()
-    }
+    score = {language: sum(counts[word] for word in words) for language, words in _WORDS.items()}
     best = max(score, key=lambda language: (score[language], language == "en"))
     return best if score[best] > 0 else "en"

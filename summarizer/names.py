@@ -15,9 +15,52 @@ import unicodedata
 from functools import lru_cache
 
 _LEGAL = frozenset(
-    "inc incorporated ltd limited llc llp lp plc corp corporation co company ag se sa sas sarl srl spa nv bv ab asa as oy oyj gmbh kgaa kg aps pte pty bhd kk the holding holdings group".split()
+    [
+        "inc",
+        "incorporated",
+        "ltd",
+        "limited",
+        "llc",
+        "llp",
+        "lp",
+        "plc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "ag",
+        "se",
+        "sa",
+        "sas",
+        "sarl",
+        "srl",
+        "spa",
+        "nv",
+        "bv",
+        "ab",
+        "asa",
+        "as",
+        "oy",
+        "oyj",
+        "gmbh",
+        "kgaa",
+        "kg",
+        "aps",
+        "pte",
+        "pty",
+        "bhd",
+        "kk",
+        "the",
+        "holding",
+        "holdings",
+        "group",
+    ]
 )
-_TICKER = re.compile(r"\s*[(（][^()（）]*(?:NASDAQ|NYSE|TSXV?|ASX|HKEX|SSE|LSE|AIM|OTC\w*|EPA|Euronext|KOSDAQ|XETRA|FWB|SIX|:)[^()（）]*[)）]", re.I)
+_TICKER = re.compile(
+    r"\s*[(（][^()（）]*(?:NASDAQ|NYSE|TSXV?|ASX|HKEX|SSE|LSE|AIM|OTC\w*|EPA|Euronext|KOSDAQ|XETRA|FWB|SIX"
+    r"|:)[^()（）]*[)）]",
+    re.I,
+)
 _ASIAN_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|集团|株式会社|주식회사|（株）|\(주\))")
 # bearing these, two names that are otherwise alike are two companies
 _TELLING = frozenset(("kgaa",))

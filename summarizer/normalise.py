@@ -137,7 +137,9 @@ def _partners(facts: Sequence[Fact], sponsor: str | None) -> tuple[tuple[Partner
             dropped.append(_dropped(fact, "conflict"))
         elif not any(same_organisation(name, partner.name) for partner in found):
             found.append(
-                trusted(Partner)(name=name, role=role, confidence=fact.claim.confidence, evidence=fact.evidence)
+                trusted(Partner)(
+                    name=name, role=role, confidence=fact.claim.confidence, evidence=fact.evidence
+                )
             )
     return tuple(found), dropped
 

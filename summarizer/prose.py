@@ -13,9 +13,93 @@ import re
 _WORD = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[^\W_]+(?:[-‑–'’./%+][^\W_]+)*%?", re.UNICODE)
 # words that begin a sentence without being a name, and adjectives and months written with a capital
 _PLAIN = frozenset(
-    "a an the this that these those it its in on at of for with by to from and or but as after before under while when where which who what both all each no not "
-    "new news results result data update clinical preclinical regulatory company trial study phase patients treatment therapy drug product program programme deal licence license "
-    "approval approved application designation partner partners earlier today following according based there their they we our he she is are was were has have had also".split()
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "its",
+        "in",
+        "on",
+        "at",
+        "of",
+        "for",
+        "with",
+        "by",
+        "to",
+        "from",
+        "and",
+        "or",
+        "but",
+        "as",
+        "after",
+        "before",
+        "under",
+        "while",
+        "when",
+        "where",
+        "which",
+        "who",
+        "what",
+        "both",
+        "all",
+        "each",
+        "no",
+        "not",
+        "new",
+        "news",
+        "results",
+        "result",
+        "data",
+        "update",
+        "clinical",
+        "preclinical",
+        "regulatory",
+        "company",
+        "trial",
+        "study",
+        "phase",
+        "patients",
+        "treatment",
+        "therapy",
+        "drug",
+        "product",
+        "program",
+        "programme",
+        "deal",
+        "licence",
+        "license",
+        "approval",
+        "approved",
+        "application",
+        "designation",
+        "partner",
+        "partners",
+        "earlier",
+        "today",
+        "following",
+        "according",
+        "based",
+        "there",
+        "their",
+        "they",
+        "we",
+        "our",
+        "he",
+        "she",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "also",
+    ]
 )
 
 
@@ -24,7 +108,9 @@ def _tokens(text: str) -> list[str]:
 
 
 def _folded(word: str) -> str:
-    return re.sub(r"[‑–]", "-", word).replace("’", "'").lower().removesuffix("'s").removesuffix("'").rstrip(".")
+    return (
+        re.sub(r"[‑–]", "-", word).replace("’", "'").lower().removesuffix("'s").removesuffix("'").rstrip(".")
+    )
 
 
 def foreign(prose: str, known: str) -> tuple[str, ...]:
@@ -43,7 +129,9 @@ def foreign(prose: str, known: str) -> tuple[str, ...]:
         if not (is_link or is_name) or folded in allowed:
             continue
         pieces = [piece for piece in re.split(r"[-/]", folded) if piece]
-        if not is_link and all(piece in allowed or (piece in _PLAIN and not piece.isdigit()) for piece in pieces):
+        if not is_link and all(
+            piece in allowed or (piece in _PLAIN and not piece.isdigit()) for piece in pieces
+        ):
             continue
         strangers.append(word)
     return tuple(dict.fromkeys(strangers))

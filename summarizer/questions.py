@@ -69,10 +69,10 @@ Answer: TypeAlias = Extraction | Composition
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What an answer cost, in calls and tokens; add them with `+`.
+    """What an answer cost, in calls, tokens and money; add them with `+`.
 
     >>> Usage(calls=1, input_tokens=10) + Usage(calls=1, output_tokens=3)
-    Usage(calls=2, input_tokens=10, cached_tokens=0, output_tokens=3)
+    Usage(calls=2, input_tokens=10, cached_tokens=0, output_tokens=3, cost_usd=0.0)
     """
 
     calls: int = 0
@@ -80,6 +80,8 @@ class Usage:
     cached_tokens: int = 0
     """Those of input_tokens that the provider served from its prompt cache."""
     output_tokens: int = 0
+    cost_usd: float | None = 0.0
+    """None when a price is unknown; it stays unknown in every sum."""
 
     def __add__(self, other: Usage) -> Usage:
         return Usage(
@@ -87,6 +89,7 @@ class Usage:
             self.input_tokens + other.input_tokens,
             self.cached_tokens + other.cached_tokens,
             self.output_tokens + other.output_tokens,
+            None if self.cost_usd is None or other.cost_usd is None else self.cost_usd + other.cost_usd,
         )
 
 
@@ -94,9 +97,10 @@ class Question(NamedTuple):
     """Which prompt, which variables, which answer shape.
 
     The variables are values, not text: an engine that speaks with a model renders them (prompting.py),
-    the rule engine reads them as they are. `extract` has `release` and `window` (start, end);
-    `repair` has `release` and `failed` (a tuple of Dropped); `compose` has `facts` (a Brief without prose)
-    and `lead` (text).
+    the rule engine reads them as they are. `extract` has `release`, `window` (start, end) and, for a release too
+    long for the engine, `left_out` (kinds of zones that are not shown); `repair` has `release` and `failed` (a
+    tuple of Dropped); `compose` has `facts` (a Brief without prose) and `lead` (text). All may have `error`: what
+    was wrong with the reply before.
     """
 
     prompt: PromptName
@@ -112,14 +116,18 @@ class Reply(NamedTuple):
     usage: Usage = Usage()
     model: str | None = None
     """The model that answered, as the server names it."""
+    notes: tuple[str, ...] = ()
+    """What the reader of the brief should know about how this answer came about."""
 
 
 class Failure(NamedTuple):
     """No answer, and why; a value, so that one failure never ends a batch."""
 
     reason: str
-    """A short name: declined, refusal, truncated, timeout, rate-limited, bad-key, …"""
+    """A short name: declined, refusal, timeout, rate-limited, bad-key, …; a model's are listed in engines/faults.py."""
     message: str
     """A sentence for a person, with the next step."""
     usage: Usage = Usage()
     retryable: bool = False
+    retry_after: float | None = None
+    """Seconds after which the server wants to be asked again, where it says so."""

@@ -85,7 +85,9 @@ class Release:
             if title and " ".join(title.split()) not in " ".join(cleaned.text[: len(title) + 600].split()):
                 cleaned = clean(f"{title}\n\n{text}")
         if not cleaned.text:
-            raise EmptySource(source or "the text", "holds nothing but white space", "Give the release's text.")
+            raise EmptySource(
+                source or "the text", "holds nothing but white space", "Give the release's text."
+            )
         body = cleaned.text
         span = _span_of(body, title) or find_title(body)
         dateline = _dateline(body, span[1] if span else 0)

@@ -30,7 +30,9 @@ STAGE_OF = {
 }
 """What an agency's action says of the stage."""
 PHASES = frozenset(("phase-1", "phase-1-2", "phase-2", "phase-2-3", "phase-3"))
-_UNCUT_PLAN = re.compile(r"计划|拟|预计|有望|即将|将(?=启动|开展|进入)|予定|計画|目指|예정|계획|추진|준비|geplant|plant\b|beabsichtigt|prévoit|devrait|envisage|prévu|werden\b")
+_UNCUT_PLAN = re.compile(
+    r"计划|拟|预计|有望|即将|将(?=启动|开展|进入)|予定|計画|目指|예정|계획|추진|준비|geplant|plant\b|beabsichtigt|prévoit|devrait|envisage|prévu|werden\b"
+)
 
 
 @cache
@@ -64,22 +66,46 @@ def _phase_like(text: str, start: int, end: int, mention: Mention, language: str
     if "ready" in mention.flags:
         return Cue(mention.id, mention.start, mention.end, "planned", 0.5)
     if language in ("zh", "ja", "ko"):
-        status: Status = "planned" if _UNCUT_PLAN.search(text, max(start, mention.start - 40), min(end, mention.end + 25)) else "fact"
+        status: Status = (
+            "planned"
+            if _UNCUT_PLAN.search(text, max(start, mention.start - 40), min(end, mention.end + 25))
+            else "fact"
+        )
         return Cue(mention.id, mention.start, mention.end, status, 0.8)
-    if language in ("de", "fr", "es", "it") and _UNCUT_PLAN.search(text, max(start, mention.start - 70), mention.start):
+    if language in ("de", "fr", "es", "it") and _UNCUT_PLAN.search(
+        text, max(start, mention.start - 70), mention.start
+    ):
         return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
     status = step_status(text, start, end, mention.start, mention.end)
     around = text[max(start, mention.start - 90) : min(end, mention.end + 90)]
-    return Cue(mention.id, mention.start, mention.end, status, 0.9 if status != "fact" or _dosed().search(around) else 0.7)
+    return Cue(
+        mention.id,
+        mention.start,
+        mention.end,
+        status,
+        0.9 if status != "fact" or _dosed().search(around) else 0.7,
+    )
 
 
 def _weak(text: str, start: int, end: int, mention: Mention) -> Cue | None:
     """A hint that counts beside other words: dosing in a first-in-human trial, a pivotal trial that runs."""
     around = text[max(start, mention.start - 110) : min(end, mention.end + 110)]
     if mention.id == "phase-1" and _dosed().search(around):
-        return Cue("phase-1", mention.start, mention.end, step_status(text, start, end, mention.start, mention.end), 0.6)
+        return Cue(
+            "phase-1",
+            mention.start,
+            mention.end,
+            step_status(text, start, end, mention.start, mention.end),
+            0.6,
+        )
     if mention.id == "phase-3" and re.search(r"trial|study|studies|试验|試験|임상", around):
-        return Cue("phase-3", mention.start, mention.end, step_status(text, start, end, mention.start, mention.end), 0.5)
+        return Cue(
+            "phase-3",
+            mention.start,
+            mention.end,
+            step_status(text, start, end, mention.start, mention.end),
+            0.5,
+        )
     if mention.id == "preclinical":
         return Cue("preclinical", mention.start, mention.end, "fact", 0.5)
     if mention.id == "discovery":
@@ -87,7 +113,9 @@ def _weak(text: str, start: int, end: int, mention: Mention) -> Cue | None:
     return None
 
 
-def find_stages(text: str, start: int, end: int, mentions: Sequence[Mention], actions: Sequence[Cue], language: str = "en") -> list[Cue]:
+def find_stages(
+    text: str, start: int, end: int, mentions: Sequence[Mention], actions: Sequence[Cue], language: str = "en"
+) -> list[Cue]:
     """Return the stages that the sentence names, in their order; `actions` are the actions found in it."""
     found: list[Cue] = []
     for mention in mentions:
@@ -107,18 +135,50 @@ def find_stages(text: str, start: int, end: int, mentions: Sequence[Mention], ac
                 status = "planned"
             found.append(Cue(mention.id, mention.start, mention.end, status, 0.6))
         elif mention.id == "discontinued":
-            found.append(Cue("discontinued", mention.start, mention.end, act_status(text, start, mention.start, mention.start, mention.start), 0.7))
+            found.append(
+                Cue(
+                    "discontinued",
+                    mention.start,
+                    mention.end,
+                    act_status(text, start, mention.start, mention.start, mention.start),
+                    0.7,
+                )
+            )
     for action in actions:
         stage = STAGE_OF.get(action.value)
         if stage is not None:
             found.append(Cue(stage, action.start, action.end, action.status, action.strength))
     lower = text[start:end].lower()
-    if any(word in lower for word in ("market", "launch", "available", "indicated", "sold", "prescri", "sales", "revenue")):
+    if any(
+        word in lower
+        for word in ("market", "launch", "available", "indicated", "sold", "prescri", "sales", "revenue")
+    ):
         for match in _marketed().finditer(text, start, end):
             status = act_status(text, start, end, match.start(), match.end())
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
-    if any(word in lower for word in ("discontinu", "terminat", "halt", "stop", "ceas", "end", "abandon", "clos", "not ", "drop", "cancel", "priorit", "suspend")):
+    if any(
+        word in lower
+        for word in (
+            "discontinu",
+            "terminat",
+            "halt",
+            "stop",
+            "ceas",
+            "end",
+            "abandon",
+            "clos",
+            "not ",
+            "drop",
+            "cancel",
+            "priorit",
+            "suspend",
+        )
+    ):
         for match in _stopped().finditer(text, start, end):
-            if not re.search(r"\bpatients?\b|\btreatment\b|\badverse\b|\bearly\s+for\s+efficacy|\bend\s?of|end-of|\bpoint", match.group(), re.I):
+            if not re.search(
+                r"\bpatients?\b|\btreatment\b|\badverse\b|\bearly\s+for\s+efficacy|\bend\s?of|end-of|\bpoint",
+                match.group(),
+                re.I,
+            ):
                 found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.7))
     return sorted(found, key=lambda cue: cue.start)

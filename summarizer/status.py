@@ -10,6 +10,8 @@ English wording; releases in other languages go through a short list of their ow
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -19,10 +21,19 @@ Status: TypeAlias = Literal["fact", "planned", "negated", "hypothetical", "gener
 REACH = 170  # characters before a cue in which its clause is sought
 
 _PLAN = (
-    r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|expect(?:s|ed|ing|ation)?|anticipat(?:e|es|ed|ing)|aim(?:s|ed|ing)?|will|would|could|may|might|can|should|shall|hopes?|wish(?:es)?|upcoming|forthcoming"
-    r"|prepar(?:e|es|ed|ing|ation|ations)|schedul(?:ed|ing)|slated|seek(?:s|ing)?|sought|toward|towards|potential(?:ly)?|future|proposed|prospective|eventual(?:ly)?|subsequent|next|targeting|target(?:s|ed)?\s+to"
-    r"|on\s+track|subject\s+to|pending|contemplat\w+|consider(?:s|ing)?|evaluating\s+options|strateg\w+|goal|designing|support(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|pursu(?:e|es|ing)|looks?\s+forward|looking\s+forward|ready"
-    r"|readiness|path(?:way)?|ahead\s+of|in\s+advance\s+of|before|prior\s+to|until|once|upon|discuss(?:es|ing|ed|ions?)?|request(?:s|ing)?|eligib\w+|feasib\w+|position(?:s|ed|ing)?\s+\w+\s+(?:for|to)|underwrit\w+|fund(?:s|ing)?|proceeds|initially|design\s+of|in\s+order\s+to|needed\s+to|required\s+(?:for|to)|necessary\s+to|commit(?:s|ted)?\s+to|accelerat(?:e|ing)|option"
+    r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|expect(?:s|ed|ing|ation)?|anticipat(?:e|es|ed|ing)"
+    r"|aim(?:s|ed|ing)?|will|would|could|may|might|can|should|shall|hopes?|wish(?:es)?|upcoming"
+    r"|forthcoming"
+    r"|prepar(?:e|es|ed|ing|ation|ations)|schedul(?:ed|ing)|slated|seek(?:s|ing)?|sought|toward|towards"
+    r"|potential(?:ly)?|future|proposed|prospective|eventual(?:ly)?|subsequent|next|targeting|target(?:s"
+    r"|ed)?\s+to"
+    r"|on\s+track|subject\s+to|pending|contemplat\w+|consider(?:s|ing)?|evaluating\s+options|strateg\w+"
+    r"|goal|designing|support(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|pursu(?:e|es|ing)"
+    r"|looks?\s+forward|looking\s+forward|ready"
+    r"|readiness|path(?:way)?|ahead\s+of|in\s+advance\s+of|before|prior\s+to|until|once|upon|discuss(?:es"
+    r"|ing|ed|ions?)?|request(?:s|ing)?|eligib\w+|feasib\w+|position(?:s|ed|ing)?\s+\w+\s+(?:for|to)"
+    r"|underwrit\w+|fund(?:s|ing)?|proceeds|initially|design\s+of|in\s+order\s+to|needed\s+to"
+    r"|required\s+(?:for|to)|necessary\s+to|commit(?:s|ted)?\s+to|accelerat(?:e|ing)|option"
 )
 
 
@@ -35,8 +46,15 @@ def plan_words() -> re.Pattern[str]:
 @cache
 def _strict_plan() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar(?:e|es|ing|ation|ations)|scheduled|seek(?:s|ing)?|sought|towards?|potential(?:ly)?|future|proposed|subject\s+to|pending|consider(?:s|ing)?"
-        r"|eventual(?:ly)?|hopes?|apply|applying|request(?:s|ing)?|requested|eligib\w+|qualif(?:y|ies)|ahead\s+of|in\s+advance\s+of|prior\s+to|before|until|once|pursue|pursuing|on\s+track|should|support(?:s|ing)?|in\s+order\s+to|path(?:way)?\s+(?:to|toward)|goal|aiming|await(?:s|ing)?|designed\s+to|to\s+(?:obtain|secure|gain|receive|win|achieve|support|seek|get))\b",
+        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
+        r"|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar(?:e|es|ing|ation|ations)"
+        r"|scheduled|seek(?:s|ing)?|sought|towards?|potential(?:ly)?|future|proposed|subject\s+to|pending"
+        r"|consider(?:s|ing)?"
+        r"|eventual(?:ly)?|hopes?|apply|applying|request(?:s|ing)?|requested|eligib\w+|qualif(?:y|ies)"
+        r"|ahead\s+of|in\s+advance\s+of|prior\s+to|before|until|once|pursue|pursuing|on\s+track|should"
+        r"|support(?:s|ing)?|in\s+order\s+to|path(?:way)?\s+(?:to|toward)|goal|aiming|await(?:s|ing)?"
+        r"|contemplat\w+|envisag\w+|denkbar|frühestens|angefragt|soll|devrait|prévoit|designed\s+to"
+        r"|to\s+(?:obtain|secure|gain|receive|win|achieve|support|seek|get))\b",
         re.I,
     )
 
@@ -44,7 +62,10 @@ def _strict_plan() -> re.Pattern[str]:
 @cache
 def _negation() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:not(?!\s+only)|no\s+longer|never|without|yet\s+to|neither|nor|failed\s+to|fails\s+to|declin(?:ed|es)\s+to|refus(?:ed|es)\s+to|cannot|n[o']t\s+been|lack(?:s|ed)?|no(?=\s+(?:agency|product|drug|treatment|therap|medicine|regulator|approved|other)\b)|den(?:ied|ies))\b|n['’]t\b",
+        r"\b(?:not(?!\s+only)|no\s+longer|never|without|yet\s+to|neither|nor|failed\s+to|fails\s+to"
+        r"|declin(?:ed|es)\s+to|refus(?:ed|es)\s+to|cannot|n[o']t\s+been|lack(?:s|ed)?|no(?=\s+(?:agency"
+        r"|product|drug|treatment|therap|medicine|regulator|approved|other)\b)|den(?:ied|ies)|kein\w*"
+        r"|nicht|ne\s+(?:\w+\s+)?pas|aucun\w*)\b|n['’]t\b",
         re.I,
     )
 
@@ -58,9 +79,15 @@ def _supposed() -> re.Pattern[str]:
 def _cut() -> re.Pattern[str]:
     """Where one clause ends and the next begins."""
     return re.compile(
-        r"[;:—–]|\s-\s|\.\s|,\s+(?:and|but|while|which|who|where|with|following|after|having|based|as|bringing|making|building)\b|\b(?:while|whereas|although|though|but|after|following|since|based\s+on|building\s+on|because|in\s+addition\s+to|as\s+well\s+as|having|which|who|where)\b",
+        r"[;:—–]|\s-\s|\.\s|,\s+(?:and|but|while|which|who|where|with|following|after|having|based|as"
+        r"|bringing|making|building)\b|\b(?:while|whereas|although|though|but|after|following|since"
+        r"|based\s+on|building\s+on|because|in\s+addition\s+to|as\s+well\s+as|having|which|who|where)\b",
         re.I,
     )
+
+
+def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    return next(iter(deque(matches, maxlen=1)), None)
 
 
 def clause_start(text: str, start: int, at: int) -> int:
@@ -79,24 +106,59 @@ def clause_end(text: str, at: int, end: int) -> int:
 
 
 # verbs that begin a step, in the forms that leave open whether it has begun
-_START_BASE = r"initiat(?:e|es|ing)|start(?:s|ing)?|beg(?:in|ins|inning)|commenc(?:e|es|ing)|launch(?:es|ing)?|open(?:s|ing)?|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)|proceed(?:s|ing)?|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y|ying)|test(?:ing)?|dos(?:e|ing)|undertake|perform|execute|fund|design|transition(?:s|ing)?|continu(?:e|es|ing)|begin\s+dosing|pursue"
-_START_NOUN = r"initiation|start|start-up|launch|commencement|beginning|conduct|entry|progression|advancement|transition|design|protocol|preparations?|readiness"
+_START_BASE = (
+    r"initiat(?:e|es|ing)|start(?:s|ing)?|beg(?:in|ins|inning)|commenc(?:e|es|ing)|launch(?:es"
+    r"|ing)?|open(?:s|ing)?|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)"
+    r"|proceed(?:s|ing)?|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y"
+    r"|ying)|test(?:ing)?|dos(?:e|ing)|undertake|perform|execute|fund|design|transition(?:s"
+    r"|ing)?|continu(?:e|es|ing)|begin\s+dosing|pursue"
+)
+_START_NOUN = (
+    r"initiation|start|start-up|launch|commencement|beginning|conduct|entry|progression"
+    r"|advancement|transition"
+)
 _DONE = (
-    r"initiated|started|began|begun|commenced|launched|opened|conducted|entered|moved|proceeded|progressed|advanced|evaluated|dosed|treated|enrolled|enroll?ing|enroll?s|enroll?ment|enrolment|randomi[sz]ed|recruit\w*|completed|completes|completing|completion|conclud\w+|ongoing|on-going|under\s*way|underway|active|current(?:ly)?"
-    r"|report(?:s|ed|ing)?|announc(?:es|ed|ing|e)|present(?:s|ed|ing|ation)?|publish\w*|data|results?|readout|read-out|topline|top-line|findings|analysis|met|achieved|demonstrated|showed|shown|share[sd]?|observed|successful(?:ly)?|update|responses?|safety|efficacy|follow-up|milestone|finish\w*|previous|prior|earlier|recent(?:ly)?|participating|first\s+(?:patient|participant|subject)s?|in\s+an?\s+(?:ongoing\s+)?|patients?\s+in|is\s+in|now\s+in|are\s+in"
+    r"initiated|started|began|begun|commenced|launched|opened|conducted|entered|moved|proceeded|progressed"
+    r"|advanced|evaluated|dosed|treated|enrolled|enroll?ing|enroll?s|enroll?ment|enrolment|randomi[sz]ed"
+    r"|recruit\w*|completed|completes|completing|completion|conclud\w+|ongoing|on-going|under\s*way"
+    r"|underway|active|current(?:ly)?"
+    r"|report(?:s|ed|ing)?|announc(?:es|ed|ing|e)|present(?:s|ed|ing|ation)?|publish\w*|data|results?"
+    r"|readout|read-out|topline|top-line|findings|analysis|met|achieved|demonstrated|showed|shown"
+    r"|share[sd]?|observed|successful(?:ly)?|update|responses?|safety|efficacy|follow-up|milestone"
+    r"|finish\w*|previous|prior|earlier|recent(?:ly)?|participating|first\s+(?:patient|participant"
+    r"|subject)s?|in\s+an?\s+(?:ongoing\s+)?|patients?\s+in|is\s+in|now\s+in|are\s+in"
+)
+
+
+_PLANNING = (
+    r"plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b)|proposes?|proposed|propos(?:al|ing)"
+    r"|contemplat\w+|envisag\w+|envision\w*|anticipates?(?!\s+(?:to|that)\b)|preparations?"
+    r"|preparing|readiness|upcoming|forthcoming|recommended|foresees?"
+)
+_TALKING = (
+    r"design|protocol|advice|feedback|guidance|agreement|agreed|discuss\w*|concept|alignment|aligned"
+    r"|meeting|requirements?|synopsis|support|outline"
 )
 
 
 @cache
 def _governing() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:(?P<done>{_DONE})|(?P<base>{_START_BASE})|(?P<noun>{_START_NOUN}))(?!\w)", re.I)
+    return re.compile(
+        rf"\b(?:(?P<done>{_DONE})|(?P<plan>{_PLANNING})|(?P<base>{_START_BASE})|(?P<noun>{_START_NOUN})|(?P<talk>{_TALKING}))(?!\w)",
+        re.I,
+    )
 
 
 @cache
 def _attribute() -> re.Pattern[str]:
     """A word right before a step that says it has not come yet."""
     return re.compile(
-        r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?|for\s+(?:an?|the|its|our)|ready\s+for|enable|support|supports|supporting|enabling)\s+(?:(?:an?|the|its|our|global|pivotal|registrational|potential|larger|multicenter|multi-center|clinical|randomi[sz]ed|confirmatory|single|definitive|human|company-sponsored|registration-enabling|U\.S\.|US|[a-z-]+)\s+){0,3}$",
+        r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
+        r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
+        r"|for\s+(?:an?|the|its|our)|ready\s+for|enable|support|supports|supporting|enabling)\s+(?:(?:an?"
+        r"|the|its|our|global|pivotal|registrational|potential|larger|multicenter|multi-center|clinical"
+        r"|randomi[sz]ed|confirmatory|single|definitive|human|company-sponsored|registration-enabling"
+        r"|U\.S\.|US|[a-z-]+)\s+){0,3}$",
         re.I,
     )
 
@@ -104,8 +166,22 @@ def _attribute() -> re.Pattern[str]:
 @cache
 def _future_after() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:\s*\([^)]{1,40}\))?(?:(?!\band\b|\bplans?\b|\bwhich\b|\bbefore\b|\bprior\b)[^.;,]){0,60}?\b(?:(?:is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?(?:planned|expected\s+to\s+(?:begin|start|commence|initiate|open|enroll|be\s+(?:initiated|started|launched))|anticipated\s+to\s+(?:begin|start|commence|initiate)|scheduled\s+to|slated|set\s+to\s+(?:begin|start|open)|due\s+to\s+(?:begin|start)|being\s+(?:planned|designed|prepared)|under\s+(?:discussion|preparation|design))"
-        r"|(?:planned|expected|anticipated|scheduled|slated)\s+(?:for|to\s+(?:begin|start|commence|initiate|be\s+initiated)|in\s+(?:the|early|late|mid|Q?[1-4H]|20))|(?:to|will|could|may|would|should|can)\s+(?:begin|start|commence|be\s+(?:initiated|started|launched|conducted|discussed|decided)|initiate|open|follow|proceed)\b|initiation\s+(?:is\s+)?(?:planned|expected|anticipated|in\s+(?:20|the\s+(?:first|second|third|fourth)|Q|early|mid|late))|[\s-]ready\b|readiness\b|planning\b|start\s+(?:planned|expected|targeted))",
+        r"^(?:\s*\([^)]{1,40}\))?(?:(?!\band\b|\bplans?\b|\bwhich\b|\bbefore\b"
+        r"|\bprior\b)[^.;,]){0,60}?(?:,[^.;]{0,120}?,\s)?\b(?:(?:is|are|was|were)\s+(?:now\s+|also\s+"
+        r"|currently\s+)?(?:planned|expected\s+to\s+(?:begin|start|commence|initiate|open|enroll"
+        r"|be\s+(?:initiated|started|launched))|anticipated\s+to\s+(?:begin|start|commence|initiate)"
+        r"|scheduled\s+to|slated|set\s+to\s+(?:begin|start|open)|due\s+to\s+(?:begin|start)"
+        r"|being\s+(?:planned|designed|prepared)|(?:needed|required|warranted|due\s+to\s+\w+"
+        r"|en\s+préparation|prévue?|geplant|vorgesehen)|under\s+(?:discussion|preparation|design))"
+        r"|(?:planned|expected|anticipated|scheduled|slated)\s+(?:for|to\s+(?:begin|start|commence|initiate"
+        r"|be\s+initiated)|in\s+(?:the|early|late|mid|Q?[1-4H]|20))|(?:to|will|could|may|would|should"
+        r"|can)\s+(?:begin|start|commence|be\s+(?:initiated|started|launched|conducted|discussed|decided)"
+        r"|initiate|open|follow|proceed)\b|(?:will|would)\s+be\s+(?:needed|required|necessary|supported"
+        r"|designed|planned)|dose\s*\(|dose\b(?!-)|(?:est|ist|sont|sind|soll|sollen"
+        r"|wird)\s+(?:\w+\s+){0,2}(?:en\s+préparation|prévue?s?|planifiée?s?|geplant|vorgesehen|starten"
+        r"|beginnen)|initiation\s+(?:is\s+)?(?:planned|expected|anticipated|in\s+(?:20|the\s+(?:first"
+        r"|second|third|fourth)|Q|early|mid|late))|[\s-]ready\b|readiness\b|planning\b|start\s+(?:planned"
+        r"|expected|targeted))",
         re.I,
     )
 
@@ -116,14 +192,24 @@ def _modal_before(text: str, start: int, at: int) -> bool:
     if re.search(r"\b(?:continu\w+|began|begun|allowed\s+us)\s+to\s+(?:\w+ly\s+)?$", before, re.I):
         return False
     return bool(
-        re.search(r"\b(?:to|will|would|could|may|might|can|should|not|of|for|towards?|on|before|prior\s+to|and)\s+(?:(?:be|soon|also|then|further|rapidly|quickly|now|potentially|[a-z]+ly)\s+){0,2}$", before, re.I)
+        re.search(
+            r"\b(?:to|will|would|could|may|might|can|should|not|of|for|towards?|on|before|prior\s+to"
+            r"|and)\s+(?:(?:be|soon|also|then|further|rapidly|quickly|now|potentially|[a-z]+ly)\s+){0,2}$",
+            before,
+            re.I,
+        )
     )
 
 
 @cache
 def _far_plan() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar\w+|scheduled|seek(?:s|ing)?|towards?|potential|future|proposed|subject\s+to|pending|support(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|on\s+track|ahead\s+of|prior\s+to|before|once|upon|ready|readiness|funds?|proceeds|next|discuss\w*|clear(?:s|ed|ance|ing)?|approv\w+|authori[sz]\w+|permission|option|goal|target\w*|if|looks?\s+forward|looking\s+forward|request\w*|design\w*)\b",
+        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
+        r"|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar\w+|scheduled|seek(?:s|ing)?"
+        r"|towards?|potential|future|proposed|subject\s+to|pending|support(?:s|ing)?|enabl(?:e|es|ing)"
+        r"|allow(?:s|ing)?|on\s+track|ahead\s+of|prior\s+to|before|once|upon|ready|readiness|funds?"
+        r"|proceeds|next|discuss\w*|clear(?:s|ed|ance|ing)?|approv\w+|authori[sz]\w+|permission|option"
+        r"|goal|target\w*|if|looks?\s+forward|looking\s+forward|request\w*|design\w*)\b",
         re.I,
     )
 
@@ -138,13 +224,15 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     before = text[clause:at]
     if _attribute().search(before[-70:]):
         words = before[-70:].lower()
-        if not re.search(r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+\w*\s*into\b|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?\w*\b", words):
+        if not re.search(
+            r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+\w*\s*into\b"
+            r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?\w*\b",
+            words,
+        ):
             return "planned"
-    if _future_after().match(text[until : min(end, until + 110)]):
+    if _future_after().match(text[until : min(end, until + 230)]):
         return "planned"
-    governing = None
-    for governing in _governing().finditer(text, clause, at):
-        pass
+    governing = _last(_governing().finditer(text, clause, at))
     negation = _negation().search(before[-60:])
     if governing is None:
         if negation:
@@ -154,15 +242,35 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
         return "planned" if _strict_plan().search(before[-60:]) else "fact"
     if _negation().search(text, max(clause, governing.start() - 25), governing.start()):
         return "negated"
+    if governing.lastgroup in ("plan", "talk"):
+        return "planned"
     if governing.lastgroup == "done":
         verb = governing.group().lower()
-        if verb in ("initiated", "started", "launched", "conducted", "opened", "commenced", "evaluated", "completed", "entered") and re.search(r"\b(?:to|will|would|could|may|might|can|should)\s+be\s+(?:\w+ly\s+)?$", text[max(clause, governing.start() - 30) : governing.start()], re.I):
+        if verb in (
+            "initiated",
+            "started",
+            "launched",
+            "conducted",
+            "opened",
+            "commenced",
+            "evaluated",
+            "completed",
+            "entered",
+        ) and re.search(
+            r"\b(?:to|will|would|could|may|might|can|should)\s+be\s+(?:\w+ly\s+)?$",
+            text[max(clause, governing.start() - 30) : governing.start()],
+            re.I,
+        ):
             return "planned"
         return "fact"
     if _supposed().search(text, clause, governing.start()):
         return "hypothetical"
     if governing.lastgroup == "base":
-        if governing.group().lower().endswith("ing") and re.search(r"\b(?:is|are|currently|now)\s+(?:\w+ly\s+)?$", text[max(clause, governing.start() - 20) : governing.start()], re.I):
+        if governing.group().lower().endswith("ing") and re.search(
+            r"\b(?:is|are|currently|now)\s+(?:\w+ly\s+)?$",
+            text[max(clause, governing.start() - 20) : governing.start()],
+            re.I,
+        ):
             return "fact"
         return "planned" if _modal_before(text, clause, governing.start()) else "fact"
     return "planned" if _far_plan().search(text, clause, governing.start()) else "fact"
@@ -176,9 +284,7 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
         return "hypothetical"
     if _negation().search(before[-70:]):
         return "negated"
-    found = None
-    for found in _strict_plan().finditer(before):
-        pass
+    found = _last(_strict_plan().finditer(before))
     if found is not None and not _came().search(before, found.end()):
         return "planned"
     after = text[until : min(end, until + 90)]
@@ -191,7 +297,9 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
 def _came() -> re.Pattern[str]:
     """Verbs that tell that the act has come, after all."""
     return re.compile(
-        r"\b(?:received|receives|granted|grants|awarded|awards|obtained|obtains|secured|secures|gained|won|wins|held|completed|following|after|cleared|approved|accepted|submitted|has|have|had|was|were|been|announces?d?|agreed|lifted)\b",
+        r"\b(?:received|receives|granted|grants|awarded|awards|obtained|obtains|secured|secures|gained|won"
+        r"|wins|held|completed|following|after|cleared|approved|accepted|submitted|announces?d?|agreed"
+        r"|lifted)\b",
         re.I,
     )
 
@@ -199,6 +307,8 @@ def _came() -> re.Pattern[str]:
 @cache
 def _act_future() -> re.Pattern[str]:
     return re.compile(
-        r"^[^.;,]{0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)|(?:planned|expected|anticipated|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b|will\s+be|would\s+be|could\s+be|may\s+be|might\s+be|to\s+be\s+(?:submitted|filed|held))",
+        r"^[^.;,]{0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)"
+        r"|(?:planned|expected|anticipated|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b"
+        r"|will\s+be|would\s+be|could\s+be|may\s+be|might\s+be|to\s+be\s+(?:submitted|filed|held))",
         re.I,
     )

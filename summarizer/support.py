@@ -63,7 +63,9 @@ def best(spans: Sequence[Span], field: Field, note: Annotation, names: Sequence[
     return min(fit, key=lambda span: ORDER.index(note.release.zone_at(span.start)), default=None)
 
 
-def unsupported(claim: Claim, spans: Sequence[Span], note: Annotation, names: Sequence[str]) -> DropReason | None:
+def unsupported(
+    claim: Claim, spans: Sequence[Span], note: Annotation, names: Sequence[str]
+) -> DropReason | None:
     """Return why the words at the spans do not hold the claim's value, or None when they do."""
     if claim.field == "target":
         return _target(claim, spans, note)
@@ -94,7 +96,9 @@ def _target(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason
     return None if _holds(claim.value, spans, note) else "value-not-in-quote"
 
 
-def _modality(claim: Claim, spans: Sequence[Span], note: Annotation, names: Sequence[str]) -> DropReason | None:
+def _modality(
+    claim: Claim, spans: Sequence[Span], note: Annotation, names: Sequence[str]
+) -> DropReason | None:
     vocabulary = load()
     wanted = vocabulary.resolve("modality", claim.value)
     if wanted is None:
@@ -145,7 +149,11 @@ def _names_organisation(value: str, spans: Sequence[Span], note: Annotation) -> 
         return True
     if len(words) > 1 and _holds(words[0], spans, note) and len(words[0]) > 3:
         return True
-    defined = re.search(r"[(（][^)）]{0,60}[“\"‘']?the\s+[“\"‘']?company[”\"’'][^)）]{0,20}[)）]|[“\"]?本公司[”\"]?", note.text, re.I)
+    defined = re.search(
+        r"[(（][^)）]{0,60}[“\"‘']?the\s+[“\"‘']?company[”\"’'][^)）]{0,20}[)）]|[“\"]?本公司[”\"]?",
+        note.text,
+        re.I,
+    )
     return bool(defined) and any(
         word in note.text[span.start : span.end].lower() for span in spans for word in _REPLACED
     )

@@ -134,7 +134,12 @@ def listed(names: Iterable[str]) -> str:
 
 def _article(noun: str) -> str:
     """`an` before a vowel sound, `a` else; mRNA and siRNA are spoken letter by letter or by their name."""
-    return f"an {noun}" if noun[0] in "aeiouAEIO" or noun.startswith(("mRNA", "siRNA", "RNA")) and not noun.startswith("siRNA") else f"a {noun}"
+    return (
+        f"an {noun}"
+        if noun[0] in "aeiouAEIO"
+        or (noun.startswith(("mRNA", "siRNA", "RNA")) and not noun.startswith("siRNA"))
+        else f"a {noun}"
+    )
 
 
 def _targets(program: Program) -> str:
@@ -149,7 +154,9 @@ def _kind(program: Program, *, targets_first: bool) -> str:
         short = "/".join(target.name for target in program.targets)
         return f"{short} {noun or 'program'}".strip() if short or noun else ""
     if targets:
-        return f"{noun or 'product'} {'supplying or acting on' if _supplies(program) else 'against'} {targets}"
+        return (
+            f"{noun or 'product'} {'supplying or acting on' if _supplies(program) else 'against'} {targets}"
+        )
     return noun
 
 
@@ -214,10 +221,16 @@ def _regulator_sentences(regulators: Sequence[Regulator]) -> list[str]:
             )
             by_agency.setdefault(regulator.agency, []).append(said)
         for agency, said_all in by_agency.items():
-            grants = [said.removeprefix("has granted ") for said in said_all if said.startswith("has granted ")]
+            grants = [
+                said.removeprefix("has granted ") for said in said_all if said.startswith("has granted ")
+            ]
             rest = [said.removeprefix("has ") for said in said_all if not said.startswith("has granted ")]
             parts = [*rest, *([f"granted {listed(grants)}"] if grants else [])]
-            subject = agency if agency[0] in "HSM" and agency in ("Swissmedic", "Health Canada", "Medsafe") else f"The {agency}"
+            subject = (
+                agency
+                if agency[0] in "HSM" and agency in ("Swissmedic", "Health Canada", "Medsafe")
+                else f"The {agency}"
+            )
             had = "had earlier" if timing == "earlier" else "has"
             sentences.append(f"{subject} {had} {listed(parts)}.")
     return sentences
@@ -262,7 +275,9 @@ def _about(program: Program, issuer: str | None) -> list[str]:
     return [part for part in (sentence, *_regulator_sentences(program.regulators), partners) if part]
 
 
-def compose(event: str, programs: Sequence[Program], issuer: str | None, title: str | None) -> tuple[str, str]:
+def compose(
+    event: str, programs: Sequence[Program], issuer: str | None, title: str | None
+) -> tuple[str, str]:
     """Return (headline, summary) from the facts; without a program, the title and what kind of news it is."""
     if not programs:
         who = issuer or "The issuer"
@@ -271,10 +286,15 @@ def compose(event: str, programs: Sequence[Program], issuer: str | None, title: 
         what = "news item" if event in ("other", "corporate") else "release"
         kind = "general" if event == "other" else kind
         article = "a" if kind == "general" else article
-        return (title or f"{who}: {kind} news"), f"{who} published {article} {kind} {what}; it is about no drug program."
+        return (
+            title or f"{who}: {kind} news"
+        ), f"{who} published {article} {kind} {what}; it is about no drug program."
     headline = _headline(event, programs[0], issuer)
     if len(programs) > 1:
-        others = listed([_product(program) for program in programs[1:3]] + ([f"{len(programs) - 3} more"] if len(programs) > 3 else []))
+        others = listed(
+            [_product(program) for program in programs[1:3]]
+            + ([f"{len(programs) - 3} more"] if len(programs) > 3 else [])
+        )
         headline = f"{_NEWS.get(event, 'news on')[0].upper()}{_NEWS.get(event, 'news on')[1:]} {_product(programs[0])}, {others}"
         if issuer:
             headline = f"{issuer}: {headline[0].lower()}{headline[1:]}"

@@ -17,14 +17,18 @@ _NOT_A_TITLE = re.compile(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?\s+\d{1,2},?\s+\d{4}\b.{0,60}$|\d{4}年\s*\d{1,2}\s*月)",
     re.I,
 )
-_ASIAN_TITLE = re.compile(r"^(?:关于|關於|.{0,12}(?:自愿|自願)).*|.*(?:公告|お知らせ|のご案内|에 관한 공시)\s*$")
+_ASIAN_TITLE = re.compile(
+    r"^(?:关于|關於|.{0,12}(?:自愿|自願)).*|.*(?:公告|お知らせ|のご案内|에 관한 공시)\s*$"
+)
 
 
 def _asian(words: str) -> int:
     """How many kana, Han and Hangul characters there are; a regex of their ranges takes 2 ms to compile."""
     if max(words, default="") < "\u3040":
         return 0
-    return sum("\u3040" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in words)
+    return sum(
+        "\u3040" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in words
+    )
 
 
 def find_title(text: str) -> tuple[int, int] | None:

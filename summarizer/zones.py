@@ -35,9 +35,15 @@ def _glued() -> re.Pattern[str]:
     return re.compile(
         r"(?<=[.!?)\]”\"’a-z0-9™®])(?:(?<=[.!?)\]”\"])\s{0,3})?"
         r"(?:(?P<about>About (?:the )?(?=[^\W_]))"
-        r"|(?P<forward>(?:Cautionary (?:Note|Statement)|Safe Harbor|(?:Note Regarding |Disclosure Notice )?Forward[- ]Looking (?:Statements?|Information)\b(?! (?:are|is|in|include|involve|speak|can|made|may|should|contained|within|that|as|and|by|or|to|of|contain|which|we|generally|for|on)\b)))"
-        r"|(?P<contacts>(?:(?:Media|Investors?|Press|Company|Corporate|Investor Relations|IR|PR)(?: (?:and|&|/) (?:Media|Investors?|Press))? (?:Contacts?|Inquiries)|Contact Details|Contact Information|Contacts?:)(?=[:\s A-Z]))"
-        r"|(?P<junk>View the original release|View source version|View original content|Company Website(?=http)))"
+        r"|(?P<forward>(?:Cautionary (?:Note|Statement)|Safe Harbor|(?:Note Regarding |Disclosure Notice "
+        r")?Forward[- ]Looking (?:Statements?|Information)\b(?! (?:are|is|in|include|involve|speak|can"
+        r"|made|may|should|contained|within|that|as|and|by|or|to|of|contain|which|we|generally|for"
+        r"|on)\b)))"
+        r"|(?P<contacts>(?:(?:Media|Investors?|Press|Company|Corporate|Investor Relations|IR|PR)(?: (?:and"
+        r"|&|/) (?:Media|Investors?|Press))? (?:Contacts?|Inquiries)|Contact Details|Contact Information"
+        r"|Contacts?:)(?=[:\s A-Z]))"
+        r"|(?P<junk>View the original release|View source version|View original content|Company "
+        r"Website(?=http)))"
     )
 
 
@@ -60,15 +66,22 @@ def _has_any(words: tuple[str, ...], text: str) -> bool:
 def _explains() -> re.Pattern[str]:
     """A sentence that explains what a designation or pathway is."""
     names = (
-        r"fast[\s-]track|orphan(?:[\s-]drug)?|breakthrough(?:\s+therapy|\s+device)?|RMAT|regenerative\s+medicine\s+advanced\s+therapy|PRIME"
-        r"|priority\s+review|accelerated\s+approval|rare\s+pa?ediatric\s+disease|qualified\s+infectious\s+disease(?:\s+product)?|QIDP|sakigake|ODD"
-        r"|emergency\s+use\s+authori[sz]ation|conditional\s+(?:marketing\s+)?authori[sz]ation|innovation\s+passport|ILAP"
+        r"fast[\s-]track|orphan(?:[\s-]drug)?|breakthrough(?:\s+therapy|\s+device)?|RMAT"
+        r"|regenerative\s+medicine\s+advanced\s+therapy|PRIME"
+        r"|priority\s+review|accelerated\s+approval|rare\s+pa?ediatric\s+disease"
+        r"|qualified\s+infectious\s+disease(?:\s+product)?|QIDP|sakigake|ODD"
+        r"|emergency\s+use\s+authori[sz]ation|conditional\s+(?:marketing\s+)?authori[sz]ation"
+        r"|innovation\s+passport|ILAP"
     )
     return re.compile(
         rf"(?:(?<=^)|(?<=[.!?”\"]\s)|(?<=\n))(?:The\s+|An?\s+|Under\s+(?:the\s+)?|Receiving\s+)?(?:(?:U\.?S\.?\s+)?(?:FDA|EMA|NMPA|European\s+Commission)(?:['’]s)?\s+)?(?:{names})\b[^.]{{0,60}}?"
-        r"\s(?:is|are|was\s+(?:established|created|designed)|provides?|offers?|allows?|facilitates?|aims?|helps?|qualif\w+|entitles?|can\s+be|may\s+be|enables?|confers?|expedites?|grants?|affords?|supports?|gives)\s"
+        r"\s(?:is|are|was\s+(?:established|created|designed)|provides?|offers?|allows?|facilitates?|aims?"
+        r"|helps?|qualif\w+|entitles?|can\s+be|may\s+be|enables?|confers?|expedites?|grants?|affords?"
+        r"|supports?|gives)\s"
         r"(?!(?:based|for\s+the\s+treatment|another|further|important)\b)"
-        rf"|(?:(?<=^)|(?<=[.!?”\"]\s)|(?<=\n))The\s+(?:FDA|EMA|U\.S\. Food and Drug Administration|European\s+Medicines\s+Agency|Agency|NMPA)\s*(?:\([A-Z]+\)\s*)?(?:grants|awards|reserves|created|established)\s[^.]{{0,80}}\b(?:{names}|designation|status)\b",
+        rf"|(?:(?<=^)|(?<=[.!?”\"]\s)|(?<=\n))The\s+(?:FDA|EMA|U\.S\. Food and Drug Administration"
+        r"|European\s+Medicines\s+Agency|Agency|NMPA)\s*(?:\([A-Z]+\)\s*)?"
+        rf"(?:grants|awards|reserves|created|established)\s[^.]{{0,80}}\b(?:{names}|designation|status)\b",
         re.I,
     )
 
@@ -77,7 +90,8 @@ def _explains() -> re.Pattern[str]:
 def _forward_sentence() -> re.Pattern[str]:
     return re.compile(
         r"(?:this|these|certain|some|all|any|statements?|the)\b[^.]{0,160}\bforward[-\s]looking\b"
-        r"|private\s+securities\s+litigation\s+reform\s+act|does\s+not\s+constitute\s+an\s+offer|shall\s+not\s+constitute\s+an\s+offer|undertakes?\s+no\s+(?:obligation|duty)"
+        r"|private\s+securities\s+litigation\s+reform\s+act|does\s+not\s+constitute\s+an\s+offer"
+        r"|shall\s+not\s+constitute\s+an\s+offer|undertakes?\s+no\s+(?:obligation|duty)"
         r"|前瞻性陈述|敬请广大投资者|注意投资风险|審慎行事|in\s+die\s+zukunft\s+gerichtete|déclarations\s+prospectives",
         re.I,
     )
@@ -125,9 +139,9 @@ def _kind_of(piece: tuple[int, int, Heading | None], text: str, after: str, curr
     start, end, heading = piece
     line = text[start:end]
     if heading == "about":
-        title = line[:110]
-        rest = line[len("About ") :] if len(line) > 110 else after
-        return about_kind(_about_title(title), rest)
+        title = _about_title(line[:110])
+        glued = len(title) < len(line.strip())
+        return about_kind(title, line[len("About ") :] if glued else after)
     if heading in ("forward-looking", "safety", "contacts", "junk"):
         return heading
     if heading == "body" and len(line) <= 120 and current != "headline":
@@ -147,15 +161,23 @@ def _about_title(line: str) -> str:
 
 
 def _looks_like_contact(line: str) -> bool:
-    return len(line) < 200 and bool(re.search(r"\S@\S+\.\w|\+?\d[\d ()./-]{8,}\d|https?://|\bwww\.", line)) and line.count(". ") < 2
+    return (
+        len(line) < 200
+        and bool(re.search(r"\S@\S+\.\w|\+?\d[\d ()./-]{8,}\d|https?://|\bwww\.", line))
+        and line.count(". ") < 2
+    )
 
 
 def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spoken passages of a paragraph: what stands in quotation marks and is long enough."""
     found = []
-    for match in re.finditer(r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|(?<![\w\d])\"[^\"]*(?:\"|$)|「[^」]*」", text[start:end]):
+    for match in re.finditer(
+        r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|(?<![\w\d])\"[^\"]*(?:\"|$)|「[^」]*」", text[start:end]
+    ):
         words = match.group()
-        if words.count(" ") + 1 >= MIN_QUOTE_WORDS or (not words.isascii() and len(words) > 30 and words.count(" ") < 2):
+        if words.count(" ") + 1 >= MIN_QUOTE_WORDS or (
+            not words.isascii() and len(words) > 30 and words.count(" ") < 2
+        ):
             found.append((start + match.start(), start + match.end()))
     return found
 
@@ -171,7 +193,10 @@ def _split_news(text: str, kind: ZoneKind, start: int, end: int) -> list[Zone]:
         special = [span for span in special if span[1] <= begin]
         special.append((begin, end, "forward-looking"))
     for found in _explains().finditer(text, start, end) if _has_any(_EXPLAINED, paragraph) else ():
-        stop = re.compile(r"(?<=[.!?])\s(?=[^.]*(?:\b[A-Z]{2,}[-‑]?\d|\b[Ww]e\b|\b[Oo]ur\b|\btoday\b|\b(?:has|have)\s+(?:been\s+)?(?:granted|received)\b))").search(text, found.end(), end)
+        stop = re.compile(
+            r"(?<=[.!?])\s(?=[^.]*(?:\b[A-Z]{2,}[-‑]?\d|\b[Ww]e\b|\b[Oo]ur\b|\btoday\b|\b(?:has"
+            r"|have)\s+(?:been\s+)?(?:granted|received)\b))"
+        ).search(text, found.end(), end)
         span = (found.start(), stop.start() if stop else end, "about-designation")
         if all(span[1] <= a or span[0] >= b for a, b, _ in special):
             special.append(span)  # type: ignore[arg-type]
@@ -187,7 +212,9 @@ def _split_news(text: str, kind: ZoneKind, start: int, end: int) -> list[Zone]:
 
 
 def _is_subhead(line: str) -> bool:
-    return bool(re.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line))
+    return bool(re.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (
+        len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line)
+    )
 
 
 def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
@@ -227,8 +254,13 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
         if kind == "body" and heading is None and _looks_like_contact(line) and len(line) < 90:
             zones.append(Zone("contacts", start, end))
             continue
-        if kind in ("about-company", "about-product", "about-disease", "contacts", "junk", "safety") and heading is None:
-            forward = _forward_sentence().search(line) if len(line) > 150 and _has_any(_FORWARD, line) else None
+        if (
+            kind in ("about-company", "about-product", "about-disease", "contacts", "junk", "safety")
+            and heading is None
+        ):
+            forward = (
+                _forward_sentence().search(line) if len(line) > 150 and _has_any(_FORWARD, line) else None
+            )
             if forward:
                 begin = _sentence_start(text, start + forward.start(), start)
                 if begin > start:
@@ -242,7 +274,13 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
             current = "body"
             continue
         zones.append(Zone(kind, start, end))
-        if kind == "contacts" and heading == "contacts" and current in ("body", "lead") and len(line) > 25 and index < len(pieces) * 0.7:
+        if (
+            kind == "contacts"
+            and heading == "contacts"
+            and current in ("body", "lead")
+            and len(line) > 25
+            and index < len(pieces) * 0.7
+        ):
             continue  # one line such as "For more information, visit …" amid the news opens no section
         if kind == "junk" and current in ("body", "lead") and index < len(pieces) * 0.6:
             continue

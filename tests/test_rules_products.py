@@ -25,20 +25,54 @@ def names(found: Annotation) -> list[str]:
 
 @pytest.mark.parametrize(
     "code",
-    ["VRD-114", "QLN301", "iTX-204", "mRNA-9021", "GX-CM04S1", "4F-150", "RVT-2-301", "INX230-6", "PF-01234567", "ZB-P47", "Ab12-301"],
+    [
+        "VRD-114",
+        "QLN301",
+        "iTX-204",
+        "mRNA-9021",
+        "GX-CM04S1",
+        "4F-150",
+        "RVT-2-301",
+        "INX230-6",
+        "PF-01234567",
+        "ZB-P47",
+        "Ab12-301",
+    ],
 )
 def test_codes_of_every_shape(code: str) -> None:
     """Development codes are found with letters, digits and hyphens in any common arrangement."""
-    assert code in names(note(f"Verdane starts dosing of {code}", f"LYON, May 2, 2025 – Verdane gave {code} to a patient."))
+    assert code in names(
+        note(f"Verdane starts dosing of {code}", f"LYON, May 2, 2025 – Verdane gave {code} to a patient.")
+    )
 
 
 @pytest.mark.parametrize(
     "word",
-    ["COVID-19", "SARS-CoV-2", "NCT01234567", "HER2", "CD19", "IL-17A", "CLDN18.2", "V600E", "Q3-2025", "H5N1", "AAV9", "PASI-90", "Lu-177", "CA-125", "ISO-13485", "CYP3A4"],
+    [
+        "COVID-19",
+        "SARS-CoV-2",
+        "NCT01234567",
+        "HER2",
+        "CD19",
+        "IL-17A",
+        "CLDN18.2",
+        "V600E",
+        "Q3-2025",
+        "H5N1",
+        "AAV9",
+        "PASI-90",
+        "Lu-177",
+        "CA-125",
+        "ISO-13485",
+        "CYP3A4",
+    ],
 )
 def test_what_looks_like_a_code_and_is_none(word: str) -> None:
     """Registries, targets, mutations, viruses, scales, isotopes and forms are no products."""
-    assert names(note(f"Verdane reports on {word} today", f"LYON, May 2, 2025 – The work on {word} goes on.")) == []
+    assert (
+        names(note(f"Verdane reports on {word} today", f"LYON, May 2, 2025 – The work on {word} goes on."))
+        == []
+    )
 
 
 def test_a_grant_number_and_a_stock_code_are_no_products() -> None:
@@ -50,7 +84,8 @@ def test_names_of_one_product_are_grouped() -> None:
     """#31, #32: brand, INN, code, a partner's code and a former name are one product."""
     found = note(
         "Verdane files Zelvanta",
-        "Zelvanta® (corvitinib, formerly VRD-114) is a tablet. VRD-114 (also known as NX-8802) was found in Lyon.",
+        "Zelvanta® (corvitinib, formerly VRD-114) is a tablet. VRD-114 (also known as NX-8802) was found "
+        "in Lyon.",
     )
     groups = [[asset.name for asset in group] for group in group_assets(found, find_assets(found))]
     assert groups == [["Zelvanta", "corvitinib", "VRD-114", "NX-8802"]]
@@ -123,7 +158,8 @@ def test_no_program_in_a_hire_a_notice_or_a_comment(event: str) -> None:
     """#96: whatever products such a release mentions, it is about none."""
     found = note(
         "Verdane appoints chief medical officer",
-        "LYON, May 2, 2025 – Verdane, whose lead candidate VRD-114 is in Phase 2, named a chief medical officer.",
+        "LYON, May 2, 2025 – Verdane, whose lead candidate VRD-114 is in Phase 2, named a chief medical "
+        "officer.",
     )
     assert products(found, event, "Verdane") == []
 
@@ -196,7 +232,12 @@ def test_claims_quote_a_sentence_that_holds_the_name() -> None:
 
 def test_a_paragraph_without_a_name_goes_on_about_the_one_before() -> None:
     """Scopes carry over to the next paragraph until another product is named."""
-    found = note("Verdane gives a pipeline update", "VRD-114 is in Phase 2.", "Data are due in May.", "VRD-220 is in Phase 1.")
+    found = note(
+        "Verdane gives a pipeline update",
+        "VRD-114 is in Phase 2.",
+        "Data are due in May.",
+        "VRD-220 is in Phase 1.",
+    )
     first = [(found.text.index("VRD-114"), found.text.index("VRD-114") + 7)]
     second = [(found.text.index("VRD-220"), found.text.index("VRD-220") + 7)]
     areas = scopes(found, [first, second])
@@ -208,7 +249,10 @@ def test_a_paragraph_without_a_name_goes_on_about_the_one_before() -> None:
     ("sentence", "expected"),
     [
         ("VRD-114 is being developed for the treatment of adults with severe asthma.", ["severe asthma"]),
-        ("VRD-114 was given to patients with relapsed multiple myeloma, a blood cancer.", ["relapsed multiple myeloma"]),
+        (
+            "VRD-114 was given to patients with relapsed multiple myeloma, a blood cancer.",
+            ["relapsed multiple myeloma"],
+        ),
         ("Verdane, a company focused on rare diseases, makes VRD-114.", []),
     ],
 )

@@ -37,7 +37,9 @@ class RuleEngine:
             return Reply(extract(annotate(question.variables["release"])))
         if question.prompt == "compose":
             draft = question.variables["facts"]
-            made = template.compose(draft.event, draft.programs, draft.release.issuer.name, draft.release.title)
+            made = template.compose(
+                draft.event, draft.programs, draft.release.issuer.name, draft.release.title
+            )
             return Reply(Composition(*made))
         return Failure("declined", "The rule engine does not answer this question.")
 

@@ -1,9 +1,11 @@
-"""Is a sentence about a product? By its names, its scope, and whose zone it is."""
+"""Is what a sentence says about a product? By its names, its scope, and whose the words nearest to a cue are."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import cache
 
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
@@ -25,7 +27,9 @@ def _named(product: Product, sentence: Sentence) -> bool:
     return any(sentence.start <= start < sentence.end for start, _ in product.spans)
 
 
-def about(note: Annotation, sentence: Sentence, product: Product, products: Sequence[Product]) -> Scope | None:
+def about(
+    note: Annotation, sentence: Sentence, product: Product, products: Sequence[Product]
+) -> Scope | None:
     """Return how the sentence is tied to the product; None when it is not about it or may not speak."""
     if sentence.zone not in ZONES:
         return None
@@ -37,9 +41,134 @@ def about(note: Annotation, sentence: Sentence, product: Product, products: Sequ
         return Scope.NEAR
     if any(start < sentence.end and end > sentence.start for start, end in product.scope):
         return Scope.NEAR
-    if product.lead and sentence.zone in ("headline", "lead") and not any(_named(other, sentence) for other in products):
-        return Scope.NEAR
-    return None
+    others = any(_named(other, sentence) for other in products)
+    return Scope.NEAR if product.lead and sentence.zone in ("headline", "lead") and not others else None
+
+
+@cache
+def _rivals() -> re.Pattern[str]:
+    """Words that speak of other makers' products, or of a class of them."""
+    return re.compile(
+        r"\b(?:another|other|others|different|rival|competing|competitors?|existing|older|earlier|similar"
+        r"|first-generation|two|three|four|five|several|some|few|many|most|all|both|these|those|such|no"
+        r"|neither)\s+(?:[\w’'-]+\s+){0,5}?"
+        r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
+        r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|biologics|options|antisense"
+        r"|siRNAs?|firms?)\b"
+        r"|\bcompetiti(?:ve|on)\b|\b(?:first|only|one)\s+of\s+its\s+(?:kind|class)\b|\b(?:own|wider"
+        r"|remaining)\s+(?:portfolio|pipeline)\b|\bno\s+bearing\s+on\b|\bnot\s+part\s+of\b"
+        r"|\ba\s+competitor\b|\bof\s+this\s+(?:type|kind|class)\b|\bin\s+this\s+class\b"
+        r"|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
+        r"|Produkte)|d[’']autres\s+(?:produits|sociétés|médicaments)|(?:deux|trois|quatre|zwei|drei"
+        r"|vier)\s+(?:produits|médicaments|Produkte|Präparate|Mittel)",
+        re.I,
+    )
+
+
+@cache
+def _drug() -> re.Pattern[str]:
+    """A code or a brand."""
+    return re.compile(
+        r"\b(?!NCT|EUCT|ISRCTN|COVID|ACTRN|SARS|ChiCTR|H\dN\d|CTR20|PMID|Q[1-4]|FY|ICD|ISO"
+        r"|GMP)[A-Z]{2,6}[-‑]?\d{2,6}[A-Za-z]?\b(?!\s+(?:trial|study|Trial|Study))"
+        r"|\b[A-Z][A-Za-z]{3,}(?=[®™])"
+    )
+
+
+_BESIDE = re.compile(
+    r"\b(?:with|plus|versus|vs\.?|than|over|against|to|and|combination|following|after|on|as"
+    r"|or)\s+(?:[\w-]+\s+){0,2}$|[(+/]\s*$",
+    re.I,
+)
+
+
+def _other_drug(note: Annotation, sentence: Sentence, start: int, end: int, product: Product) -> bool:
+    """Whether another drug than the product is what the words from `start` to `end` are about."""
+    own = product.spans
+    places = [found.span() for found in _drug().finditer(note.text, start, end)]
+    places += [
+        (mention.start, mention.end)
+        for mention in note.within("stem", start, end)
+        if "second" not in mention.flags
+    ]
+    for at, until in places:
+        if any(first < until and at < last for first, last in own) or _BESIDE.search(
+            note.text, max(sentence.start, at - 40), at
+        ):
+            continue
+        if any(
+            mention.start < until and at < mention.end
+            for mention in note.within("target", max(0, at - 6), until + 6)
+        ):
+            continue
+        return True
+    return False
+
+
+def _runs(
+    note: Annotation, sentence: Sentence, products: Sequence[Product]
+) -> list[tuple[int, int, set[str]]]:
+    """The names of products in a sentence; names that only "and" or commas part are one run."""
+    names = sorted(
+        (start, end, product.key)
+        for product in products
+        for start, end in product.spans
+        if sentence.start <= start < sentence.end
+    )
+    runs: list[tuple[int, int, set[str]]] = []
+    for start, end, key in names:
+        if runs and re.fullmatch(
+            r"[\s,()®™/&]*(?:(?:and|or|both)\b[\s,()]*)?", note.text[runs[-1][1] : start]
+        ):
+            runs[-1] = (runs[-1][0], end, runs[-1][2] | {key})
+        else:
+            runs.append((start, end, {key}))
+    return runs
+
+
+_PARTS = re.compile(r"[;·•|]|\s[–—]\s|\.\s|,\s+(?:and|while|whereas)\b")
+
+
+def _nearest(
+    note: Annotation, sentence: Sentence, cue: Cue, runs: Sequence[tuple[int, int, set[str]]]
+) -> set[str]:
+    """The products whose names stand nearest to a cue: in its part of the sentence, before it rather than after."""
+    first, last = sentence.start, sentence.end
+    for found in _PARTS.finditer(note.text, sentence.start, sentence.end):
+        if found.end() <= cue.start:
+            first = found.end()
+        elif found.start() >= cue.end:
+            last = found.start()
+            break
+    within = [run for run in runs if first <= run[0] < last]
+    before = [run for run in within if run[0] < cue.end]
+    if before:
+        return before[-1][2]
+    if within:
+        return within[0][2]
+    earlier = [run for run in runs if run[0] < cue.start]
+    return earlier[-1][2] if earlier else runs[0][2]
+
+
+def speaks_of(
+    note: Annotation,
+    sentence: Sentence,
+    scope: Scope,
+    cue: Cue,
+    product: Product,
+    products: Sequence[Product],
+) -> bool:
+    """Whether a cue in a sentence that is tied to the product is said of it, and not of another one."""
+    if scope is Scope.NAMED:
+        if len(products) > 1:
+            runs = _runs(note, sentence, products)
+            if len(runs) > 1:
+                return product.key in _nearest(note, sentence, cue, runs)
+        return True
+    if _rivals().search(note.text, sentence.start, sentence.end) and sentence.zone != "headline":
+        return False
+    reach = sentence.end if cue.value in ("approved", "conditionally-approved") else cue.start
+    return not _other_drug(note, sentence, sentence.start, reach, product)
 
 
 def quote_of(note: Annotation, sentence: Sentence, cue: Cue) -> str:

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -24,8 +25,12 @@ REACH = 70  # characters between two names of one product
 def _link() -> re.Pattern[str]:
     """What stands between two names of one product."""
     word = (
-        r"(?:(?:also|formerly|previously|originally|otherwise|currently)?\s*(?:known|identified|referred\s+to|designated|called|marketed|sold|developed|named)\s*(?:as|under)?(?:\s+the\s+(?:brand|trade)\s+names?)?"
-        r"|formerly|previously|aka|a\.k\.a\.|or|INN(?:\s*name)?|USAN|generic(?:\s+name)?|brand(?:\s+name)?|trade\s+name|international\s+nonproprietary\s+name|proposed|研发代号|代号|商品名|通用名|又名|一般名|開発コード|開発番号|販売名|R&D\s+code|code)"
+        r"(?:(?:also|formerly|previously|originally|otherwise|currently)?\s*(?:known|identified"
+        r"|referred\s+to|designated|called|marketed|sold|developed|named)\s*(?:as"
+        r"|under)?(?:\s+the\s+(?:brand|trade)\s+names?)?"
+        r"|formerly|previously|aka|a\.k\.a\.|or|INN(?:\s*name)?|USAN|generic(?:\s+name)?|brand(?:\s+name)?"
+        r"|trade\s+name|international\s+nonproprietary\s+name|proposed|研发代号|代号|商品名|通用名|又名|一般名|開発コード|開発番号"
+        r"|販売名|R&D\s+code|code)"
     )
     return re.compile(
         rf"[®™]?\s*[”\"’]?\s*(?:[(\[（【/]\s*|,\s*(?={word})|(?=\s{word}\s))(?:(?:\w+\s)?{word}\s*[:：]?\s*|[“\"‘])*(?:the\s+)?[“\"‘]?",
@@ -36,7 +41,12 @@ def _link() -> re.Pattern[str]:
 @cache
 def _more() -> re.Pattern[str]:
     """What stands between the second and the third name within one bracket."""
-    return re.compile(r"[®™]?\s*(?:,|;|/|，|、)?\s*(?:(?:\w+\s)?(?:R&D\s+)?code|(?:also|formerly|previously)?\s*(?:known\s+as|identified\s+as|referred\s+to\s+as)?|formerly|previously|aka|or|and|INN:?)?\s*[:：]?\s*", re.I)
+    return re.compile(
+        r"[®™]?\s*(?:,|;|/|，|、)?\s*(?:(?:\w+\s)?(?:R&D\s+)?code|(?:also|formerly"
+        r"|previously)?\s*(?:known\s+as|identified\s+as|referred\s+to\s+as)?|formerly|previously|aka|or"
+        r"|and|INN:?)?\s*[:：]?\s*",
+        re.I,
+    )
 
 
 def _linked(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bool:
@@ -62,13 +72,18 @@ def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]
         return at
 
     bracket: tuple[int, int] | None = None  # the group open in a bracket, and where its last name ended
-    for (one, a), (two, b) in zip(places, places[1:], strict=False):
+    for (one, a), (two, b) in itertools.pairwise(places):
         if a == b:
             continue
         if _linked(note, one, two):
             leader[max(root(a), root(b))] = min(root(a), root(b))
             bracket = (a, two[1])
-        elif bracket and bracket[1] == one[1] and _more().fullmatch(note.text[one[1] : two[0]]) and two[0] - one[1] < 40:
+        elif (
+            bracket
+            and bracket[1] == one[1]
+            and _more().fullmatch(note.text[one[1] : two[0]])
+            and two[0] - one[1] < 40
+        ):
             leader[max(root(bracket[0]), root(b))] = min(root(bracket[0]), root(b))
             bracket = (bracket[0], two[1])
         else:

@@ -30,7 +30,10 @@ _SUFFIXES = (
     ("funder", "基金会|基金會|財団|研究開発機構|振興機構"),
     ("investor", "资本|创投|資本|キャピタル"),
 )
-_PREFIX = re.compile(r"^(?:公司控股子公司|公司全资子公司|国立研究開発法人|独立行政法人|公益財団法人|一般財団法人|国立大学法人|学校法人|財團法人|公司|子公司|控股子公司|全资子公司|全資子公司|本公司|本集团|中国|美国|瑞士|日本の)")
+_PREFIX = re.compile(
+    r"^(?:公司控股子公司|公司全资子公司|国立研究開発法人|独立行政法人|公益財団法人|一般財団法人|国立大学法人|学校法人|財團法人|公司|子公司|控股子公司|全资子公司|全資子公司|本公司|本集团"
+    r"|中国|美国|瑞士|日本の)"
+)
 
 
 @cache
@@ -46,7 +49,9 @@ def _han() -> re.Pattern[str]:
 
 @cache
 def _hangul() -> re.Pattern[str]:
-    company = "제약|바이오로직스|바이오사이언스|바이오텍|바이오팜|바이오|파마|약품|테라퓨틱스|사이언스|헬스케어|팜"
+    company = (
+        "제약|바이오로직스|바이오사이언스|바이오텍|바이오팜|바이오|파마|약품|테라퓨틱스|사이언스|헬스케어|팜"
+    )
     academic = "대학교병원|대학병원|대학교|의과대학|병원|연구소|연구원|의료원"
     return re.compile(
         rf"(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{{2,14}}|[가-힣A-Za-z0-9]{{1,14}}?(?:(?P<company>{company})(?:\(주\))?"
@@ -57,13 +62,49 @@ def _hangul() -> re.Pattern[str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(r"\s?[（(](?:以下简称|以下簡稱|以下、?|简称|下称|이하)?\s?[“「『\"‘'](?P<short>[^”」』\"’']{2,16})[”」』\"’']")
+    return re.compile(
+        r"\s?[（(](?:以下简称|以下簡稱|以下、?|简称|下称|이하)?\s?[“「『\"‘'](?P<short>[^”」』\"’']{2,16})[”」』\"’']"
+    )
 
 
 _COMMON = frozenset(
-    "子公司 母公司 有限公司 株式会社 上市公司 生物 医药 大学 医院 研究所 抗生物 微生物 医薬品 病院 研究院 制药 药业 再生医药 生物医药 附属医院".split()
+    [
+        "子公司",
+        "母公司",
+        "有限公司",
+        "株式会社",
+        "上市公司",
+        "生物",
+        "医药",
+        "大学",
+        "医院",
+        "研究所",
+        "抗生物",
+        "微生物",
+        "医薬品",
+        "病院",
+        "研究院",
+        "制药",
+        "药业",
+        "再生医药",
+        "生物医药",
+        "附属医院",
+    ]
 )
-_NOT_WITHIN = ("交易所", "结算", "結算", "证券", "證券", "药品监督", "药监", "药审", "医薬品医療機器", "审评", "全国", "临床研究所")
+_NOT_WITHIN = (
+    "交易所",
+    "结算",
+    "結算",
+    "证券",
+    "證券",
+    "药品监督",
+    "药监",
+    "药审",
+    "医薬品医療機器",
+    "审评",
+    "全国",
+    "临床研究所",
+)
 
 
 def find_asian(text: str) -> list[Found]:
@@ -88,11 +129,17 @@ def find_asian(text: str) -> list[Found]:
     if re.search(r"[\uac00-\ud7a3]", text):
         for match in _hangul().finditer(text):
             if len(match.group()) >= 3:
-                found.append((match.group(), match.lastgroup or "company", match.span(), _shorts(text, match.end())))
+                found.append(
+                    (match.group(), match.lastgroup or "company", match.span(), _shorts(text, match.end()))
+                )
     return found
 
 
 def _shorts(text: str, at: int) -> list[str]:
     """The short form that brackets behind a name define."""
     defined = _short().match(text, at)
-    return [] if defined is None or defined["short"] in ("公司", "本公司", "当社", "회사", "当社グループ") else [defined["short"]]
+    return (
+        []
+        if defined is None or defined["short"] in ("公司", "本公司", "当社", "회사", "当社グループ")
+        else [defined["short"]]
+    )

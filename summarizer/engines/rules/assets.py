@@ -52,10 +52,20 @@ def _spaced_code() -> re.Pattern[str]:
 def _no_code() -> re.Pattern[str]:
     """What looks like a code and is none: registries, mutations, viruses, scales, cell lines, isotopes, forms."""
     return re.compile(
-        r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|JRCT|UMIN|EUCT|KCT|CTRI|CLIN\d|CXS|CXH|JXS|JXH|CYS|CYH|US\d{5}|WO\d|EP\d{5}|ISO|IEC|ICD|DSM|CFR|FY|CY|Q[1-4]|H[1-2](?:\d\d)?$|QR|USD|EUR|RMB|SKU|ISIN|DE000|CUSIP"
-        r"|COVID|SARS|MERS|HCoV|H\d+N\d+|HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV|Ad\d|MVA$|IgG|IgA|IgM|CYP|HLA|PEG|GPT|PM2|CO2|SpO2|VO2|FEV|HbA|DAS28|ACR\d|PASI|EASI|HiSCR|SF-?\d|EQ-?5D|PHQ|GAD-?\d|ADAS|SLEDAI|SRI-?\d|NEI|IGA|ECOG|RECIST|mRECIST|CTCAE|KPS"
-        r"|Ki-?67|CA-?\d|HEK|CHO|MCF|CT26|MC38|B16|A549|K562|U87|HT-?29|C57|BALB|NOD|Lu-?177|Ac-?225|I-?131|I-?125|F-?18|Y-?90|Ga-?68|Cu-?6[47]|Zr-?89|Tc-?99|Pb-?212|Ra-?223|At-?211|In-?111|C-?1[134]|N-?13|O-?15|Xe-?129"
-        r"|T[12]D|B12|B-?cell|Type|Part|Rule|Form|Phase|Day|Week|Month|Year|Arm|Cohort|Level|Grade|Stage|Section|Note|Item|Exhibit|Suite|Floor|Room|Building|Box|Tel|Fax|No|Figure|Table|Class|Series|Route|Level|Top|May|June|July|March|April|August|Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Gen|Web|ESMO|ASCO|ASH|AACR|ADA|EHA|SITC|AHA|ACC|ESC|EASL|AASLD|BIO|JPM|UTC|GMT|EST|COP|SDG|G7|G20|S&P|NASDAQ|NYSE|MDR|IVDR|GDPR|SOC)(?![a-z])"
+        r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|JRCT|UMIN|EUCT|KCT|CTRI|CLIN\d|CXS|CXH|JXS|JXH|CYS|CYH"
+        r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|ICD|DSM|CFR|FY|CY|Q[1-4]|H[1-2](?:\d\d)?$|QR|USD|EUR|RMB|SKU|ISIN"
+        r"|DE000|CUSIP"
+        r"|COVID|SARS|MERS|HCoV|H\d+N\d+|HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV|Ad\d|MVA$|IgG|IgA|IgM|CYP"
+        r"|HLA|PEG|GPT|PM2|CO2|SpO2|VO2|FEV|HbA|DAS28|ACR\d|PASI|EASI|HiSCR|SF-?\d|EQ-?5D|PHQ|GAD-?\d"
+        r"|ADAS|SLEDAI|SRI-?\d|NEI|IGA|ECOG|RECIST|mRECIST|CTCAE|KPS"
+        r"|Ki-?67|CA-?\d|HEK|CHO|MCF|CT26|MC38|B16|A549|K562|U87|HT-?29|C57|BALB|NOD|Lu-?177|Ac-?225|I-?131"
+        r"|I-?125|F-?18|Y-?90|Ga-?68|Cu-?6[47]|Zr-?89|Tc-?99|Pb-?212|Ra-?223|At-?211|In-?111|C-?1[134]"
+        r"|N-?13|O-?15|Xe-?129"
+        r"|T[12]D|B12|B-?cell|Type|Part|Rule|Form|Phase|Day|Week|Month|Year|Arm|Cohort|Level|Grade|Stage"
+        r"|Section|Note|Item|Exhibit|Suite|Floor|Room|Building|Box|Tel|Fax|No|Figure|Table|Class|Series"
+        r"|Route|Level|Top|May|June|July|March|April|August|Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Gen|Web"
+        r"|ESMO|ASCO|ASH|AACR|ADA|EHA|SITC|AHA|ACC|ESC|EASL|AASLD|BIO|JPM|UTC|GMT|EST|COP|SDG|G7|G20|S&P"
+        r"|NASDAQ|NYSE|MDR|IVDR|GDPR|SOC)(?![a-z])"
         r"|[A-Z]\d{1,4}(?:[A-Z]|del|fs|ins|X|\*)$|[A-Z]\d{1,3}$|\d[A-Z]$|(?:19|20)\d\d$",
     )
 
@@ -64,13 +74,18 @@ def _no_code() -> re.Pattern[str]:
 def _brand() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w-])([A-Z][A-Za-z0-9]{2,24}(?:[-‑][A-Za-z0-9]{1,12})*)\s?[®™℠]"
-        r"(?!\s*(?:[\w-]+\s+){0,2}(?:platforms?|technolog(?:y|ies)|engine|library|approach|network|software|database|conference|index|awards?)\b)"
+        r"(?!\s*(?:[\w-]+\s+){0,2}(?:platforms?|technolog(?:y|ies)|engine|library|approach|network|software"
+        r"|database|conference|index|awards?)\b)"
     )
 
 
 _KINDS = (
-    r"(?:candidate|inhibitor|antibody|vaccine|therapy|therapeutic|treatment|agonist|antagonist|degrader|compound|molecule|drug|medicine|medication|peptide|ADC|conjugate|radiopharmaceutical|"
-    r"tracer|radioligand|device|system|test|assay|implant|formulation|injection|tablets?|capsules?|cream|gel|solution|spray|patch|biologic|biosimilar|insulin|modulator|activator|enzyme|protein|oligonucleotide|siRNA|antisense|program|programme|asset|product|botanical|probiotic|stimulator|catheter|implantable)"
+    r"(?:candidate|inhibitor|antibody|vaccine|therapy|therapeutic|treatment|agonist|antagonist|degrader"
+    r"|compound|molecule|drug|medicine|medication|peptide|ADC|conjugate|radiopharmaceutical|"
+    r"tracer|radioligand|device|system|test|assay|implant|formulation|injection|tablets?|capsules?|cream"
+    r"|gel|solution|spray|patch|biologic|biosimilar|insulin|modulator|activator|enzyme|protein"
+    r"|oligonucleotide|siRNA|antisense|program|programme|asset|product|botanical|probiotic|stimulator"
+    r"|catheter|implantable)"
 )
 
 
@@ -79,25 +94,177 @@ def _cued() -> tuple[re.Pattern[str], ...]:
     name = r"(?P<name>[A-Z][\w]{2,20}(?:[-‑][\w]{1,12}){0,2})"
     return (
         # lead candidate, Zelvanta ; its vaccine candidate Zelvanta
-        re.compile(rf"\b(?:candidate|compound|asset|medicine|vaccine|inhibitor|antibody|drug|therapy|flagship\s+product|lead\s+(?:product|program(?:me)?)),?\s+{name}(?=[®™,.;)\s(])"),
+        re.compile(
+            rf"\b(?:candidate|compound|asset|medicine|vaccine|inhibitor|antibody|drug|therapy|flagship\s+product|lead\s+(?:product|program(?:me)?)),?\s+{name}(?=[®™,.;)\s(])"
+        ),
         # Zelvanta, a first-in-class oral inhibitor
         # Zelvanta (corvitinib), Zelvanta program
-        re.compile(rf"(?<![\w-]){name}[®™]?\s(?:\([a-z]{{5,20}}[)-]|(?:[A-Z][A-Z0-9-]{{1,8}}\s)?(?:program(?:me)?|candidate)\b)"),
-        re.compile(rf"(?<![\w-]){name}[®™]?(?:\s\([^()]{{1,60}}\))?,?\s(?:is\s)?(?:an?|its|our|the\s(?:[Cc]ompany[’']s|first|only)|their)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{_KINDS}\b"),
+        re.compile(
+            rf"(?<![\w-]){name}[®™]?\s(?:\([a-z]{{5,20}}[)-]|(?:[A-Z][A-Z0-9-]{{1,8}}\s)?(?:program(?:me)?|candidate)\b)"
+        ),
+        re.compile(
+            rf"(?<![\w-]){name}[®™]?(?:\s\([^()]{{1,60}}\))?,?\s(?:is\s)?(?:an?|its|our|the\s(?:[Cc]ompany[’']s|first|only)|their)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{_KINDS}\b"
+        ),
     )
 
 
 _ORGANISATION = re.compile(
-    r"\b(?:compan(?:y|ies)|cdmo|cro|leader|provider|organi[sz]ation|firm|developer|manufacturer|with|developing|focused|specialist|corporation|biotech\w*|biopharma\w*|university|institute|center|hospital|conference|magazine|event|journal)\b",
+    r"\b(?:compan(?:y|ies)|cdmo|cro|leader|provider|organi[sz]ation|firm|developer|manufacturer|with"
+    r"|developing|focused|specialist|corporation|biotech\w*|biopharma\w*|university|institute|center"
+    r"|hospital|conference|magazine|event|journal)\b",
     re.I,
 )
 _STOP = frozenset(
-    "chemotherapy radiotherapy immunotherapy radiation surgery insulin metformin obesity diabetes depression asthma psoriasis melanoma hypertension influenza malaria cannabis ketamine caffeine psilocybin botulinum "
-    "corporation company biosciences therapeutics pharmaceuticals pharma biotech now nasdaq dr professor phd medicare medicaid wall street university hospital institute center "
-    "preclinical nonclinical oral current additional initial lead combination standard using based once twice overall however including global next "
-    "the this these that new novel our its their with and for phase study trial company patients results data first about today clinical drug treatment therapy vaccine fda ema ind nda bla who "
-    "cancer disease asset candidate we in on at to if as is by it from under while when more all each both such one two three inc corp ltd llc chief executive officer president director professor "
-    "north south united states america europe china japan january february march april may june july august september october november december".split()
+    [
+        "chemotherapy",
+        "radiotherapy",
+        "immunotherapy",
+        "radiation",
+        "surgery",
+        "insulin",
+        "metformin",
+        "obesity",
+        "diabetes",
+        "depression",
+        "asthma",
+        "psoriasis",
+        "melanoma",
+        "hypertension",
+        "influenza",
+        "malaria",
+        "cannabis",
+        "ketamine",
+        "caffeine",
+        "psilocybin",
+        "botulinum",
+        "corporation",
+        "company",
+        "biosciences",
+        "therapeutics",
+        "pharmaceuticals",
+        "pharma",
+        "biotech",
+        "now",
+        "nasdaq",
+        "dr",
+        "professor",
+        "phd",
+        "medicare",
+        "medicaid",
+        "wall",
+        "street",
+        "university",
+        "hospital",
+        "institute",
+        "center",
+        "preclinical",
+        "nonclinical",
+        "oral",
+        "current",
+        "additional",
+        "initial",
+        "lead",
+        "combination",
+        "standard",
+        "using",
+        "based",
+        "once",
+        "twice",
+        "overall",
+        "however",
+        "including",
+        "global",
+        "next",
+        "the",
+        "this",
+        "these",
+        "that",
+        "new",
+        "novel",
+        "our",
+        "its",
+        "their",
+        "with",
+        "and",
+        "for",
+        "phase",
+        "study",
+        "trial",
+        "company",
+        "patients",
+        "results",
+        "data",
+        "first",
+        "about",
+        "today",
+        "clinical",
+        "drug",
+        "treatment",
+        "therapy",
+        "vaccine",
+        "fda",
+        "ema",
+        "ind",
+        "nda",
+        "bla",
+        "who",
+        "cancer",
+        "disease",
+        "asset",
+        "candidate",
+        "we",
+        "in",
+        "on",
+        "at",
+        "to",
+        "if",
+        "as",
+        "is",
+        "by",
+        "it",
+        "from",
+        "under",
+        "while",
+        "when",
+        "more",
+        "all",
+        "each",
+        "both",
+        "such",
+        "one",
+        "two",
+        "three",
+        "inc",
+        "corp",
+        "ltd",
+        "llc",
+        "chief",
+        "executive",
+        "officer",
+        "president",
+        "director",
+        "professor",
+        "north",
+        "south",
+        "united",
+        "states",
+        "america",
+        "europe",
+        "china",
+        "japan",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 
 
@@ -123,7 +290,11 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if len(name) < 4 or _no_code().match(name) or _in_target(note, start, end):
             continue
         before = text[max(0, start - 28) : start].lower()
-        if re.search(r"(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker|trading)\s+codes?:?|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$", before):
+        if re.search(
+            r"(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
+            r"|trading)\s+codes?:?|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$",
+            before,
+        ):
             continue
         if "://" in before or text[end : end + 1] == "@":
             continue
@@ -184,15 +355,26 @@ def _positions(note: Annotation, found: dict[str, Asset]) -> None:
         for pattern in _cued():
             for match in pattern.finditer(note.text, zone.start, zone.end):
                 name = match["name"]
-                if fold_product(name) in found or name.lower() in _STOP or _in_target(note, *match.span("name")):
+                if (
+                    fold_product(name) in found
+                    or name.lower() in _STOP
+                    or _in_target(note, *match.span("name"))
+                ):
                     continue
-                if re.search(r"\b(?!The|Its|Our|With|Lead|And|For)[A-Z][\w&.’'-]+\s$", note.text[max(0, match.start("name") - 24) : match.start("name")]):
+                if re.search(
+                    r"\b(?!The|Its|Our|With|Lead|And|For)[A-Z][\w&.’'-]+\s$",
+                    note.text[max(0, match.start("name") - 24) : match.start("name")],
+                ):
                     continue  # the last word of a longer name
                 if _ORGANISATION.search(match.group()) or (name.isupper() and len(name) > 6):
                     continue
-                if note.within("regulator", *match.span("name")) or note.within("modality", *match.span("name")):
+                if note.within("regulator", *match.span("name")) or note.within(
+                    "modality", *match.span("name")
+                ):
                     continue
-                if len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", note.text)) < 2 or re.search(rf"(?<![\w-]){re.escape(name.lower())}(?!\w)", note.text):
+                if len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", note.text)) < 2 or re.search(
+                    rf"(?<![\w-]){re.escape(name.lower())}(?!\w)", note.text
+                ):
                     continue
                 _add(found, name, "cued", match.span("name"))
 
@@ -206,7 +388,10 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
             name = match["name"].lower()
             if fold_product(name) in found or name in _STOP:
                 continue
-            uses = [m.span() for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)]
+            uses = [
+                m.span()
+                for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)
+            ]
             if len(uses) < 3 or any(_DETERMINED.search(note.text, max(0, a - 14), a) for a, _ in uses):
                 continue
             early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
@@ -226,7 +411,8 @@ def _plain_position() -> re.Pattern[str]:
 
 
 _ASIAN_NAME = re.compile(
-    r"[\u4e00-\u9fff]{2,7}(?:单抗|單抗|替尼|西普|利尤单抗|匹坦|格列汀|列净|帕利|他汀|沙班|奥仑赛|基奥仑赛|肽注射液)|[\u30a1-\u30ff]{3,14}(?:マブ|チニブ|セプト|シラン|ルセル|グルチド|パルベク)"
+    r"[\u4e00-\u9fff]{2,7}(?:单抗|單抗|替尼|西普|利尤单抗|匹坦|格列汀|列净|帕利|他汀|沙班|奥仑赛|基奥仑赛|肽注射液)|[\u30a1-\u30ff]{3,14}(?:マブ"
+    r"|チニブ|セプト|シラン|ルセル|グルチド|パルベク)"
 )
 
 
@@ -251,6 +437,8 @@ def find_assets(note: Annotation) -> list[Asset]:
     for asset in found.values():
         if asset.kind in ("brand", "cued"):
             # a brand loses its ® after the first mention
-            asset.spans = [m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(asset.name)}(?![\w])", note.text)] or asset.spans
+            asset.spans = [
+                m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(asset.name)}(?![\w])", note.text)
+            ] or asset.spans
         asset.spans.sort()
     return sorted(found.values(), key=lambda asset: asset.spans[0])

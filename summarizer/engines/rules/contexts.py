@@ -35,9 +35,20 @@ Spans: TypeAlias = tuple[tuple[int, int], ...]
 def _another() -> re.Pattern[str]:
     """Sentences on the field, on rivals, on what patients get today."""
     return re.compile(
-        r"\b(?:another\s+(?:company|firm|group)|(?:other|several|many|rival|competing|some|most)\s+(?:compan(?:y|ies)|firms?|developers|groups?|antibod(?:y|ies)|drugs|agents|inhibitors?|therap(?:y|ies)|treatments?|products?|medicines|conjugates|approaches)"
-        r"|competitors?|competitive|rivals?(?:[’']s?)?|(?:approved|existing|current(?:ly\s+(?:approved|available|used|marketed))?|conventional|available|traditional|standard|first-generation|earlier|older|marketed)\s+(?:[\w-]+\s){0,2}(?:therap(?:y|ies)|treatments?|drugs|agents|inhibitors?|antibod(?:y|ies)|vaccines?|medicines|options|standard|products)"
-        r"|(?:two|three|four|five)\s+(?:other\s+)?(?:[\w-]+\s+){0,2}(?:antibodies|drugs|inhibitors|agonists|antagonists|conjugates|therapies)\s+(?:have|are|were)|(?:medications?|medicines|drugs|agents|treatments|therapies|inhibitors)\s+that\s+(?:block|inhibit|target|lower)\w*|interest\s+in|market\s+for|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b|承認されてい|既承認|他社|其他公司|竞争|已有.{0,12}上市|타사|기존\s",
+        r"\b(?:another\s+(?:company|firm|group)|(?:other|several|many|rival|competing|some"
+        r"|most)\s+(?:compan(?:y|ies)|firms?|developers|groups?|antibod(?:y|ies)|drugs|agents|inhibitors?"
+        r"|therap(?:y|ies)|treatments?|products?|medicines|conjugates|approaches)"
+        r"|competitors?|competitive|rivals?(?:[’']s?)?|(?:approved|existing|current(?:ly\s+(?:approved"
+        r"|available|used|marketed))?|conventional|available|traditional|standard|first-generation"
+        r"|earlier|older|marketed)\s+(?:[\w-]+\s){0,2}(?:therap(?:y|ies)|treatments?|drugs|agents"
+        r"|inhibitors?|antibod(?:y|ies)|vaccines?|medicines|options|standard|products)"
+        r"|(?:two|three|four|five)\s+(?:other\s+)?(?:[\w-]+\s+){0,2}(?:antibodies|drugs|inhibitors|agonists"
+        r"|antagonists|conjugates|therapies)\s+(?:have|are|were)|(?:medications?|medicines|drugs|agents"
+        r"|treatments|therapies|inhibitors)\s+that\s+(?:block|inhibit|target|lower)\w*|interest\s+in"
+        r"|market\s+for|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received"
+        r"|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead"
+        r"|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b"
+        r"|承認されてい|既承認|他社|其他公司|竞争|已有.{0,12}上市|타사|기존\s",
         re.I,
     )
 
@@ -46,7 +57,10 @@ def _another() -> re.Pattern[str]:
 def _company() -> re.Pattern[str]:
     """Sentences on a whole company: what it makes in general is not this product."""
     return re.compile(
-        r"\b(?:is|as)\s+(?:an?|the)\s+(?:[\w&,/+.-]+\s+){0,9}?(?:company|firm|leader|provider|organi[sz]ation|developer|pioneer|group)\b|\b(?:company|firm)\s+(?:that|which|dedicated|focus(?:ed|ing)|developing|specializ|specialis|advancing|with|engaged)|\b(?:portfolio|pipeline)\s+(?:of|includes?|comprises?|consists|also|holds|now)\b",
+        r"\b(?:is|as)\s+(?:an?|the)\s+(?:[\w&,/+.-]+\s+){0,9}?(?:company|firm|leader|provider"
+        r"|organi[sz]ation|developer|pioneer|group)\b|\b(?:company|firm)\s+(?:that|which|dedicated"
+        r"|focus(?:ed|ing)|developing|specializ|specialis|advancing|with|engaged)|\b(?:portfolio"
+        r"|pipeline)\s+(?:of|includes?|comprises?|consists|also|holds|now)\b",
         re.I,
     )
 
@@ -55,11 +69,29 @@ def _company() -> re.Pattern[str]:
 def _foreign_before() -> re.Pattern[str]:
     """Words that make what follows another drug, up to the end of the text before it."""
     return re.compile(
-        r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|concomitant|versus|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
-        r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast|alternative|exposed|exposure|sensitivity|sensitive|resistan(?:t|ce)|refractory|intoleran(?:t|ce)|naive|naïve|progression|subsequent)\s+(?:to|on|with)"
-        r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
-        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?|warheads?(?:\s+\w+)?|armed\s+with|loaded\s+with|conjugated\s+to|carr(?:ying|ies)|linked\s+to|delivers\s+an?|releases?|releasing|frees|standard\s+of\s+care|chemotherapy|patients\s+on|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|other|another|competing|rival)"
-        r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|[\w-]+\s(?=$))){0,5}\(?$)",
+        r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)"
+        r"|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside"
+        r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|concomitant|versus"
+        r"|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
+        r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next"
+        r"|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast"
+        r"|alternative|exposed|exposure|sensitivity|sensitive|resistan(?:t|ce)|refractory|intoleran(?:t"
+        r"|ce)|naive|naïve|progression|subsequent)\s+(?:to|on|with)"
+        r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior"
+        r"|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with"
+        r"|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?"
+        r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
+        r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
+        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?"
+        r"|warheads?(?:\s+\w+)?|armed\s+with|loaded\s+with|conjugated\s+to|carr(?:ying|ies)|linked\s+to"
+        r"|delivers\s+an?|releases?|releasing|frees|standard\s+of\s+care|chemotherapy|patients\s+on"
+        r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|other|another"
+        r"|competing|rival)"
+        r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral"
+        r"|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current"
+        r"|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose"
+        r"|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?"
+        r"|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|[\w-]+\s(?=$))){0,5}\(?$)",
         re.I,
     )
 
@@ -70,7 +102,33 @@ def _and_an() -> re.Pattern[str]:
 
 
 _LEAVING = frozenset(
-    "and or in for of with to is was are were by from versus vs plus that which who against on at as after than".split()
+    [
+        "and",
+        "or",
+        "in",
+        "for",
+        "of",
+        "with",
+        "to",
+        "is",
+        "was",
+        "are",
+        "were",
+        "by",
+        "from",
+        "versus",
+        "vs",
+        "plus",
+        "that",
+        "which",
+        "who",
+        "against",
+        "on",
+        "at",
+        "as",
+        "after",
+        "than",
+    ]
 )
 _MARKS = str.maketrans("", "", "®™℠")
 
@@ -95,7 +153,11 @@ def _break() -> re.Pattern[str]:
 def _follows() -> re.Pattern[str]:
     """Beginnings that go on about the drug of the sentence before."""
     return re.compile(
-        r"(?:[•·*–-]\s*)?(?:it|its|this|these|the\s+(?:\w+\s+){0,2}(?:drug|product|compound|molecule|candidate|antibody|conjugate|treatment|therapy|vaccine|peptide|inhibitor|agonist|antagonist|bispecific|construct|vector|device|medicine|agent|tablet|capsule|enzyme|protein|program(?:me)?|cells?|virus|degrader|system|test|asset)|our\s+lead|one|such|by|when|designed|developed|built|administered|given|taken|a|an|in|once|"
+        r"(?:[•·*–-]\s*)?(?:it|its|this|these|the\s+(?:\w+\s+){0,2}(?:drug|product|compound|molecule"
+        r"|candidate|antibody|conjugate|treatment|therapy|vaccine|peptide|inhibitor|agonist|antagonist"
+        r"|bispecific|construct|vector|device|medicine|agent|tablet|capsule|enzyme|protein|program(?:me)?"
+        r"|cells?|virus|degrader|system|test|asset)|our\s+lead|one|such|by|when|designed|developed|built"
+        r"|administered|given|taken|a|an|in|once|"
         r"es|sie|dieser|diese|das|der|die|il|elle|ce|cette|le|la|该|该药|本品|本剤|同剤|이|본)\b|(?:该|本|其|同)",
         re.I,
     )
@@ -113,8 +175,10 @@ def _assets(note: Annotation) -> Spans:
 def _part_before() -> re.Pattern[str]:
     """Words before a name that make it a part of the product: its antibody, its active substance."""
     return re.compile(
-        r"\b(?:(?:antibody|peptide|ligand|targeting|active|protein|small-molecule)\s+(?:part|component|portion|backbone|moiety|ingredient|substance|half|arm)s?"
-        r"|co-?formulation\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of|consist(?:s|ing)\s+of)[\s,:(]*(?:the\s+|is\s+)?(?:\w+(?:,\s|\sand\s))?$",
+        r"\b(?:(?:antibody|peptide|ligand|targeting|active|protein|small-molecule)\s+(?:part|component"
+        r"|portion|backbone|moiety|ingredient|substance|half|arm)s?"
+        r"|co-?formulation\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of"
+        r"|consist(?:s|ing)\s+of)[\s,:(]*(?:the\s+|is\s+)?(?:\w+(?:,\s|\sand\s))?$",
         re.I,
     )
 
@@ -123,8 +187,16 @@ def _part_before() -> re.Pattern[str]:
 def _components(note: Annotation) -> frozenset[tuple[int, int]]:
     """Every place of a name that the release calls a part of a product."""
     places = _assets(note)
-    parts = {note.text[start:end].lower() for start, end in places if _part_before().search(note.text[max(0, start - 70) : start])}
-    return frozenset(span for span in places if note.text[span[0] : span[1]].lower() in parts) if parts else frozenset()
+    parts = {
+        note.text[start:end].lower()
+        for start, end in places
+        if _part_before().search(note.text[max(0, start - 70) : start])
+    }
+    return (
+        frozenset(span for span in places if note.text[span[0] : span[1]].lower() in parts)
+        if parts
+        else frozenset()
+    )
 
 
 def _overlaps(one: tuple[int, int], spans: Spans) -> bool:
@@ -188,7 +260,11 @@ class View:
         if own:
             return 0.85 if zone == "quote" else 1.0
         if zone in ("about-company", "about-disease"):
-            return before * 0.8 if before > 0.7 and _follows().match(words) and not _company().search(words) else 0.15
+            return (
+                before * 0.8
+                if before > 0.7 and _follows().match(words) and not _company().search(words)
+                else 0.15
+            )
         if self.product.name is None and zone in ("headline", "lead"):
             return 0.8
         if _another().search(words) or _company().search(words):
@@ -211,7 +287,9 @@ class View:
         """Which drug the words from start to end describe."""
         sentence = self.note.sentence_at(start)
         text = self.note.text
-        if self._is_foreign(text[max(sentence.start, start - 130) : start], bool(self._in(self.own, sentence.start, start))):
+        if self._is_foreign(
+            text[max(sentence.start, start - 130) : start], bool(self._in(self.own, sentence.start, start))
+        ):
             return "other"
         own = self._in(self.own, sentence.start, sentence.end)
         other = self._in(self.others, sentence.start, sentence.end)
@@ -228,7 +306,12 @@ class View:
         if earlier:
             last = earlier[-1]
             between = text[last[1] : start]
-            if not last[2] and own and re.search(r"^[^,(]{0,40}[,)]\s(?:and|to|for|in|is|was|has)\b[^,]*$", between) and "(" not in between:
+            if (
+                not last[2]
+                and own
+                and re.search(r"^[^,(]{0,40}[,)]\s(?:and|to|for|in|is|was|has)\b[^,]*$", between)
+                and "(" not in between
+            ):
                 # "VRD-114 with kelrasib, and blocks HER3": the aside on the other drug is over
                 return "own" if any(name[2] for name in earlier) else "other"
             if _break().search(between) and len(between) > 20:
@@ -240,7 +323,11 @@ class View:
     def _is_foreign(before: str, named: bool) -> bool:
         if _foreign_before().search(before):
             return True
-        return named and bool(_and_an().search(before)) and bool(re.search(r"\b(?:combin|with|study|trial)", before, re.I))
+        return (
+            named
+            and bool(_and_an().search(before))
+            and bool(re.search(r"\b(?:combin|with|study|trial)", before, re.I))
+        )
 
 
 LONGEST = 300  # characters of a quote; of a longer sentence the clause around the words is quoted

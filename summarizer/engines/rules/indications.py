@@ -25,13 +25,25 @@ MOST = 3
 LONGEST = 110  # characters; a longer phrase has swallowed the rest of its sentence
 ZONES: tuple[Zone, ...] = ("headline", "lead", "body", "about-product")
 
-_PEOPLE = r"(?:patients|people|adults|children|adolescents|individuals|women|men|participants|subjects|infants|newborns|those|pediatric\s+patients|paediatric\s+patients|adult\s+patients)"
+_PEOPLE = (
+    r"(?:patients|people|adults|children|adolescents|individuals|women|men|participants|subjects"
+    r"|infants|newborns|those|pediatric\s+patients|paediatric\s+patients|adult\s+patients)"
+)
 _AGES = r"(?:\s*\(?(?:aged?|ages|\d+\s+years)[^,;.]{0,30})?"
 _DISEASE = (
-    r"(?:diseases?|disorders?|syndromes?|cancers?|carcinomas?|sarcomas?|lymphomas?|leuk(?:a)?emias?|myelomas?|melanomas?|gliomas?|glioblastoma|blastomas?|tumou?rs?|malignanc(?:y|ies)|neoplasms?|itis|osis|iasis|emia|aemia|opath(?:y|ies)|dystroph(?:y|ies)|sclerosis|diabetes|obesity"
-    r"|hypertension|asthma|COPD|infections?|deficienc(?:y|ies)|failure|strokes?|pain|depression|migraine|epilepsy|seizures?|anxiety|schizophrenia|autism|dementia|degeneration|edema|oedema|eczema|lupus|alopecia|acne|urticaria|angioedema|hemophilia|haemophilia|thalass(?:a)?emia|anemia|anaemia|nephritis|\w*thyroidism|hypogonadism|prurigo|pruritus|glaucoma"
-    r"|ulcers?|wounds?|burns?|fibrosis|influenza|flu|malaria|tuberculosis|COVID-19|RSV|HIV|mpox|dengue|cholera|sepsis|pneumonia|insomnia|narcolepsy|addiction|use\s+disorder|nausea|infertility|endometriosis|hyperplasia|apnea|apnoea|arrest|attack|arrhythmia|fibrillation|thrombosis|embolism|stenosis|hearing\s+loss|vision\s+loss|tinnitus|dry\s+eye"
-    r"|NSCLC|SCLC|ALS|AML|ALL|CLL|DLBCL|MDS|MASH|NASH|PTSD|ADHD|MDD|AMD|GBM|HCC|PDAC|HNSCC|IBD|IBS|SLE|DMD|SMA|CKD|PAH|IPF|GVHD)"
+    r"(?:diseases?|disorders?|syndromes?|cancers?|carcinomas?|sarcomas?|lymphomas?|leuk(?:a)?emias?"
+    r"|myelomas?|melanomas?|gliomas?|glioblastoma|blastomas?|tumou?rs?|malignanc(?:y|ies)|neoplasms?|itis"
+    r"|osis|iasis|emia|aemia|opath(?:y|ies)|dystroph(?:y|ies)|sclerosis|diabetes|obesity"
+    r"|hypertension|asthma|COPD|infections?|deficienc(?:y|ies)|failure|strokes?|pain|depression|migraine"
+    r"|epilepsy|seizures?|anxiety|schizophrenia|autism|dementia|degeneration|edema|oedema|eczema|lupus"
+    r"|alopecia|acne|urticaria|angioedema|hemophilia|haemophilia|thalass(?:a)?emia|anemia|anaemia"
+    r"|nephritis|\w*thyroidism|hypogonadism|prurigo|pruritus|glaucoma"
+    r"|ulcers?|wounds?|burns?|fibrosis|influenza|flu|malaria|tuberculosis|COVID-19|RSV|HIV|mpox|dengue"
+    r"|cholera|sepsis|pneumonia|insomnia|narcolepsy|addiction|use\s+disorder|nausea|infertility"
+    r"|endometriosis|hyperplasia|apnea|apnoea|arrest|attack|arrhythmia|fibrillation|thrombosis|embolism"
+    r"|stenosis|hearing\s+loss|vision\s+loss|tinnitus|dry\s+eye"
+    r"|NSCLC|SCLC|ALS|AML|ALL|CLL|DLBCL|MDS|MASH|NASH|PTSD|ADHD|MDD|AMD|GBM|HCC|PDAC|HNSCC|IBD|IBS|SLE|DMD"
+    r"|SMA|CKD|PAH|IPF|GVHD)"
 )
 
 
@@ -43,12 +55,29 @@ def _phrases() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:(?:for|in)\s+(?:the\s+)?(?:potential\s+)?(?:treatment|prevention|management|prophylaxis|diagnosis|therapy|detection)\s+(?:and\s+\w+\s+)?(?:of|for|in)|to\s+(?:treat|prevent)|treating|preventing|indicated\s+(?:for|in)|in\s+development\s+for|developed\s+(?:for|to\s+treat)|being\s+(?:developed|studied|evaluated|investigated|tested)\s+(?:for|in))\s+(?:the\s+treatment\s+of\s+)?{body}",
             re.I,
         ),
-        re.compile(rf"\b(?:in|for|of|with|to|among)\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}{_AGES}\s+(?:\([^)]*\)\s+)?(?:with|who\s+have|living\s+with|suffering\s+from|affected\s+by|at\s+risk\s+(?:of|for))\s+{body}", re.I),
-        re.compile(r"\b(?:for|in|against)\s+(?P<what>(?:[\w’'/()+-]+[\s,]+){0,8}?[\w’'/()-]*" + _DISEASE + r"(?:\s+of\s+(?:the\s+)?[a-zA-Z]+(?:ity|ion|ancy|ate|ung|iver|kin|ladder|reast|rain|nee|ye)\b)?(?:\s+(?:nodularis|type\s+\w+|areata|tarda|simplex|erythematosus))?(?:\s+\([A-Za-z0-9/-]{2,12}\))?)(?![\w-])"),
-        re.compile(r"(?:用于(?:治疗|预防)?|治疗(?!用|性)|适应症为|適應症為|拟用于)(?P<what>[^，。；、（\n]{2,40})"),
+        re.compile(
+            rf"\b(?:in|for|of|with|to|among)\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}{_AGES}\s+(?:\([^)]*\)\s+)?(?:with|who\s+have|living\s+with|suffering\s+from|affected\s+by|at\s+risk\s+(?:of|for))\s+{body}",
+            re.I,
+        ),
+        re.compile(
+            r"\b(?:for|in|against)\s+(?P<what>(?:[\w’'/()+-]+[\s,]+){0,8}?[\w’'/()-]*"
+            + _DISEASE
+            + r"(?:\s+of\s+(?:the\s+)?[a-zA-Z]+(?:ity|ion|ancy|ate|ung|iver|kin|ladder|reast|rain|nee"
+            r"|ye)\b)?(?:\s+(?:nodularis|type\s+\w+|areata|tarda|simplex"
+            r"|erythematosus))?(?:\s+\([A-Za-z0-9/-]{2,12}\))?)(?![\w-])"
+        ),
+        re.compile(
+            r"(?:用于(?:治疗|预防)?|治疗(?!用|性)|适应症为|適應症為|拟用于)(?P<what>[^，。；、（\n]{2,40})"
+        ),
         re.compile(r"(?P<what>[^、。「」\s]{2,30})(?:を対象とした|を適応症|の治療薬|に対する治療)"),
-        re.compile(r"\b(?:zur\s+Behandlung\s+(?:von|der|des|einer)|bei\s+Patient\w*\s+mit)\s+(?P<what>[^.,;\n]{3,80})"),
-        re.compile(r"\b(?:traitement\s+(?:de\s+la|du|de\s+l[’']|des|de)|patients?\s+atteints?\s+(?:de\s+la|du|de\s+l[’']|d[’']une?|de))\s*(?P<what>[^.,;\n]{3,80})"),
+        re.compile(
+            r"\b(?:zur\s+Behandlung\s+(?:von|der|des|einer)"
+            r"|bei\s+Patient\w*\s+mit)\s+(?P<what>[^.,;\n]{3,80})"
+        ),
+        re.compile(
+            r"\b(?:traitement\s+(?:de\s+la|du|de\s+l[’']|des|de)|patients?\s+atteints?\s+(?:de\s+la|du"
+            r"|de\s+l[’']|d[’']une?|de))\s*(?P<what>[^.,;\n]{3,80})"
+        ),
     )
 
 
@@ -56,7 +85,12 @@ def _phrases() -> tuple[re.Pattern[str], ...]:
 def _ends() -> re.Pattern[str]:
     """Where a disease's name is over: the next clause, a purpose, a time, a place."""
     return re.compile(
-        r"(?:,\s|\s[–—-]{1,2}\s|\s(?:who|whose|that|which|while|where|when|as|at|by|from|during|following|after|before|using|based|under|is|are|was|were|has|have|had|will|and\s+(?:is|was|has|will|to|the|other|announced|its|for|continue\w*|plans?)|with(?!\s+(?:or|and|a\s+history))|in\s+(?:the|a|an|combination|patients|adults|children|people|Europe|China|Japan|both|early|\d)|on\s+the|to\s+(?:the|be|support|a|treat)|through|via|plus|versus|vs|receiving|treated|aged|over|study|trial|today|announced|due|without)\b)"
+        r"(?:,\s|\s[–—-]{1,2}\s|\s(?:who|whose|that|which|while|where|when|as|at|by|from|during|following"
+        r"|after|before|using|based|under|is|are|was|were|has|have|had|will|and\s+(?:is|was|has|will|to"
+        r"|the|other|announced|its|for|continue\w*|plans?)|with(?!\s+(?:or|and|a\s+history))|in\s+(?:the"
+        r"|a|an|combination|patients|adults|children|people|Europe|China|Japan|both|early|\d)|on\s+the"
+        r"|to\s+(?:the|be|support|a|treat)|through|via|plus|versus|vs|receiving|treated|aged|over|study"
+        r"|trial|today|announced|due|without)\b)"
     )
 
 
@@ -69,16 +103,26 @@ def _disease() -> re.Pattern[str]:
 def _led_by() -> re.Pattern[str]:
     """What may stand before a disease within a phrase that is too long."""
     return re.compile(
-        r"^.*\b(?:treatment|prevention|management|study|studies|trial|trials|settings?|development|designation|status|therap(?:y|ies)|candidates?|vaccines?|medicines?|drugs?|potential|phase\s+\w+|\d+[A-Z]*)\s+(?:of|for|in|against|targeting)\s+(?:the\s+)?"
-        r"|^(?:(?:the\s+treatment\s+of|the|an?|its|our|their|this|these|certain|various|other|many|several|all|some|with|symptoms\s+of|potential|novel)\s+)+",
+        r"^.*\b(?:treatment|prevention|management|study|studies|trial|trials|settings?|development"
+        r"|designation|status|therap(?:y|ies)|candidates?|vaccines?|medicines?|drugs?|potential"
+        r"|phase\s+\w+|\d+[A-Z]*)\s+(?:of|for|in|against|targeting)\s+(?:the\s+)?"
+        r"|^(?:(?:the\s+treatment\s+of|the|an?|its|our|their|this|these|certain|various|other|many|several"
+        r"|all|some|with|symptoms\s+of|potential|novel)\s+)+",
         re.I,
     )
 
 
-_PEOPLE_WITH = re.compile(rf"^(?:[\w-]+\s+){{0,3}}{_PEOPLE}{_AGES}\s+(?:with|living\s+with|who\s+have|suffering\s+from)\s+", re.I)
+_PEOPLE_WITH = re.compile(
+    rf"^(?:[\w-]+\s+){{0,3}}{_PEOPLE}{_AGES}\s+(?:with|living\s+with|who\s+have|suffering\s+from)\s+", re.I
+)
 _VAGUE = re.compile(
-    r"(?:(?:rare|serious|severe|common|chronic|genetic|human|other|hard-to-treat|difficult-to-treat|devastating|life-threatening|debilitating|multiple|advanced|various|different|many|infectious|inflammatory|autoimmune|neurodegenerative|neurological|metabolic|cardiovascular|ophthalmic|retinal|central\s+nervous\s+system|CNS|pediatric|immune|immune-mediated|mental|psychiatric|viral|solid|of|and|&|or|unmet|range|wider|types?|hematologic(?:al)?)[\s,/-]+)*"
-    r"(?:cancers?|diseases?|disorders?|conditions?|infections?|tumou?rs?|malignanc(?:y|ies)|illness(?:es)?|pain|failure|deficienc(?:y|ies)|syndromes?|anti-cancer|neoplasms?|treatment)",
+    r"(?:(?:rare|serious|severe|common|chronic|genetic|human|other|hard-to-treat|difficult-to-treat"
+    r"|devastating|life-threatening|debilitating|multiple|advanced|various|different|many|infectious"
+    r"|inflammatory|autoimmune|neurodegenerative|neurological|metabolic|cardiovascular|ophthalmic|retinal"
+    r"|central\s+nervous\s+system|CNS|pediatric|immune|immune-mediated|mental|psychiatric|viral|solid|of"
+    r"|and|&|or|unmet|range|wider|types?|hematologic(?:al)?)[\s,/-]+)*"
+    r"(?:cancers?|diseases?|disorders?|conditions?|infections?|tumou?rs?|malignanc(?:y|ies)|illness(?:es)?"
+    r"|pain|failure|deficienc(?:y|ies)|syndromes?|anti-cancer|neoplasms?|treatment)",
     re.I,
 )
 
@@ -100,7 +144,11 @@ def _asian(words: str) -> bool:
     return any("\u3040" <= char <= "\u9fff" for char in words)
 
 
-_COMPANY_BEFORE = re.compile(r"\b(?:compan(?:y|ies)|biotech\w*|corporation|leader|firm|organi[sz]ation|dedicated|mission|focused|committed|speciali[sz]\w+)\b[^.]{0,140}$", re.I)
+_COMPANY_BEFORE = re.compile(
+    r"\b(?:compan(?:y|ies)|biotech\w*|corporation|leader|firm|organi[sz]ation|dedicated|mission|focused"
+    r"|committed|speciali[sz]\w+)\b[^.]{0,140}$",
+    re.I,
+)
 
 
 def _found(note: Annotation, sentence: Sentence, names: Sequence[int]) -> list[tuple[str, int]]:
@@ -116,7 +164,9 @@ def _found(note: Annotation, sentence: Sentence, names: Sequence[int]) -> list[t
                 continue
             at = match.start("what")
             after_name = any(sentence.start <= name < at for name in names)
-            if _COMPANY_BEFORE.search(note.text, sentence.start, at) and not any(at - 90 < name < at for name in names):
+            if _COMPANY_BEFORE.search(note.text, sentence.start, at) and not any(
+                at - 90 < name < at for name in names
+            ):
                 continue
             weight = (2 if after_name else 0) + (1 if number != 2 else 0)
             found[words] = max(found.get(words, 0), weight)
@@ -149,7 +199,9 @@ def indications(note: Annotation, product: Product, products: Sequence[Product])
         if sentence.zone in ZONES and _about(sentence, product, products):
             for words, weight in _found(note, sentence, names):
                 vague = -6 if _VAGUE.fullmatch(words) else 0
-                own = 2 if len(products) > 1 and sentence.zone == "body" else 0  # its own paragraph is all it has
+                own = (
+                    2 if len(products) > 1 and sentence.zone == "body" else 0
+                )  # its own paragraph is all it has
                 scored.append((_WEIGHTS[sentence.zone] + own + weight + vague, words, sentence))
     scored.sort(key=lambda entry: (-entry[0], entry[2].start))
     if not scored or scored[0][0] < 2:
@@ -161,6 +213,12 @@ def indications(note: Annotation, product: Product, products: Sequence[Product])
         if not any(_same(entry[1], other[1]) for other in kept):
             kept.append(entry)
     return [
-        Claim(product.key, "indication", words, quotes=(note.words(sentence),), confidence=min(0.9, 0.4 + weight / 16))
+        Claim(
+            product.key,
+            "indication",
+            words,
+            quotes=(note.words(sentence),),
+            confidence=min(0.9, 0.4 + weight / 16),
+        )
         for weight, words, sentence in (kept or scored[:1])[:MOST]
     ]

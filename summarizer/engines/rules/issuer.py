@@ -20,8 +20,11 @@ SURE = 14.0
 """Points at which the issuer is as good as certain."""
 
 _VERBS = (
-    r"announce[sd]?|announcing|report(?:s|ed)|said|says|reveal(?:s|ed)|disclose[sd]|unveil(?:s|ed)|present(?:s|ed)|publish(?:es|ed)|confirm(?:s|ed)|issue[sd]|provide[sd]?|state[sd]|inform(?:s|ed)|launche[sd]|release[sd]"
-    r"|declare[sd]|share[sd]|received|entered|signed|completed|initiated|dosed|submitted|added|is pleased|is delighted|is glad|are pleased|advises|makes known|notes|draws|drew|will host|will present|has "
+    r"announce[sd]?|announcing|report(?:s|ed)|said|says|reveal(?:s|ed)|disclose[sd]|unveil(?:s|ed)"
+    r"|present(?:s|ed)|publish(?:es|ed)|confirm(?:s|ed)|issue[sd]|provide[sd]?|state[sd]|inform(?:s|ed)"
+    r"|launche[sd]|release[sd]"
+    r"|declare[sd]|share[sd]|received|entered|signed|completed|initiated|dosed|submitted|added|is pleased"
+    r"|is delighted|is glad|are pleased|advises|makes known|notes|draws|drew|will host|will present|has "
     r"|gibt|gab|teilt|meldet|berichtet|hat heute|a annoncé|annonce|annoncent|publie|présente|anuncia|annuncia"
 )
 
@@ -33,7 +36,11 @@ def _announces() -> re.Pattern[str]:
 
 @cache
 def _company_defined() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:\([^()]{0,80}\)\s*)?[(（][^()（）]{0,80}\b(?:the|our)[ ”\"“‘']{1,3}(?:Company|Group|Corporation|Society|Issuer)\b|[（(](?:以下简称|以下簡稱|以下、?)?[“\"「『]?(?:公司|本公司|当社)", re.I)
+    return re.compile(
+        r"\s*(?:\([^()]{0,80}\)\s*)?[(（][^()（）]{0,80}\b(?:the|our)[ ”\"“‘']{1,3}(?:Company|Group"
+        r"|Corporation|Society|Issuer)\b|[（(](?:以下简称|以下簡稱|以下、?)?[“\"「『]?(?:公司|本公司|当社)",
+        re.I,
+    )
 
 
 @cache
@@ -58,7 +65,7 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
 
     title = note.release.title or ""
     at = max(text.find(title), 0) if title else 0
-    for order, (start, end, one) in enumerate(found.within(at, at + len(title))):
+    for order, (start, _, one) in enumerate(found.within(at, at + len(title))):
         add(one, 1.5 if order else 3.0 if start - at < 12 else 2.0)
     lead = _lead(note)
     for order, sentence in enumerate(lead):
@@ -76,11 +83,14 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
             verb = _announces().search(following)
             if verb:
                 add(one, (3.0, 1.5, 1.0, 0.5)[order] - min(verb.start(), 300) / 300)
-            if re.match(r"[^\w\s]?[®™]?\s?[(（](?:[“\"]?[A-Za-z][\w .]{1,30}\s?[:：]|[A-Z]{2,5}\.[A-Z])", text[end : end + 40]):
+            if re.match(
+                r"[^\w\s]?[®™]?\s?[(（](?:[“\"]?[A-Za-z][\w .]{1,30}\s?[:：]|[A-Z]{2,5}\.[A-Z])",
+                text[end : end + 40],
+            ):
                 add(one, 2.0 if order == 0 else 1.0)
     for start, end in _asides(note):
-        for place in found.within(start, end)[:1]:
-            add(place[2], 2.5)
+        for _, _, one in found.within(start, end)[:1]:
+            add(one, 2.5)
     for one in found.all:
         news = sum(1 for start, _ in one.spans if note.release.zone_at(start) in NEWS)
         add(one, min(news, 6) * 0.3)
@@ -90,21 +100,29 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
             add(one, -1.5)
     sections = _about(note)
     for order, (start, end) in enumerate(sections):
-        for place in found.within(start, end)[:1]:
-            add(place[2], 3.0 if order == len(sections) - 1 or len(sections) == 1 else 1.5)
+        for _, _, one in found.within(start, end)[:1]:
+            add(one, 3.0 if order == len(sections) - 1 or len(sections) == 1 else 1.5)
     return points
 
 
 def _about(note: Annotation) -> list[tuple[int, int]]:
     """The openings of the sections on companies."""
-    return [(zone.start, min(zone.end, zone.start + 160)) for zone in note.release.zones if zone.kind == "about-company"]
+    return [
+        (zone.start, min(zone.end, zone.start + 160))
+        for zone in note.release.zones
+        if zone.kind == "about-company"
+    ]
 
 
 def _asides(note: Annotation) -> list[tuple[int, int]]:
     """Lines that name the sender: SOURCE, an exchange notice's header, the line over a wire's headline."""
     text = note.text
     spans = []
-    for found in re.compile(r"^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS Number[^\n]*\n+[^\n]+|(?<=\n)(?:证券简称|公司名稱|公司名称)[：:][^\n]{2,20}", re.M).finditer(text):
+    for found in re.compile(
+        r"^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS "
+        r"Number[^\n]*\n+[^\n]+|(?<=\n)(?:证券简称|公司名稱|公司名称)[：:][^\n]{2,20}",
+        re.M,
+    ).finditer(text):
         spans.append(found.span())
     return spans
 
@@ -163,10 +181,22 @@ def issuer(note: Annotation) -> Claim | None:
         value, one = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         sure = min(1.0, value / SURE) * (0.75 if value - second < 2 else 1.0)
-        return Claim("", "issuer", one.name, quotes=(_quote_for(note, one),), confidence=round(max(0.3, min(0.98, sure)), 2))
+        return Claim(
+            "",
+            "issuer",
+            one.name,
+            quotes=(_quote_for(note, one),),
+            confidence=round(max(0.3, min(0.98, sure)), 2),
+        )
     if bare:
         sentence = note.sentence_at(bare[0])
-        return Claim("", "issuer", note.text[bare[0] : bare[1]], quotes=(_cut(note, sentence, bare[0]),), confidence=0.7)
+        return Claim(
+            "",
+            "issuer",
+            note.text[bare[0] : bare[1]],
+            quotes=(_cut(note, sentence, bare[0]),),
+            confidence=0.7,
+        )
     return None
 
 

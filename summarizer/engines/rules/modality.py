@@ -23,7 +23,7 @@ from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
 
-_MARKS = str.maketrans("", "", "®™℠”“\"")
+_MARKS = str.maketrans("", "", '®™℠”“"')
 
 ENOUGH = 0.35
 
@@ -43,14 +43,63 @@ class _Class:
 def _part() -> re.Pattern[str]:
     """After a class word: it is a part, a tool, a setting, somebody's platform, not the product."""
     return re.compile(
-        r"[-‑\s](?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio|pipeline|expertise|discovery|design|libraries|library|space|field|market|class|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction|inhibitor-(?:na|re)|na[iï]ve|experienced|resistan|refractory|chain)", re.I
+        r"[-‑\s](?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
+        r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class"
+        r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
+        r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
+        r"|inhibitor-(?:na|re)|na[iï]ve|experienced|resistan|refractory|chain)",
+        re.I,
     )
 
 
-_TURNING = frozenset("in for with to by on from that who against at after than versus was were will has had can may".split())
+_TURNING = frozenset(
+    [
+        "in",
+        "for",
+        "with",
+        "to",
+        "by",
+        "on",
+        "from",
+        "that",
+        "who",
+        "against",
+        "at",
+        "after",
+        "than",
+        "versus",
+        "was",
+        "were",
+        "will",
+        "has",
+        "had",
+        "can",
+        "may",
+    ]
+)
 
 
-_JOINING = frozenset(("is", "was", "are", "as", "a", "an", "the", "its", "our", "their", "est", "ist", "une", "un", "eine", "ein", "een"))
+_JOINING = frozenset(
+    (
+        "is",
+        "was",
+        "are",
+        "as",
+        "a",
+        "an",
+        "the",
+        "its",
+        "our",
+        "their",
+        "est",
+        "ist",
+        "une",
+        "un",
+        "eine",
+        "ein",
+        "een",
+    )
+)
 
 
 def _called(words: str) -> bool:
@@ -73,19 +122,30 @@ def _called(words: str) -> bool:
 def _denied() -> re.Pattern[str]:
     """Before a class word: it is ruled out, open, natural, or another's."""
     return re.compile(
-        r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|than|versus|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid|fusion\s+oncogenic)\s+)$", re.I
+        r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|than|versus"
+        r"|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own"
+        r"|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid"
+        r"|fusion\s+oncogenic)\s+)$",
+        re.I,
     )
 
 
 def _is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
     """A class word within a target's name, or "protein" and "enzyme" as words of biology."""
-    if any(other.start <= mention.start and other.end >= mention.end for other in note.within("target", max(0, mention.start - 50), mention.end + 30)):
+    if any(
+        other.start <= mention.start and other.end >= mention.end
+        for other in note.within("target", max(0, mention.start - 50), mention.end + 30)
+    ):
         return True
     words = note.text[mention.start : mention.end].lower()
     if words in ("protein", "proteins", "enzyme", "peptide", "antibody", "cytokine", "蛋白"):
         before = note.text[max(0, mention.start - 40) : mention.start].lower()
         if words in ("protein", "proteins", "enzyme"):
-            return not re.search(r"(?:recombinant|therapeutic|engineered|replacement|human|pegylated|novel|chimeric|synthetic)\s$", before)
+            return not re.search(
+                r"(?:recombinant|therapeutic|engineered|replacement|human|pegylated|novel|chimeric"
+                r"|synthetic)\s$",
+                before,
+            )
     return False
 
 
@@ -99,7 +159,9 @@ def _name_classes(note: Annotation, product: Product) -> dict[str, tuple[float, 
     found: dict[str, tuple[float, tuple[int, int]]] = {}
     for start, end in product.spans:
         for mention in note.within("stem", start, min(len(note.text), end + 40)):
-            if mention.start >= end and not _belongs(note.text[end : mention.start], "second" in mention.flags):
+            if mention.start >= end and not _belongs(
+                note.text[end : mention.start], "second" in mention.flags
+            ):
                 continue
             implied = load().term("stem", mention.id).parent
             if implied is None:
@@ -137,7 +199,11 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
         return 0.9 * weight
     if owner == "own":
         return 0.65 * weight
-    if sentence.zone in ("headline", "lead") or _definite().search(text[max(sentence.start, mention.start - 60) : mention.start]) or mention.start - sentence.start < 60:
+    if (
+        sentence.zone in ("headline", "lead")
+        or _definite().search(text[max(sentence.start, mention.start - 60) : mention.start])
+        or mention.start - sentence.start < 60
+    ):
         return 0.6 * weight
     return 0.42 * weight
 
@@ -177,8 +243,24 @@ def _gather(note: Annotation, around: View) -> dict[str, _Class]:
 _OVER: dict[str, tuple[str, ...]] = {
     # a class, and those that are only its parts, its means or its wider name
     "bispecific-adc": ("*",),
-    "antibody-drug-conjugate": ("small-molecule", "peptide", "antibody", "monoclonal-antibody", "protein", "other"),
-    "radiopharmaceutical": ("small-molecule", "peptide", "antibody", "monoclonal-antibody", "diagnostic", "medical-device", "protein", "other"),
+    "antibody-drug-conjugate": (
+        "small-molecule",
+        "peptide",
+        "antibody",
+        "monoclonal-antibody",
+        "protein",
+        "other",
+    ),
+    "radiopharmaceutical": (
+        "small-molecule",
+        "peptide",
+        "antibody",
+        "monoclonal-antibody",
+        "diagnostic",
+        "medical-device",
+        "protein",
+        "other",
+    ),
     "car-t": ("cell-therapy", "gene-therapy", "gene-editing", "antibody", "mrna-therapy"),
     "tcr-t": ("cell-therapy", "gene-therapy", "gene-editing"),
     "cell-therapy": ("gene-editing", "medical-device"),
@@ -212,10 +294,14 @@ def _choose(found: dict[str, _Class]) -> str | None:
         found = firm
     if not found or max(item.best for item in found.values()) < ENOUGH * (1.0 if firm else 0.8):
         return None
-    if _strong(found, "antibody-drug-conjugate", 0.6) and (_strong(found, "bispecific-antibody", 0.55) or _strong(found, "multispecific-antibody", 0.55)):
+    if _strong(found, "antibody-drug-conjugate", 0.6) and (
+        _strong(found, "bispecific-antibody", 0.55) or _strong(found, "multispecific-antibody", 0.55)
+    ):
         found.setdefault("bispecific-adc", found["antibody-drug-conjugate"])
         return "bispecific-adc"
-    ranked = sorted(found, key=lambda value: (found[value].best + 0.1 * min(found[value].total, 3.0)), reverse=True)
+    ranked = sorted(
+        found, key=lambda value: found[value].best + 0.1 * min(found[value].total, 3.0), reverse=True
+    )
     top = ranked[0]
     changed = True
     while changed:
@@ -239,7 +325,13 @@ def _modality(note: Annotation, product: Product, products: tuple[Product, ...])
     confidence = min(0.97, 0.4 + 0.45 * item.best + 0.06 * min(len(item.places), 2))
     if item.weak:
         confidence *= 0.75
-    return Claim(product.key, "modality", value, quotes=(quoted(note, note.sentence_at(item.quote[0]), *item.quote),), confidence=round(confidence, 2))
+    return Claim(
+        product.key,
+        "modality",
+        value,
+        quotes=(quoted(note, note.sentence_at(item.quote[0]), *item.quote),),
+        confidence=round(confidence, 2),
+    )
 
 
 def modality(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:

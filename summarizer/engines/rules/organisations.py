@@ -97,20 +97,29 @@ def _run() -> re.Pattern[str]:
         rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
         rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
-    link = r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s|les\s|l’|l')?)"
+    link = (
+        r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
+        r"|les\s|l’|l')?)"
+    )
     form = (
-        r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|LP|L\.P|plc|PLC|AG|SE|GmbH|KGaA|S\.A|SA|SAS|SASU"
-        r"|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc"
+        r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|LP|L\.P|plc|PLC|AG|SE|GmbH"
+        r"|KGaA|S\.A|SA|SAS|SASU"
+        r"|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private"
+        r"|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc"
         r"|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?"
     )
-    return re.compile(rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*(?P<form>(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?")
+    return re.compile(
+        rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*"
+        rf"(?P<form>(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
+    )
 
 
 @cache
 def _after() -> re.Pattern[str]:
     """What may follow a name: a ticker, a defined short form."""
     return re.compile(
-        r"[’']?s?[®™]?\s?(?P<ticker>[(（]\s?(?:[“\"]?[A-Z][\w. ]{1,30}(?:[®™])?\s?[:：]\s?[“\"]?[\w.]{1,10}|[A-Z]{3,6}\.[A-Z]{1,3}\))[^()（）]{0,60}[)）]?\s?)?"
+        r"[’']?s?[®™]?\s?(?P<ticker>[(（]\s?(?:[“\"]?[A-Z][\w. ]{1,30}(?:[®™])?\s?[:：]\s?[“\"]?[\w.]{1,10}"
+        r"|[A-Z]{3,6}\.[A-Z]{1,3}\))[^()（）]{0,60}[)）]?\s?)?"
         r"(?:[(（](?P<defined>[^()（）]{2,90})[)）])?"
     )
 
@@ -120,9 +129,12 @@ def _introduced() -> re.Pattern[str]:
     """A description that makes what stands before it an organisation."""
     return re.compile(
         r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:is|was|are))\s(?:an?|the|its|our|one of)\s(?:[\w’'&/-]+[, ]+){0,9}?"
-        r"(?:compan(?:y|ies)|biotech\w*|biopharma\w*|CDMO|CRO|CMO|firm|manufacturer|developer|producer|provider|subsidiary|charity|non-?profit|foundation"
-        r"|distributor|supplier|hospital|university|institute|spin-?out|spin-?off|start-?up|fund|investor|organi[sz]ation|consortium|maker|laboratory|unit of|arm of"
-        r"|affiliate|venture|licensee|partner|network|agency|entreprise|société|unternehmen|operator|builder|leader)\b",
+        r"(?:compan(?:y|ies)|biotech\w*|biopharma\w*|CDMO|CRO|CMO|firm|manufacturer|developer|producer"
+        r"|provider|subsidiary|charity|non-?profit|foundation"
+        r"|distributor|supplier|hospital|university|institute|spin-?out|spin-?off|start-?up|fund|investor"
+        r"|organi[sz]ation|consortium|maker|laboratory|unit of|arm of"
+        r"|affiliate|venture|licensee|partner|network|agency|entreprise|société|unternehmen|operator"
+        r"|builder|leader)\b",
     )
 
 
@@ -130,7 +142,9 @@ def _introduced() -> re.Pattern[str]:
 def _told() -> re.Pattern[str]:
     """A description before a name that makes it one of an organisation."""
     return re.compile(
-        r"(?:\b(?:compan(?:y|ies)|CDMO|CRO|CMO|manufacturers?|distributors?|suppliers?|charity|charities|foundation|start-?up|licensees?|licensors?|partners?|subsidiary|organi[sz]ation|firm|makers?|biotech|investors?|fund|affiliate|spin-?out|collaborators?|laboratory|hospital|university)\s)$"
+        r"(?:\b(?:compan(?:y|ies)|CDMO|CRO|CMO|manufacturers?|distributors?|suppliers?|charity|charities"
+        r"|foundation|start-?up|licensees?|licensors?|partners?|subsidiary|organi[sz]ation|firm|makers?"
+        r"|biotech|investors?|fund|affiliate|spin-?out|collaborators?|laboratory|hospital|university)\s)$"
     )
 
 
@@ -142,7 +156,7 @@ def _heads(kind: str) -> dict[str, str]:
     """The ids of the words that names end in, to the kind of organisation that they tell."""
     vocabulary = load()
     if kind == "company-word":
-        return {name: "company" for name in vocabulary.ids(kind)}
+        return dict.fromkeys(vocabulary.ids(kind), "company")
     return {name: vocabulary.term(kind, name).facts.get("group", "other") for name in vocabulary.ids(kind)}
 
 
@@ -162,7 +176,10 @@ def _trim(text: str, found: re.Match[str]) -> _Run | None:
     core = found.start("form") if found.group("form") else end
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[found.start() : core])]
     words = [(found.start() + a, found.start() + b) for a, b in words]
-    while words and (text[words[0][0] : words[0][1]] in OPENERS or text[words[0][0] : words[0][1]].islower() and len(words) > 1):
+    while words and (
+        text[words[0][0] : words[0][1]] in OPENERS
+        or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
+    ):
         words.pop(0)
     while words and text[words[-1][0] : words[-1][1]].islower():
         words.pop()
@@ -176,11 +193,16 @@ def _institution_goes_on(note: Annotation, run: _Run) -> int:
     """The end of `Institute of Arthritis and Musculoskeletal and Skin Diseases`, else the run's own."""
     end = run.end
     while True:
-        more = re.compile(rf"(?:, [{_UP}][{_L}]+)?,? (?:and|und|et|y) (?:the )?(?=[{_UP}])").match(note.text, end)
+        more = re.compile(rf"(?:, [{_UP}][{_L}]+)?,? (?:and|und|et|y) (?:the )?(?=[{_UP}])").match(
+            note.text, end
+        )
         following = _run().match(note.text, more.end()) if more else None
         if not following or following.group("form"):
             return end
-        if any(note.within(kind, following.start(), following.end()) for kind in ("organisation", "company-word", "body")):
+        if any(
+            note.within(kind, following.start(), following.end())
+            for kind in ("organisation", "company-word", "body")
+        ):
             return end
         words = following.group().split()
         if len(words) > 4 or words[0] in ("Dr.", "Prof."):
@@ -195,16 +217,30 @@ def _classify(note: Annotation, run: _Run) -> None:
     first = text[run.words[0][0] : run.words[0][1]]
     bodies = [m for m in note.within("body", run.start, run.end) if _body_group(m.id) == "funder"]
     heads = note.within("organisation", run.start, run.end)
-    company = [m for m in note.within("company-word", run.start, run.end) if m.start > run.start and text[m.start].isupper()]
+    company = [
+        m
+        for m in note.within("company-word", run.start, run.end)
+        if m.start > run.start and text[m.start].isupper()
+    ]
     if bodies and bodies[0].start == run.start:
-        run.end, run.kind = max(run.end if len(run.words) < 7 and bodies[0].end >= run.end - 2 else bodies[0].end, bodies[0].end), "funder"
+        run.end, run.kind = (
+            max(
+                run.end if len(run.words) < 7 and bodies[0].end >= run.end - 2 else bodies[0].end,
+                bodies[0].end,
+            ),
+            "funder",
+        )
     elif run.form:
         run.kind = "company"
     elif heads and (len(run.words) > 1 or heads[0].end - heads[0].start > 8):
         kind = _heads("organisation")[heads[0].id]
         if len(name.split()) > 1:
             run.kind = kind
-            if re.search(r"\b(?:Institut|Department|Ministry|Fund|Foundation|Agency|Center|Centre|School|Council)\w*\b(?: \w+)? (?:of|for|on)\b", name):
+            if re.search(
+                r"\b(?:Institut|Department|Ministry|Fund|Foundation|Agency|Center|Centre|School"
+                r"|Council)\w*\b(?: \w+)? (?:of|for|on)\b",
+                name,
+            ):
                 run.end = _institution_goes_on(note, run)
     elif company:
         last = company[-1]
@@ -213,15 +249,22 @@ def _classify(note: Annotation, run: _Run) -> None:
             run.end = last.end
         if not all(text[a:b] in GENERIC for a, b in run.words):
             run.kind = "company"
-    if run.kind == "company" and re.search(r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]):
+    if run.kind == "company" and re.search(
+        r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]
+    ):
         run.kind = "investor"
     _read_after(text, run)
     if run.kind is None and first not in GENERIC:
         rest = text[run.end : run.end + 140]
-        if rest[:1] == "," or rest.startswith((" is ", " was ", " (", " are ")):
-            if _introduced().match(rest):
-                run.kind = "company"
-        if run.kind is None and len(run.words) <= 5 and _told().search(text[max(0, run.start - 16) : run.start]):
+        if (rest[:1] == "," or rest.startswith((" is ", " was ", " (", " are "))) and _introduced().match(
+            rest
+        ):
+            run.kind = "company"
+        if (
+            run.kind is None
+            and len(run.words) <= 5
+            and _told().search(text[max(0, run.start - 16) : run.start])
+        ):
             run.kind = "company"
 
 
@@ -238,7 +281,10 @@ def _read_after(text: str, run: _Run) -> None:
     if not defined:
         return
     own = organisation_words(text[run.start : run.end])
-    for short in [*_QUOTED.findall(defined), *([defined] if not _QUOTED.search(defined) and len(defined) < 30 else [])]:
+    for short in [
+        *_QUOTED.findall(defined),
+        *([defined] if not _QUOTED.search(defined) and len(defined) < 30 else []),
+    ]:
         plain = short.strip(" ,")
         if plain.lower() in ("the company", "company", "the group", "our company", "the corporation"):
             run.kind = run.kind or "company"
@@ -251,7 +297,7 @@ def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
     own = organisation_words(short)
     if not own or not words or ":" in short:
         return False
-    if own[0] == words[0] or own[0].startswith(words[0][:4]) and len(own) <= len(words):
+    if own[0] == words[0] or (own[0].startswith(words[0][:4]) and len(own) <= len(words)):
         return True
     if len(own) == 1 and short.isupper() and 2 <= len(short) <= 8:
         letters = short.lower()
@@ -274,7 +320,9 @@ def _is_none(note: Annotation, run: _Run) -> bool:
         if mention.end - mention.start >= (run.end - run.start) / 2:
             return True
     return any(
-        mention.start == run.start and _body_group(mention.id) != "funder" and mention.end - mention.start >= (run.end - run.start) / 2
+        mention.start == run.start
+        and _body_group(mention.id) != "funder"
+        and mention.end - mention.start >= (run.end - run.start) / 2
         for mention in note.within("body", run.start, run.end)
     )
 
@@ -287,17 +335,24 @@ def _display(name: str) -> str:
 @cache
 def _form_tail() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH|S\.A|SA|SAS|SASU|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
+        r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
+        r"|S\.A|SA|SAS|SASU|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
+        r"|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V"
+        r"|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
     )
 
 
-def _add(found: dict[tuple[str, ...], Organisation], name: str, kind: str, span: Span, shorts: list[str]) -> None:
+def _add(
+    found: dict[tuple[str, ...], Organisation], name: str, kind: str, span: Span, shorts: list[str]
+) -> None:
     words = organisation_words(name)
     if not words:
         return
     one = found.get(words)
     if one is None:
-        one = found[words] = Organisation(_display(name), kind, adviser=bool(set(name.replace(",", "").split()) & ADVISERS))
+        one = found[words] = Organisation(
+            _display(name), kind, adviser=bool(set(name.replace(",", "").split()) & ADVISERS)
+        )
     one.spans.append(span)
     one.keys.add(words)
     for short in shorts:
@@ -307,14 +362,19 @@ def _add(found: dict[tuple[str, ...], Organisation], name: str, kind: str, span:
 def _fold_short_forms(found: dict[tuple[str, ...], Organisation]) -> list[Organisation]:
     """One entry for `Verdane` and `Verdane Therapeutics`: the longer takes the shorter in."""
     kept: list[Organisation] = []
-    for one in sorted(found.values(), key=lambda item: (-len(organisation_words(item.name)), -len(item.name), item.spans[0])):
+    for one in sorted(
+        found.values(), key=lambda item: (-len(organisation_words(item.name)), -len(item.name), item.spans[0])
+    ):
         words = organisation_words(one.name)
         fitting = [
             other
             for other in kept
             if words in other.keys
             or _begins(one.name, other.name)
-            or (organisation_words(other.name)[: len(words)] == words and not (len(words) == 1 and words[0] in _GENERIC_FIRST))
+            or (
+                organisation_words(other.name)[: len(words)] == words
+                and not (len(words) == 1 and words[0] in _GENERIC_FIRST)
+            )
         ]
         if fitting:
             whole = min(fitting, key=lambda item: item.spans[0])
@@ -340,7 +400,9 @@ def _short_places(text: str, runs: list[_Run], kept: list[Organisation]) -> list
         words = organisation_words(one.name)
         forms = {words[:size] for size in range(1, len(words) + 1)} | one.keys
         for form in forms:
-            if form and not (len(form) == 1 and (form[0] in _GENERIC_FIRST or len(form[0]) < 3 and form not in one.keys)):
+            if form and not (
+                len(form) == 1 and (form[0] in _GENERIC_FIRST or (len(form[0]) < 3 and form not in one.keys))
+            ):
                 index.setdefault(form[0], []).append((form, one))
     left: list[Span] = []
     for run in runs:
@@ -370,7 +432,11 @@ def _short_places(text: str, runs: list[_Run], kept: list[Organisation]) -> list
 def _is_bare(text: str, run: _Run) -> bool:
     """Whether a run that nothing tells may still be an organisation's name."""
     words = [text[a:b] for a, b in run.words]
-    return len(words) <= 6 and not all(word in GENERIC or word in PLACES for word in words) and words[0] not in TITLE_VERBS
+    return (
+        len(words) <= 6
+        and not all(word in GENERIC or word in PLACES for word in words)
+        and words[0] not in TITLE_VERBS
+    )
 
 
 def _read(note: Annotation) -> Organisations:

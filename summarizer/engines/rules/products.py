@@ -46,8 +46,19 @@ class Candidate:
 def _other_before() -> re.Pattern[str]:
     """Words before a name that make it another drug than the release's product."""
     return re.compile(
-        r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to|non-?inferior(?:ity)?\s+to"
-        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+(?:treated\s+with|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carrying|armed\s+with|payload|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor|[\w-]+\s+antibody)\s+){0,4}$"
+        r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus"
+        r"|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?"
+        r"|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to"
+        r"|non-?inferior(?:ity)?\s+to"
+        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+(?:treated\s+with"
+        r"|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after"
+        r"|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)"
+        r"|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carrying|armed\s+with|payload"
+        r"|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of"
+        r"|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous"
+        r"|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?"
+        r"|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor"
+        r"|[\w-]+\s+antibody)\s+){0,4}$"
         r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
         re.I,
     )
@@ -55,7 +66,10 @@ def _other_before() -> re.Pattern[str]:
 
 @cache
 def _trial_after() -> re.Pattern[str]:
-    return re.compile(r"[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study|Trial|registry|program(?:me)?\s+of\s+trials)\b|,?\s*(?:an?\s)?(?:[\w-]+\s){0,3}Phase\b)")
+    return re.compile(
+        r"[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study"
+        r"|Trial|registry|program(?:me)?\s+of\s+trials)\b|,?\s*(?:an?\s)?(?:[\w-]+\s){0,3}Phase\b)"
+    )
 
 
 def _is_other(note: Annotation, span: tuple[int, int]) -> bool:
@@ -68,17 +82,21 @@ def _is_trial(note: Annotation, asset: Asset) -> bool:
     """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
     if asset.kind != "code":
         return False
-    letters = re.match(r"[A-Za-z]+", asset.name)
-    wordlike = bool(letters) and len(letters.group()) >= 4 and bool(re.search(r"[AEIOUY]", letters.group().upper()))  # type: ignore[union-attr]
+    letters = re.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
+    wordlike = len(letters) >= 4 and bool(re.search(r"[AEIOUY]", letters.upper()))
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
     single = bool(re.search(r"[-‑]\d$", asset.name))
     share = followed / len(asset.spans)
-    long = bool(letters) and len(letters.group()) >= 5  # type: ignore[union-attr]
+    long = len(letters) >= 5
     return wordlike and (share >= 0.6 or (single and (share > 0 or long)))
 
 
 def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
-    assets = [asset for asset in find_assets(note) if not _is_trial(note, asset) and not _is_company(asset, issuer, note)]
+    assets = [
+        asset
+        for asset in find_assets(note)
+        if not _is_trial(note, asset) and not _is_company(asset, issuer, note)
+    ]
     found = []
     for group in group_assets(note, assets):
         spans = sorted({span for asset in group for span in asset.spans})
@@ -120,7 +138,14 @@ def _in_title(note: Annotation, candidate: Candidate) -> bool:
     """Whether the headline itself, not only a sub-headline, names it as its own."""
     title = note.release.title or ""
     at = note.text.find(title) if title else -1
-    return any(at <= start < at + len(title) and not _is_other(note, (start, end)) for start, end in candidate.spans) if at >= 0 else False
+    return (
+        any(
+            at <= start < at + len(title) and not _is_other(note, (start, end))
+            for start, end in candidate.spans
+        )
+        if at >= 0
+        else False
+    )
 
 
 def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
@@ -144,7 +169,9 @@ def _passing(candidate: Candidate) -> bool:
 @cache
 def _purpose() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:proceeds|funds?|financing|funding|investment|capital|grant|round|offering|enable|support|advance|accelerate|fund)\b", re.I
+        r"\b(?:proceeds|funds?|financing|funding|investment|capital|grant|round|offering|enable|support"
+        r"|advance|accelerate|fund)\b",
+        re.I,
     )
 
 
@@ -161,7 +188,12 @@ def _hired_for(note: Annotation, candidate: Candidate) -> bool:
     for span in candidate.spans:
         sentence = note.sentence_at(span[0])
         words = note.text[sentence.start : span[0]]
-        if sentence.zone in NEWS and re.search(r"\b(?:to\s+(?:lead|oversee|head|drive|guide|support|spearhead)|responsible\s+for)\b[^.;]{0,60}\b(?:launch|development|commerciali[sz]ation|program|trials?)\b[^.;]{0,30}$", words):
+        if sentence.zone in NEWS and re.search(
+            r"\b(?:to\s+(?:lead|oversee|head|drive|guide|support|spearhead)"
+            r"|responsible\s+for)\b[^.;]{0,60}\b(?:launch|development|commerciali[sz]ation|program"
+            r"|trials?)\b[^.;]{0,30}$",
+            words,
+        ):
             return True
     return False
 
@@ -175,7 +207,9 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return named or [c for c in own if _hired_for(note, c)]
     if event in LISTING:
         coded = any(asset.kind == "code" for c in own for asset in c.names)
-        return [c for c in own if c.title or c.lead or (_own_paragraph(note, c) and not (coded and _passing(c)))]
+        return [
+            c for c in own if c.title or c.lead or (_own_paragraph(note, c) and not (coded and _passing(c)))
+        ]
     if event == "financing":
         return named or [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
     if event == "corporate":
@@ -187,7 +221,11 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return sub if event in ("deal", "acquisition") else sub[:1]
     lead = [c for c in own if c.lead]
     if lead:
-        return lead if event in ("deal", "acquisition") else [max(lead, key=lambda c: (c.lead + c.body, c.about, -c.spans[0][0]))]
+        return (
+            lead
+            if event in ("deal", "acquisition")
+            else [max(lead, key=lambda c: (c.lead + c.body, c.about, -c.spans[0][0]))]
+        )
     if event in ("deal", "acquisition"):
         return [c for c in own if c.body > 1]
     frequent = [c for c in own if c.body + c.about > 1]
@@ -196,6 +234,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
 
 def _display(note: Annotation, candidate: Candidate) -> tuple[str, tuple[str, ...]]:
     """The name used first in the headline or most in the news, and the others."""
+
     def weight(asset: Asset) -> tuple[int, int, int]:
         zones = [note.release.zone_at(start) for start, _ in asset.spans]
         return (zones.count("headline") > 0, len(asset.spans), -asset.spans[0][0])
@@ -235,7 +274,10 @@ def asset_claims(note: Annotation, product: Product) -> list[Claim]:
         return []
     claims = []
     for name in (product.name, *product.aliases):
-        place = next((span for span in product.spans if same_product(note.text[span[0] : span[1]], name)), product.spans[0])
+        place = next(
+            (span for span in product.spans if same_product(note.text[span[0] : span[1]], name)),
+            product.spans[0],
+        )
         quote = note.words(note.sentence_at(place[0]))
         kind = "asset" if name == product.name else "alias"
         claims.append(Claim(product.key, kind, name, quotes=(quote,), confidence=product.confidence))  # type: ignore[arg-type]

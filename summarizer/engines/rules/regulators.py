@@ -20,12 +20,21 @@ from functools import cache
 from summarizer.action_cues import MARKETING
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, quote_of
+from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim, Timing
 from summarizer.vocabulary import Mention, load
 
-IMPLIED = {"fast-track": "FDA", "rmat": "FDA", "rare-pediatric": "FDA", "qualified-infectious-disease": "FDA", "prime": "EMA", "sakigake": "MHLW", "orphan": "FDA", "breakthrough": "FDA"}
+IMPLIED = {
+    "fast-track": "FDA",
+    "rmat": "FDA",
+    "rare-pediatric": "FDA",
+    "qualified-infectious-disease": "FDA",
+    "prime": "EMA",
+    "sakigake": "MHLW",
+    "orphan": "FDA",
+    "breakthrough": "FDA",
+}
 """Whose an action is where its own sentence names no agency, provided that the release names it."""
 LEAST = 0.5
 
@@ -48,7 +57,10 @@ def _runs(text: str, marks: Sequence[tuple[int, int]]) -> list[list[int]]:
     for at, (start, _) in enumerate(marks):
         if runs:
             between = text[marks[runs[-1][-1]][1] : start]
-            if len(between) < 60 and re.fullmatch(r"[\s,()/&]*(?:(?:and|or|as\s+well\s+as|both|from|by|of|the|both|U\.?S\.?|UK|[A-Z][\w.]+[’']s|European|Union|EU|\(?[A-Z]{2,6}\)?)[\s,()/&]*)*", between):
+            if len(between) < 60 and re.fullmatch(
+                r"[\s,()/&]*(?:(?:and|or|as\s+well\s+as|both|from|by|of|the|both|U\.?S\.?|UK|[A-Z][\w.]+[’']s|European|Union|EU|\(?[A-Z]{2,6}\)?)[\s,()/&]*)*",
+                between,
+            ):
                 runs[-1].append(at)
                 continue
         runs.append([at])
@@ -59,7 +71,9 @@ def _agencies(note: Annotation, sentence: Sentence) -> list[Mention]:
     return note.within("regulator", sentence.start, sentence.end)
 
 
-def _paired(note: Annotation, sentence: Sentence, cue: Cue, cues: Sequence[Cue], agencies: Sequence[Mention]) -> list[str]:
+def _paired(
+    note: Annotation, sentence: Sentence, cue: Cue, cues: Sequence[Cue], agencies: Sequence[Mention]
+) -> list[str]:
     """The agencies of the sentence that the action belongs to."""
     if len({mention.id for mention in agencies}) <= 1:
         return [agencies[0].id] if agencies else []
@@ -74,10 +88,25 @@ def _paired(note: Annotation, sentence: Sentence, cue: Cue, cues: Sequence[Cue],
             gap = 0.0
         elif first.start >= cue.end:
             between = text[cue.end : first.start]
-            gap = len(between) * (0.4 if re.search(r"\b(?:from|by|with|of)\s+(?:both\s+)?(?:the\s+)?(?:\S+\s+){0,3}$", between) else 1.6)
+            gap = len(between) * (
+                0.4
+                if re.search(r"\b(?:from|by|with|of)\s+(?:both\s+)?(?:the\s+)?(?:\S+\s+){0,3}$", between)
+                else 1.6
+            ) + (
+                15
+                if re.search(r",|\band\b", between) and not re.search(r"\b(?:from|by|with)\b", between)
+                else 0
+            )
         else:
             gap = float(cue.start - last.end)
-        other = sum(1 for item in cues if item is not cue and item.value != cue.value and min(cue.end, last.end) <= item.start and item.end <= max(cue.start, first.start))
+        other = sum(
+            1
+            for item in cues
+            if item is not cue
+            and item.value != cue.value
+            and min(cue.end, last.end) <= item.start
+            and item.end <= max(cue.start, first.start)
+        )
         gap += 25 * other
         ids = list(dict.fromkeys(agencies[at].id for at in run))
         if best is None or gap < best[0]:
@@ -97,6 +126,18 @@ def _named_before(note: Annotation, sentence: Sentence) -> tuple[str, Sentence] 
         if ids:
             return None
     return None
+
+
+def _referred(note: Annotation, sentence: Sentence) -> tuple[str, Sentence] | None:
+    """Where a sentence says "the agency", the agency named last before it."""
+    if not re.search(
+        r"\b(?:the|that)\s+(?:agency|regulator|authority|regulatory\s+authority)\b",
+        note.words(sentence),
+        re.I,
+    ):
+        return None
+    before = [mention for mention in note.kinds.get("regulator", ()) if mention.start < sentence.start]
+    return (before[-1].id, note.sentence_at(before[-1].start)) if before else None
 
 
 def _naming(note: Annotation, agency: str, zones: frozenset[str]) -> Sentence | None:
@@ -121,7 +162,10 @@ def _only_agency(note: Annotation) -> str | None:
 
 @cache
 def _earlier() -> re.Pattern[str]:
-    return re.compile(r"\b(?:previously|earlier|already|prior|last\s+year|(?:in|since|on)\s+(?:\w+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d|had\s+(?:been\s+)?(?:granted|received))\b", re.I)
+    return re.compile(
+        r"\b(?:previously|earlier|already|prior|last\s+year|(?:in|since|on)\s+(?:\w+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d|had\s+(?:been\s+)?(?:granted|received))\b",
+        re.I,
+    )
 
 
 def _timing(note: Annotation, sentence: Sentence) -> Timing:
@@ -144,7 +188,7 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
         agencies = _agencies(note, sentence)
         for cue in cues:
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.88)
-            if cue.value in ("approved", "conditionally-approved") and scope is not Scope.NAMED and sentence.zone not in ("headline", "lead") and cue.strength < 0.7:
+            if not speaks_of(note, sentence, scope, cue, product, products):
                 continue
             quotes: tuple[str, ...] = (quote_of(note, sentence, cue),)
             ids = _paired(note, sentence, cue, cues, agencies)
@@ -167,18 +211,31 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
 
 def _elsewhere(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[str, Sentence] | None:
     """The agency of an action whose sentence names none, and the sentence that names it."""
-    before = _named_before(note, sentence)
+    before = _named_before(note, sentence) or _referred(note, sentence)
     implied = IMPLIED.get(cue.value)
-    if before is not None and (implied is None or cue.value in ("orphan", "breakthrough") or implied == before[0]):
+    if before is not None and (
+        implied is None or cue.value in ("orphan", "breakthrough") or implied == before[0]
+    ):
         return before
     agency = _only_agency(note) or implied
-    if agency is None or (implied is not None and implied != agency and cue.value not in ("orphan", "breakthrough")):
+    if agency is None or (
+        implied is not None and implied != agency and cue.value not in ("orphan", "breakthrough")
+    ):
         return None
     naming = _naming(note, agency, _SPEAKING)
     return (agency, naming) if naming is not None else None
 
 
-_STEP = {"submitted": 0, "accepted": 1, "priority-review": 2, "positive-opinion": 3, "rejected": 3, "emergency-use": 4, "conditionally-approved": 5, "approved": 5}
+_STEP = {
+    "submitted": 0,
+    "accepted": 1,
+    "priority-review": 2,
+    "positive-opinion": 3,
+    "rejected": 3,
+    "emergency-use": 4,
+    "conditionally-approved": 5,
+    "approved": 5,
+}
 
 
 def _furthest(acts: list[Act]) -> list[Act]:
@@ -194,7 +251,11 @@ def _furthest(acts: list[Act]) -> list[Act]:
         if act.action in MARKETING:
             region = vocabulary.region(act.agency) or act.agency
             kept = regions.get(region)
-            if kept is None or _STEP[act.action] > _STEP[kept.action] or (_STEP[act.action] == _STEP[kept.action] and act.action == "conditionally-approved"):
+            if (
+                kept is None
+                or _STEP[act.action] > _STEP[kept.action]
+                or (_STEP[act.action] == _STEP[kept.action] and act.action == "conditionally-approved")
+            ):
                 regions[region] = act
     cleared = {act.agency for act in best.values() if act.action in ("ind-cleared", "trial-authorised")}
     return [
@@ -223,5 +284,3 @@ def regulators(note: Annotation, product: Product, products: Sequence[Product]) 
         )
         for act in acts
     ]
-
-

@@ -38,7 +38,9 @@ def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, in
     areas: list[list[tuple[int, int]]] = [[] for _ in spans]
     current: int | None = None
     for start, end, follows in _sections(note):
-        named = [at for at, places in enumerate(starts) if bisect_left(places, end) > bisect_left(places, start)]
+        named = [
+            at for at, places in enumerate(starts) if bisect_left(places, end) > bisect_left(places, start)
+        ]
         if len(named) == 1:
             current = named[0]
             areas[current].append((start, end))
@@ -53,14 +55,20 @@ def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, in
     return [tuple(area) for area in areas]
 
 
-def _by_sentence(note: Annotation, start: int, end: int, starts: Sequence[Sequence[int]]) -> list[tuple[int, tuple[int, int]]]:
+def _by_sentence(
+    note: Annotation, start: int, end: int, starts: Sequence[Sequence[int]]
+) -> list[tuple[int, tuple[int, int]]]:
     found: list[tuple[int, tuple[int, int]]] = []
     last: int | None = None
     first = note.sentence_at(start).index
     for sentence in note.sentences[first:]:
         if sentence.start >= end:
             break
-        named = [at for at, places in enumerate(starts) if bisect_left(places, sentence.end) > bisect_left(places, sentence.start)]
+        named = [
+            at
+            for at, places in enumerate(starts)
+            if bisect_left(places, sentence.end) > bisect_left(places, sentence.start)
+        ]
         if len(named) == 1:
             last = named[0]
         elif len(named) > 1:

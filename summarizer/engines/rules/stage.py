@@ -20,12 +20,23 @@ from functools import cache
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, quote_of
+from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
 
-ORDER = ("discovery", "preclinical", "ind", "phase-1", "phase-1-2", "phase-2", "phase-2-3", "phase-3", "filed", "approved")
+ORDER = (
+    "discovery",
+    "preclinical",
+    "ind",
+    "phase-1",
+    "phase-1-2",
+    "phase-2",
+    "phase-2-3",
+    "phase-3",
+    "filed",
+    "approved",
+)
 RANK = {value: at for at, value in enumerate(ORDER)}
 NEWS_ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body"))
 BACKGROUND: frozenset[Zone] = frozenset(("about-product", "quote"))
@@ -50,6 +61,8 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
         for cue in said(note, sentence).stages:
             if cue.status != "fact" or _foreign(note, sentence, cue, product):
                 continue
+            if not speaks_of(note, sentence, scope, cue, product, products):
+                continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
             yield Evidence(cue.value, weight, sentence.zone, sentence, cue)
 
@@ -58,7 +71,10 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
 def _elsewhere() -> re.Pattern[str]:
     """Words that put an approval into another indication, or give it to other medicines."""
     return re.compile(
-        r"\b(?:approved|marketed|available|indicated|authori[sz]ed|launched)\s+(?:[\w-]+\s+){0,4}(?:therap|treatment|drug|medicine|option|product|standard|vaccin|medication|agent)(?:y|ies|s|es|ations?)?\b|\bthere\s+(?:are|is)\s+(?:currently\s+)?(?:no|few|only)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:approved|available)|\bif\s+approved\b|\bother\s+indications?\b",
+        r"\b(?:approved|marketed|available|indicated|authori[sz]ed|launched)\s+(?:[\w-]+\s+){0,4}(?:therap"
+        r"|treatment|drug|medicine|option|product|standard|vaccin|medication|agent)(?:y|ies|s|es"
+        r"|ations?)?\b|\bthere\s+(?:are|is)\s+(?:currently\s+)?(?:no|few|only)\b"
+        r"|\bno\s+(?:[\w-]+\s+){0,3}(?:approved|available)|\bif\s+approved\b|\bother\s+indications?\b",
         re.I,
     )
 
@@ -67,15 +83,28 @@ def _foreign(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -
     if cue.value != "approved":
         return False
     words = note.text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 70)]
-    return bool(_elsewhere().search(words)) and not any(cue.start - 60 <= start < cue.end + 60 for start, _ in product.spans)
+    return bool(_elsewhere().search(words)) and not any(
+        cue.start - 60 <= start < cue.end + 60 for start, _ in product.spans
+    )
 
 
 @cache
 def _in_people() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bclinical\s+(?:data|results|trial\s+results|study\s+results)\b|\bclinical-stage\b|\bhuman\s+(?:trial|study|pilot)\b|\bexpanded\s+access\b|\bin\s+the\s+clinic\b",
+        r"\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
+        r"|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed"
+        r"|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bhuman\s+(?:trial|study|pilot)\b"
+        r"|\bexpanded\s+access\b",
         re.I,
     )
+
+
+def _own(note: Annotation) -> list[tuple[int, int]]:
+    return [
+        (zone.start, zone.end)
+        for zone in note.release.zones
+        if zone.kind in NEWS_ZONES or zone.kind == "about-product"
+    ]
 
 
 def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evidence | None:
@@ -84,7 +113,10 @@ def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evi
     if not fit:
         return None
     top = max(RANK[item.value] for item in fit)
-    return max((item for item in fit if RANK[item.value] == top), key=lambda item: (item.weight, item.zone in NEWS_ZONES, -item.sentence.index))
+    return max(
+        (item for item in fit if RANK[item.value] == top),
+        key=lambda item: (item.weight, item.zone in NEWS_ZONES, -item.sentence.index),
+    )
 
 
 def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:
@@ -94,11 +126,19 @@ def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Cl
     if chosen is None:
         return None
     certain = min(0.95, 0.35 + 0.6 * chosen.weight)
-    return Claim(product.key, "stage", chosen.value, quotes=(quote_of(note, chosen.sentence, chosen.cue),), confidence=certain)
+    return Claim(
+        product.key,
+        "stage",
+        chosen.value,
+        quotes=(quote_of(note, chosen.sentence, chosen.cue),),
+        confidence=certain,
+    )
 
 
 def _stopped(found: Sequence[Evidence]) -> Evidence | None:
-    return next((item for item in found if item.value == "discontinued" and item.zone in ("headline", "lead")), None)
+    return next(
+        (item for item in found if item.value == "discontinued" and item.zone in ("headline", "lead")), None
+    )
 
 
 def _reached(note: Annotation, product: Product, found: Sequence[Evidence]) -> Evidence | None:
@@ -110,12 +150,19 @@ def _reached(note: Annotation, product: Product, found: Sequence[Evidence]) -> E
         return late
     if clinical is not None:
         return _best(news, tuple(PHASES), 0.5)
-    for zones, least in ((NEWS_ZONES, 0.55), (BACKGROUND, 0.5), (frozenset(("about-company",)), 0.5), (NEWS_ZONES | BACKGROUND, 0.4)):
+    for zones, least in (
+        (NEWS_ZONES, 0.55),
+        (BACKGROUND, 0.5),
+        (frozenset(("about-company",)), 0.5),
+        (NEWS_ZONES | BACKGROUND, 0.4),
+    ):
         pool = [item for item in found if item.zone in zones]
         reached = _best(pool, ("ind", *PHASES, "filed", "approved"), least)
         if reached is not None:
             return reached
-    early = _best([item for item in found if item.zone in NEWS_ZONES | BACKGROUND], ("discovery", "preclinical"), 0.4)
-    if early is not None and not _in_people().search(note.text):
-        return early
-    return None
+    early = _best(
+        [item for item in found if item.zone in NEWS_ZONES | BACKGROUND], ("discovery", "preclinical"), 0.4
+    )
+    if early is None or any(_in_people().search(note.text, start, end) for start, end in _own(note)):
+        return None
+    return early

@@ -65,7 +65,10 @@ class _Found:
 def _joint() -> re.Pattern[str]:
     """What stands between the members of a list of targets: "EGFR and HER3", "PD-1 x VEGF", "receptor (R2)"."""
     return re.compile(
-        r"[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と|및)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint|adhesin|enzyme)s?\s+)?[(（]?",
+        r"[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
+        r"|및)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of"
+        r"|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint"
+        r"|adhesin|enzyme)s?\s+)?[(（]?",
         re.I,
     )
 
@@ -90,14 +93,24 @@ def _is_cell(note: Annotation, mention: Mention) -> bool:
     if mention.id.startswith("HLA"):
         return True
     if mention.id in ("CD4", "CD8A", "CD34", "CD3", "CD56", "NCAM1", "CD45", "PTPRC"):
-        return bool(re.match(r"(?:\+|[-\s]?positive|(?:\s+and\s+CD8\+?)?\s?(?:α|alpha)?\+?)\s?(?:\w+\s)?(?:T[-\s]?(?:cells?|lymphocytes?)|cells?|lymphocytes|counts?|stem|hematopoietic|haematopoietic)", note.text[mention.end : mention.end + 40]))
+        return bool(
+            re.match(
+                r"(?:\+|[-\s]?positive|(?:\s+and\s+CD8\+?)?\s?(?:α"
+                r"|alpha)?\+?)\s?(?:\w+\s)?(?:T[-\s]?(?:cells?|lymphocytes?)|cells?|lymphocytes|counts?"
+                r"|stem|hematopoietic|haematopoietic)",
+                note.text[mention.end : mention.end + 40],
+            )
+        )
     return False
 
 
 @cache
 def _class_within() -> re.Pattern[str]:
     """A class of drugs at the end of a target's alias: "GnRH antagonist"."""
-    return re.compile(r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|antibody|sensiti[sz]er)s?$", re.I)
+    return re.compile(
+        r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|antibody|sensiti[sz]er)s?$",
+        re.I,
+    )
 
 
 _NAMED_INHIBITORS = ("SERPING1", "SERPINA1", "SERPINE1", "SERPINC1", "TFPI", "IL1RN")
@@ -154,7 +167,12 @@ def _gathered(note: Annotation, around: View, sign: str, barred: Sequence[str]) 
 
 @cache
 def _lacking() -> re.Pattern[str]:
-    return re.compile(r"(?:mutations?\s+in|deficiency\s+(?:of|in)|lack(?:s|ing)?(?:\s+of)?|absence\s+of|defects?\s+in|variants?\s+in|caused\s+by|alterations?\s+in|loss\s+of|gene\s+for)\s+(?:[\w-]+\s+){0,6}$|\b(?:deficien|missing|faulty)\w*\s+(?:[\w-]+\s+){0,2}$", re.I)
+    return re.compile(
+        r"(?:mutations?\s+in|deficiency\s+(?:of|in)|lack(?:s|ing)?(?:\s+of)?|absence\s+of|defects?\s+in"
+        r"|variants?\s+in|caused\s+by|alterations?\s+in|loss\s+of|gene\s+for)\s+(?:[\w-]+\s+){0,6}$"
+        r"|\b(?:deficien|missing|faulty)\w*\s+(?:[\w-]+\s+){0,2}$",
+        re.I,
+    )
 
 
 def _lacked(note: Annotation, around: View) -> dict[str, _Found]:
@@ -166,7 +184,11 @@ def _lacked(note: Annotation, around: View) -> dict[str, _Found]:
         for mention in note.within("target", sentence.start, sentence.end):
             before = note.text[max(sentence.start, mention.start - 80) : mention.start]
             after = note.text[mention.end : mention.end + 40]
-            if _lacking().search(before) or re.match(r"[)\s-]*(?:gene\s+)?(?:deficien|mutation|variant|is\s+(?:lacking|missing|absent))", after, re.I):
+            if _lacking().search(before) or re.match(
+                r"[)\s-]*(?:gene\s+)?(?:deficien|mutation|variant|is\s+(?:lacking|missing|absent))",
+                after,
+                re.I,
+            ):
                 found.setdefault(mention.id, _Found(mention, 0.6, sentence))
     return dict(list(found.items())[:1])
 
@@ -178,13 +200,18 @@ def _chosen(found: dict[str, _Found]) -> list[_Found]:
         return []
     kept = {name: item for name, item in found.items() if item.score >= max(ENOUGH, NEAR * best)}
     if any(item.owned for item in kept.values()):
-        kept = {name: item for name, item in kept.items() if item.owned or item.places > 1 or item.score >= 0.9 * best}
+        kept = {
+            name: item
+            for name, item in kept.items()
+            if item.owned or item.places > 1 or item.score >= 0.9 * best
+        }
     if any(item.acted for item in kept.values()):
         kept = {name: item for name, item in kept.items() if item.acted}
     families = {
         name
         for name in kept
-        if set(load().term("target", name).members) & kept.keys() or any(name in load().ancestors("target", other) for other in kept)
+        if set(load().term("target", name).members) & kept.keys()
+        or any(name in load().ancestors("target", other) for other in kept)
     }
     return [item for name, item in kept.items() if name not in families]
 

@@ -8,7 +8,15 @@ from functools import cache
 from summarizer.annotation import NEWS, Annotation
 from summarizer.engines.rules.product import Product
 
-EVENTS = ("deal", "acquisition", "regulatory", "clinical-data", "clinical-progress", "preclinical-data", "manufacturing")
+EVENTS = (
+    "deal",
+    "acquisition",
+    "regulatory",
+    "clinical-data",
+    "clinical-progress",
+    "preclinical-data",
+    "manufacturing",
+)
 """Events that are always about some product or platform."""
 
 
@@ -16,8 +24,14 @@ EVENTS = ("deal", "acquisition", "regulatory", "clinical-data", "clinical-progre
 def _thing() -> re.Pattern[str]:
     """Words for a single product, and for what a deal may be about."""
     return re.compile(
-        r"\b(?:(?:drug|product|vaccine|therapeutic|clinical|development|lead|biologic|antibody|treatment|gene\s+therapy|cell\s+therapy)\s+candidates?|(?:novel|investigational|new|experimental|proprietary|oral|first-in-class|potential|innovative|advanced|targeted)\s+(?:[\w-]+\s+){0,4}(?:therap(?:y|ies|eutics?)|treatments?|vaccines?|drugs?|medicines?|antibod(?:y|ies)|inhibitors?|compounds?|molecules?|devices?|tests?|ADCs?)"
-        r"|gene\s+therap(?:y|ies)|cell\s+therap(?:y|ies)|vaccine|antibod(?:y|ies)|inhibitor|agonist|antagonist|degrader|CAR-?T|siRNA|mRNA|ADCs?|radiopharmaceutical|radioligand|small\s+molecule|peptide|medical\s+device|diagnostic|assay|implant|stem\s+cells?)\b",
+        r"\b(?:(?:drug|product|vaccine|therapeutic|clinical|development|lead|biologic|antibody|treatment"
+        r"|gene\s+therapy|cell\s+therapy)\s+candidates?|(?:novel|investigational|new|experimental"
+        r"|proprietary|oral|first-in-class|potential|innovative|advanced"
+        r"|targeted)\s+(?:[\w-]+\s+){0,4}(?:therap(?:y|ies|eutics?)|treatments?|vaccines?|drugs?"
+        r"|medicines?|antibod(?:y|ies)|inhibitors?|compounds?|molecules?|devices?|tests?|ADCs?)"
+        r"|gene\s+therap(?:y|ies)|cell\s+therap(?:y|ies)|vaccine|antibod(?:y|ies)|inhibitor|agonist"
+        r"|antagonist|degrader|CAR-?T|siRNA|mRNA|ADCs?|radiopharmaceutical|radioligand|small\s+molecule"
+        r"|peptide|medical\s+device|diagnostic|assay|implant|stem\s+cells?)\b",
         re.I,
     )
 
@@ -25,7 +39,10 @@ def _thing() -> re.Pattern[str]:
 @cache
 def _medical() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:patients?|clinical\s+(?:trial|study|studies)|disease|disorder|cancer|tumou?rs?|therap(?:y|ies|eutics?)|drug|biotech\w*|biopharm\w*|pharmaceutical\w*|vaccine|IND|FDA|medicine|患者|临床|臨床|治験|Patienten|임상)\b", re.I
+        r"\b(?:patients?|clinical\s+(?:trial|study|studies)|disease|disorder|cancer|tumou?rs?|therap(?:y"
+        r"|ies|eutics?)|drug|biotech\w*|biopharm\w*|pharmaceutical\w*|vaccine|IND|FDA|medicine|患者|临床|臨床"
+        r"|治験|Patienten|임상)\b",
+        re.I,
     )
 
 

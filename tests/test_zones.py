@@ -1,0 +1,150 @@
+"""Zones partition the text, and each passage is what it is: speech, boilerplate, contacts, news."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.brief import Zone as ZoneKind
+from summarizer.zones import find_zones
+
+PARTS = (
+    "Halden Bio Doses First Patient in Trial of HB-417",
+    "TRONDHEIM, Norway, March 3, 2026 – Halden Bio today announced that it dosed a patient.",
+    "“We are very glad about this step for our patients,” said Dr. Moe.",
+    "About HB-417\nHB-417 is an antibody.",
+    "About Halden Bio Halden Bio is a company.",
+    "Forward-Looking Statements\nThis release contains forward-looking statements.",
+    "Media Contact:\nIngrid Moe\nmedia@example.com",
+    "© 2026 Halden Bio. All rights reserved.",
+    "“",
+    "关于海登生物",
+)
+TEXTS = st.one_of(
+    st.text(max_size=300),
+    st.lists(st.sampled_from(PARTS), max_size=8).map("\n\n".join),
+    st.lists(st.sampled_from(PARTS), max_size=8).map(" ".join),
+)
+
+RELEASE = """\
+Halden Bio Doses First Patient in Phase 2 Trial of HB-417
+
+TRONDHEIM, Norway, March 3, 2026 (GLOBE NEWSWIRE) -- Halden Bio today announced that the first patient was dosed.
+
+The trial will enrol forty patients in three countries over two years.
+
+“It is a great day for the people who wait for this medicine,” said Ingrid Moe, chief executive of Halden Bio.
+
+The FDA has granted Orphan Drug designation to HB-417. Orphan Drug designation is granted to medicines for rare diseases.
+
+About HB-417
+
+HB-417 is a monoclonal antibody that binds HER3.
+
+About Fibrosis
+
+Fibrosis is a disease that affects many people.
+
+About Halden Bio
+
+Halden Bio is a clinical-stage biotechnology company based in Trondheim.
+
+Forward-Looking Statements
+
+This press release contains forward-looking statements about the approval of HB-417.
+
+Media Contact:
+Ingrid Moe
+media@example.com
+"""
+
+
+def _kind(words: str, text: str = RELEASE) -> str:
+    at = text.index(words)
+    return next(zone.kind for zone in find_zones(text) if zone.start <= at < zone.end)
+
+
+@given(TEXTS)
+def test_zones_partition_the_text(text: str) -> None:
+    """Sorted, without gaps or overlaps, from the first character to the last, and each of a known kind."""
+    zones = find_zones(text)
+    if not text:
+        assert zones == ()
+        return
+    assert zones[0].start == 0
+    assert zones[-1].end == len(text)
+    assert all(one.end == other.start for one, other in pairwise(zones))
+    assert all(zone.start < zone.end and zone.kind in get_args(ZoneKind) for zone in zones)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Halden Bio Doses", "headline"),
+        ("TRONDHEIM", "dateline"),
+        ("Halden Bio today", "lead"),
+        ("The trial will", "body"),
+        ("“It is a great", "quote"),
+        ("said Ingrid", "body"),
+        ("The FDA has granted", "body"),
+        ("Orphan Drug designation is", "about-designation"),
+        ("About HB-417", "about-product"),
+        ("HB-417 is a monoclonal", "about-product"),
+        ("Fibrosis is a disease", "about-disease"),
+        ("Halden Bio is a clinical", "about-company"),
+        ("Forward-Looking Statements", "forward-looking"),
+        ("This press release contains", "forward-looking"),
+        ("media@example.com", "contacts"),
+    ],
+)
+def test_the_zones_of_a_release(words: str, kind: str) -> None:
+    """Each passage of an ordinary release is what a reader takes it for."""
+    assert _kind(words) == kind
+
+
+@pytest.mark.parametrize(
+    ("glue", "words", "kind"),
+    [
+        (" ", "Halden Bio is a clinical", "about-company"),
+        ("", "Halden Bio is a clinical", "about-company"),
+        (" ", "HB-417 is a monoclonal", "about-product"),
+        (" ", "This press release contains", "forward-looking"),
+    ],
+)
+def test_headings_glued_to_the_sentence_before(glue: str, words: str, kind: str) -> None:
+    """Line breaks lost on the way (`… years.About Halden Bio …`) do not hide a heading."""
+    head, _, tail = RELEASE.partition("The trial will")
+    glued = head + ("The trial will" + tail).replace("\n\n", glue)
+    assert _kind(words, glued) == kind
+
+
+def test_a_designation_granted_is_news() -> None:
+    """The sentence that grants it may speak for the product; the one that explains it may not."""
+    text = (
+        "A title of four words\n\nHalden Bio received Fast Track. Fast Track is a process that speeds "
+        "up review."
+    )
+    assert _kind("Halden Bio received", text) == "lead"
+    assert _kind("Fast Track is", text) == "about-designation"
+
+
+def test_short_words_in_quotation_marks_are_no_speech() -> None:
+    """A defined term (the “Company”) is not a quote."""
+    text = "A title of four words\n\nHalden Bio (the “Company”) today announced that it did."
+    assert "quote" not in {zone.kind for zone in find_zones(text)}
+
+
+def test_a_hostile_text_is_cut_at_once() -> None:
+    """Many headings, quotes never closed, long lines: no trouble."""
+    for text in (
+        "About X " * 5_000,
+        "“" * 20_000,
+        "the " * 50_000,
+        "a. " * 50_000,
+        "\n".join("Contacts:" * 2_000),
+    ):
+        assert find_zones(text)[-1].end == len(text)
