@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -22,11 +20,6 @@ from summarizer.render.visible import one_line
 
 PACKAGES = ("pydantic", "rich", "trafilatura", "pypdfium2", "pyyaml", "openai", "langchain", "langchain-core",
             "langchain-openai", "tiktoken")  # fmt: skip
-TABLES = {
-    "o200k_base": "fb374d419588a4632f3f557e76b4b70aebbca790",
-    "cl100k_base": "9b5ad71b2ce5302211f9c61530b329a4922fc6a4",
-}
-"""Encoding to the name of its file in tiktoken's cache (the SHA-1 of its address)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +108,15 @@ def _vocabulary() -> Iterator[Finding]:
 
 
 def _tokens(environment: Mapping[str, str]) -> Iterator[Finding]:
-    folder = environment.get("TIKTOKEN_CACHE_DIR", environment.get("DATA_GYM_CACHE_DIR"))
-    if folder is None:
-        folder = str(Path(tempfile.gettempdir()) / "data-gym-cache")
-    held = [name for name, file in TABLES.items() if folder and (Path(folder) / file).is_file()]
+    from summarizer.tokens import cache_folder, tables_at_hand
+
+    held = tables_at_hand(environment)
     if held:
-        yield Finding("ok", "token tables", f"{', '.join(held)} in {folder}")
+        yield Finding("ok", "token tables", f"{', '.join(held)} in {cache_folder(environment)}")
     else:
         advice = (
-            "token counts are estimated while offline; set TIKTOKEN_CACHE_DIR to a folder that holds them"
+            "token counts are estimates; once, while online: "
+            "python -c \"import tiktoken; tiktoken.get_encoding('o200k_base')\""
         )
         yield Finding("note", "token tables", f"none at hand; {advice}")
 
