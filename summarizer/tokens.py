@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 PER_MESSAGE = 4  # role and separators of a chat message, as OpenAI's cookbook counts them
 PER_CHAT = 3  # what opens the reply
-MARGIN = 1.10  # an estimate that is too low overruns a window or a budget, one too high by a tenth costs nothing
+MARGIN = (
+    1.10  # an estimate that is too low overruns a window or a budget, one too high by a tenth costs nothing
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,9 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     return tried
 
 
-@pytest.mark.parametrize("model", ["gpt-4.1-mini", "openai:gpt-4.1-mini", "azure_openai:gpt-4o", "gpt-oss-20b"])
+@pytest.mark.parametrize(
+    "model", ["gpt-4.1-mini", "openai:gpt-4.1-mini", "azure_openai:gpt-4o", "gpt-oss-20b"]
+)
 def test_exact_with_a_table(tiny: tiktoken.Encoding, model: str) -> None:
     """A model whose table is at hand is counted with it."""
     assert count("abab ab", model) == Count(3, True)
