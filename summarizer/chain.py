@@ -285,6 +285,7 @@ def chain(
             "engine": draft.engine.model_copy(
                 update={
                     "model": ledger.model,
+                    "cost_usd": ledger.usage.cost_usd,
                     "usage": trusted(UsageInfo)(
                         calls=ledger.usage.calls,
                         input_tokens=ledger.usage.input_tokens,

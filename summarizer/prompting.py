@@ -302,9 +302,16 @@ def render(question: Question) -> tuple[Message, ...]:
     return tuple(messages)
 
 
-def fingerprint(question: Question) -> str:
-    """Return what names a question in a recording: 32 hex digits of the SHA-256 of its messages and answer schema."""
+def question_key(question: Question, model: str, parameters: Mapping[str, Any]) -> str:
+    """Return what names an answer in a store or a recording: 32 hex digits of a SHA-256.
+
+    It covers all that decides the answer: the rendered messages, the answer schema, the model (as its engine is
+    named, `openai:gpt-4.1-mini`) and the parameters that it is called with. Raises PromptError.
+    """
     from summarizer.answer_schema import schema_of
 
-    asked = json.dumps([render(question), schema_of(question.prompt)], ensure_ascii=False, sort_keys=True)
-    return sha256(asked.encode()).hexdigest()[:32]
+    asked = json.dumps(
+        [render(question), schema_of(question.prompt), model, parameters], ensure_ascii=False, sort_keys=True
+    )
+    # "replace" would let two texts share a key
+    return sha256(asked.encode("utf-8", "backslashreplace")).hexdigest()[:32]
