@@ -92,7 +92,7 @@ def price_date() -> str | None:
         if isinstance(conditional.constraint, StartDateConstraint)
     )
     newest = max((start for start in starts if start <= date.today()), default=None)
-    return newest and newest.isoformat()
+    return newest.isoformat() if newest else None
 
 
 def price_source() -> str:
