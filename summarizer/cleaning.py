@@ -41,7 +41,9 @@ class Cleaned(NamedTuple):
 def _defects() -> re.Pattern[str]:
     return re.compile(
         r"(?P<gone>\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"  # terminal escapes, whole
-        rf"|[{CONTROL}{INVISIBLE}]+|[ {SPACES}]+(?=[\r\n\u2028\u2029\x85]))"
+        rf"|[{CONTROL}{INVISIBLE}]+"
+        # tried once a run, from its first space: else a run of n spaces within a line costs n² steps
+        rf"|(?<![ {SPACES}])[ {SPACES}]+(?=[\r\n\u2028\u2029\x85]))"
         rf"|(?P<gap>\n(?:[ {SPACES}]*\r?\n){{2,}})"
         r"|(?P<line>\r\n?|[\u2028\u2029\x85])"
         rf"|(?P<space>[{SPACES}])"

@@ -50,6 +50,12 @@ def _foldable(asian: bool, composed: bool) -> re.Pattern[str]:
 
 
 @cache
+def _dashes() -> re.Pattern[str]:
+    """The rest of a run of dashes."""
+    return re.compile(r"[‐‑‒–—―−﹘﹣－\s-]*")
+
+
+@cache
 def _fold_char(char: str) -> str:
     """Fold one character that is not ASCII."""
     if char in "‘’‚‛′＇`´":
@@ -181,6 +187,11 @@ def _spans(quote: str, folded: Folded) -> list[Span]:
         start, end = folded.origin(begin), folded.origin(until - 1) + 1
         while end < len(folded.text) and "\u0300" <= folded.text[end] <= "\u036f":
             end += 1  # an accent written as a character of its own belongs to its letter
+        if folded.folded[until - 1] == "-" and (run := _dashes().match(folded.text, end)):
+            end = run.end()  # dashes and the spaces around them were folded to one
+        if quote in folded.text[start:end]:
+            start = folded.text.index(quote, start)
+            end = start + len(quote)
         while start < end and folded.text[start].isspace():
             start += 1
         while end > start and folded.text[end - 1].isspace():
