@@ -6,7 +6,9 @@ import os
 
 from hypothesis import settings
 
-collect_ignore = ["typing_api.py"]  # read by mypy alone: run, its calls would ask for files that are not there
+collect_ignore = [
+    "typing_api.py"
+]  # read by mypy alone: run, its calls would ask for files that are not there
 
 # a busy machine is no failure; a gate draws the same examples each time, so that a red one can be repeated
 settings.register_profile("here", deadline=None)
