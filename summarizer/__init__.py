@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.brief import Brief as Brief
     from summarizer.brief import Evidence as Evidence
     from summarizer.release import Release as Release
+    from summarizer.runnable import as_runnable as as_runnable
     from summarizer.settings import Settings as Settings
 
 _HOMES = {
@@ -26,10 +27,11 @@ _HOMES = {
     "Evidence": "summarizer.brief",
     "Release": "summarizer.release",
     "Settings": "summarizer.settings",
+    "as_runnable": "summarizer.runnable",
     "asummarize": "summarizer.api",
     "summarize": "summarizer.api",
 }
-__all__ = ["Brief", "Evidence", "Release", "Settings", "asummarize", "errors", "summarize"]
+__all__ = ["Brief", "Evidence", "Release", "Settings", "as_runnable", "asummarize", "errors", "summarize"]
 
 
 def __getattr__(name: str) -> Any:
