@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from summarizer.errors import PromptError
 from summarizer.questions import Question
+from summarizer.tables import without_tables
 from summarizer.vocabulary import load as load_vocabulary
 
 if TYPE_CHECKING:
@@ -194,14 +195,8 @@ def fingerprints() -> dict[str, str]:
     return {name: load(name).fingerprint for name in ("extract", "repair", "compose")}
 
 
-def shown_text(release: Release, window: tuple[int, int], left_out: Iterable[str] = ()) -> str:
-    """Return the words of a release that lie in a window, without the zones that are left out.
-
-    >>> from summarizer.release import Release
-    >>> release = Release.from_text("A hires B\\n\\nA has hired B.\\n\\nContacts:\\nIda, ida@example.com")
-    >>> shown_text(release, (0, len(release.text)), {"contacts"})
-    'A hires B\\n\\nA has hired B.'
-    """
+def stretch(release: Release, window: tuple[int, int], left_out: Iterable[str] = ()) -> str:
+    """Return the words that lie in a window, without the zones that are left out ("tables": rows of figures)."""
     without = frozenset(left_out)
     start, end = window
     pieces = [
@@ -209,7 +204,26 @@ def shown_text(release: Release, window: tuple[int, int], left_out: Iterable[str
         for zone in release.zones
         if zone.kind not in without and zone.start < end and zone.end > start
     ]
-    return "".join(pieces).strip()
+    text = "".join(pieces).strip()
+    return without_tables(text) if "tables" in without else text
+
+
+def shown_text(release: Release, window: tuple[int, int], left_out: Iterable[str] = ()) -> str:
+    """Return what a model sees of a release: a window of it, with the headline before it if that is not in it.
+
+    >>> from summarizer.release import Release
+    >>> release = Release.from_text("A hires B\\n\\nA has hired B.\\n\\nContacts:\\nIda, ida@example.com")
+    >>> shown_text(release, (0, len(release.text)), {"contacts"})
+    'A hires B\\n\\nA has hired B.'
+    >>> shown_text(release, (13, 20))
+    'A hires B\\n\\nhas hir'
+    """
+    words = stretch(release, window, left_out)
+    if window[0] == 0 and window[1] > 0:
+        return words
+    before = [zone for zone in release.zones if zone.kind == "headline" and zone.end <= max(window[0], 1) or not window[1]]
+    headline = "".join(release.text[zone.start : zone.end] for zone in before if zone.kind == "headline").strip()
+    return f"{headline}\n\n{words}".strip() if headline else words
 
 
 def _failed(items: Iterable[Dropped]) -> str:
@@ -266,7 +280,12 @@ def _values(question: Question) -> _Values:
         release = variables["release"]
         return {"release": shown_text(release, variables["window"], variables.get("left_out", ()))}
     if question.prompt == "repair":
-        return {"release": variables["release"].text, "failed": _failed(variables["failed"])}
+        release = variables["release"]
+        window = variables.get("window", (0, len(release.text)))
+        return {
+            "release": shown_text(release, window, variables.get("left_out", ())),
+            "failed": _failed(variables["failed"]),
+        }
     if question.prompt == "compose":
         return {"facts": _facts(variables["facts"]), "lead": variables["lead"]}
     return {key: str(variables[key]) for key in load(question.prompt).variables if key in variables}
