@@ -11,20 +11,34 @@ from pathlib import Path
 from time import perf_counter
 
 from summarizer.brief import Brief
-from summarizer.chain import chain, drive
-from summarizer.engines import Engine
+from summarizer.chain import adrive, chain, drive
+from summarizer.engines import Engine, RemoteEngine
 from summarizer.errors import EngineError
 from summarizer.release import Release
 from summarizer.settings import Settings
 
 
-def open_engine(name: str) -> Engine:
-    """Return the engine of that name. Raises EngineError for an unknown one."""
-    from summarizer.engines.rules import RuleEngine
+def open_engine(
+    name: str,
+    *,
+    base_url: str | None = None,
+    api_key: str | None = None,
+    max_input_tokens: int | None = None,
+) -> Engine:
+    """Return the engine of that name: `rules`, or a model such as `openai:gpt-4.1-mini`.
 
+    `base_url` and `api_key` are for a model; where they are missing, its provider's client looks into its own
+    environment variables (OPENAI_BASE_URL, OPENAI_API_KEY). Raises EngineError for what cannot be opened.
+    """
     if name == "rules":
+        from summarizer.engines.rules import RuleEngine
+
         return RuleEngine()
-    raise EngineError(f"{name!r} is no engine. Use 'rules'.")
+    if ":" in name:
+        from summarizer.engines.llm import LLMEngine
+
+        return LLMEngine(name, base_url=base_url, api_key=api_key, max_input_tokens=max_input_tokens)
+    raise EngineError(f"{name!r} is no engine. Use 'rules', or a model such as 'openai:gpt-4.1-mini'.")
 
 
 def read(source: str | Path | Release) -> Release:
@@ -36,27 +50,65 @@ def read(source: str | Path | Release) -> Release:
     return Release.from_text(source)
 
 
+def _timed(brief: Brief, start: float) -> Brief:
+    timed = brief.engine.model_copy(update={"seconds": round(perf_counter() - start, 6)})
+    return brief.model_copy(update={"engine": timed})
+
+
 def summarize(
     source: str | Path | Release, *, settings: Settings | None = None, engine: Engine | None = None
 ) -> Brief:
     """Return the brief of one release.
 
     A `str` is always the text itself; give a `Path` for a file and `Release.from_url(...)` for a page. The engine
-    is the one that `settings` name, or one that you hand in. Raises SourceError for what cannot be read.
+    is the one that `settings` name, or one that you hand in: for many releases open a model's once, with
+    `open_engine`. Raises SourceError for what cannot be read and EngineError for an engine that cannot be opened;
+    whatever a model's server does ends in the brief's status and notes.
     """
     settings = settings or Settings()
     release = read(source)
-    engine = engine or open_engine(settings.engine)
+    opened = engine or open_engine(settings.engine, max_input_tokens=settings.max_input_tokens)
+    if isinstance(opened, RemoteEngine):
+        from summarizer.engines.loop import run
+
+        try:
+            return run(_ask_server(release, settings, opened))
+        finally:
+            if engine is None:
+                run(opened.aclose())
     start = perf_counter()
-    brief = drive(chain(release, engine.name, settings), engine)
-    timed = brief.engine.model_copy(update={"seconds": round(perf_counter() - start, 6)})
-    return brief.model_copy(update={"engine": timed})
+    return _timed(drive(chain(release, opened.name, settings), opened), start)
 
 
 async def asummarize(
     source: str | Path | Release, *, settings: Settings | None = None, engine: Engine | None = None
 ) -> Brief:
-    """The same for asyncio programs; the reading happens off the event loop."""
+    """The same for asyncio programs: a model is waited for, and reading and rules run off the event loop."""
     import asyncio
 
-    return await asyncio.to_thread(summarize, source, settings=settings, engine=engine)
+    settings = settings or Settings()
+    if engine is None:
+        # opening a model's engine imports its client, which takes a second
+        engine = await asyncio.to_thread(
+            open_engine, settings.engine, max_input_tokens=settings.max_input_tokens
+        )
+        if isinstance(engine, RemoteEngine):
+            try:
+                return await asummarize(source, settings=settings, engine=engine)
+            finally:
+                await engine.aclose()
+    if not isinstance(engine, RemoteEngine):
+        return await asyncio.to_thread(summarize, source, settings=settings, engine=engine)
+    release = await asyncio.to_thread(read, source)
+    return await _ask_server(release, settings, engine)
+
+
+async def _ask_server(release: Release, settings: Settings, engine: RemoteEngine) -> Brief:
+    from summarizer.engines import retry
+
+    policy = getattr(engine, "policy", None)
+    start = perf_counter()
+    steps = chain(
+        release, engine.name, settings, windows=engine.windows(release), prompts=dict(engine.prompts)
+    )
+    return _timed(await adrive(steps, lambda question: retry.answer(engine, question, policy)), start)

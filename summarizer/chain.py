@@ -12,7 +12,7 @@ answered: one by one, concurrently, in waves through a batch API, or from a reco
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
@@ -31,6 +31,8 @@ from summarizer.brief import (
 )
 from summarizer.checking import Fact, check
 from summarizer.errors import ReplyError
+from summarizer.ground import locate_groups
+from summarizer.merging import merge
 from summarizer.normalise import issuer_of, programs_of
 from summarizer.questions import (
     Answer,
@@ -44,7 +46,7 @@ from summarizer.questions import (
     Usage,
 )
 from summarizer.release import Release
-from summarizer.replies import parse
+from summarizer.replies import parse, salvage
 from summarizer.settings import Settings
 from summarizer.version import VERSION
 from summarizer.vocabulary import load
@@ -68,6 +70,11 @@ class _Ledger:
     failed: bool = False
     partial: bool = False
 
+    def say(self, note: str) -> None:
+        """Keep a note; once, however many answers it comes with."""
+        if note not in self.notes:
+            self.notes.append(note)
+
 
 _Asking: TypeAlias = Generator[tuple[Question, ...], tuple[Reply | Failure, ...], list[Answer | Failure]]
 
@@ -88,7 +95,9 @@ def _ask(questions: Sequence[Question], ledger: _Ledger) -> _Asking:
         for at, answer in zip(again, _read(retried, (yield tuple(retried)), ledger), strict=True):
             answers[at] = answer
     return [
-        Failure("malformed", f"The reply could not be read: {a}.") if isinstance(a, ReplyError) else a
+        Failure("malformed", f"Two replies could not be read ({a}). --record FILE keeps them for a look.")
+        if isinstance(a, ReplyError)
+        else a
         for a in answers
     ]
 
@@ -103,6 +112,17 @@ def _read(
             answers.append(reply)
             continue
         ledger.model = reply.model or ledger.model
+        for note in reply.notes:
+            ledger.say(note)
+        if reply.finish == "length" and isinstance(reply.content, str) and question.shape is Extraction:
+            kept = salvage(reply.content)
+            if kept.claims:
+                ledger.partial = True
+                ledger.say(
+                    f"length: {_FINISHES['length']} The {len(kept.claims)} claims before the cut were read."
+                )
+                answers.append(kept)
+                continue
         if reply.finish != "stop":
             answers.append(Failure(reply.finish, _FINISHES[reply.finish]))
         elif not isinstance(reply.content, str):
@@ -130,21 +150,21 @@ def _extract(
         Question("extract", {"release": release, "window": window}, Extraction) for window in windows
     ]
     answers = yield from _ask(questions, ledger)
-    event: str | None = None
-    claims: list[Claim] = []
     for answer in answers:
         if isinstance(answer, Failure):
-            ledger.notes.append(f"{answer.reason}: {answer.message}")
+            ledger.say(f"{answer.reason}: {answer.message}")
             ledger.partial = True
-        elif isinstance(answer, Extraction):
-            event = event or answer.event
-            claims += answer.claims
     ledger.failed = all(isinstance(answer, Failure) for answer in answers)
-    return Extraction(event, tuple(dict.fromkeys(claims)))
+    if len(windows) > 1:
+        ledger.say(
+            f"The release is longer than the engine reads at once; it was read in {len(windows)} parts."
+        )
+    return merge([answer for answer in answers if isinstance(answer, Extraction)])
 
 
 def _repair(
     release: Release,
+    windows: Sequence[Window],
     note: Annotation,
     facts: list[Fact],
     dropped: list[Dropped],
@@ -155,19 +175,44 @@ def _repair(
     failing = [item for item in dropped if item.reason != "low-confidence"]
     if not failing:
         return facts, dropped
-    question = Question("repair", {"release": release, "failed": tuple(failing)}, Extraction)
-    (answer,) = yield from _ask([question], ledger)
-    if isinstance(answer, Failure):
-        if answer.reason != "declined":
-            ledger.notes.append(f"repair: {answer.message}")
-        return facts, dropped
-    assert isinstance(answer, Extraction)
+    questions = [
+        Question("repair", {"release": release, "window": window, "failed": mine}, Extraction)
+        for window, mine in _by_window(failing, windows, note)
+    ]
+    answers = yield from _ask(questions, ledger)
+    claims: list[Claim] = []
+    for answer in answers:
+        if isinstance(answer, Extraction):
+            claims += answer.claims
+        elif isinstance(answer, Failure) and answer.reason != "declined":
+            ledger.say(f"repair: {answer.message}")
     asked = {(item.program, item.field, item.value) for item in failing}
-    offered = [c for c in answer.claims if (c.program, c.field, _shown(c)) in asked]
+    offered = [c for c in claims if (c.program, c.field, _shown(c)) in asked]
+    if not offered:
+        return facts, dropped
     mended, _ = check([*(fact.claim for fact in facts), *offered], note, settings.min_confidence)
     new = [fact for fact in mended if fact.claim in offered]
     healed = {(fact.claim.program, fact.claim.field, _shown(fact.claim)) for fact in new}
     return [*facts, *new], [item for item in dropped if (item.program, item.field, item.value) not in healed]
+
+
+def _by_window(
+    failing: Sequence[Dropped], windows: Sequence[Window], note: Annotation
+) -> list[tuple[Window, tuple[Dropped, ...]]]:
+    """Each failed claim with the window that names its value or its program first; else with the first window."""
+    if len(windows) == 1:
+        return [(windows[0], tuple(failing))]
+    mine: dict[Window, list[Dropped]] = {}
+    for item in failing:
+        found = [
+            span[0].start
+            for words in (*item.quotes, item.value.partition(": ")[0], item.program or "")
+            for span in locate_groups(words, note.folded)[:1]
+        ]
+        at = found[0] if found else 0
+        window = next((window for window in windows if window[0] <= at < window[1]), windows[0])
+        mine.setdefault(window, []).append(item)
+    return [(window, tuple(items)) for window, items in mine.items()]
 
 
 def _shown(claim: Claim) -> str:
@@ -185,7 +230,7 @@ def _compose(
     (answer,) = yield from _ask([Question("compose", {"facts": draft, "lead": lead}, Composition)], ledger)
     if isinstance(answer, Failure):
         if answer.reason != "declined":
-            ledger.notes.append(f"compose: {answer.message} Headline and summary were made from the facts.")
+            ledger.say(f"compose: {answer.message} Headline and summary were made from the facts.")
         return made
     assert isinstance(answer, Composition)
     known = " ".join(
@@ -194,7 +239,7 @@ def _compose(
     strangers = prose.foreign(f"{answer.headline}\n{answer.summary}", known)
     if strangers or not answer.headline.strip() or not answer.summary.strip():
         told = ", ".join(strangers[:5]) or "no text"
-        ledger.notes.append(
+        ledger.say(
             f"The prose named what neither the facts nor the lead hold ({told}); it was made from the facts."
         )
         return made
@@ -256,9 +301,10 @@ def chain(
     settings = settings or Settings()
     ledger = _Ledger()
     note = annotate(release)
-    extraction = yield from _extract(release, windows or [(0, len(release.text))], ledger)
+    windows = windows or [(0, len(release.text))]
+    extraction = yield from _extract(release, windows, ledger)
     facts, dropped = check(extraction.claims, note, settings.min_confidence)
-    facts, dropped = yield from _repair(release, note, facts, dropped, settings, ledger)
+    facts, dropped = yield from _repair(release, windows, note, facts, dropped, settings, ledger)
     programs, lost = programs_of(facts)
     event = extraction.event if extraction.event in EVENTS else "other"
     draft = trusted(Brief)(
@@ -304,6 +350,20 @@ def drive(steps: Steps, engine: Engine) -> Brief:
         questions = next(steps)
         while True:
             questions = steps.send(tuple(engine.answer(question) for question in questions))
+    except StopIteration as done:
+        brief = done.value
+        assert isinstance(brief, Brief)
+        return brief
+
+
+async def adrive(steps: Steps, ask: Callable[[Question], Awaitable[Reply | Failure]]) -> Brief:
+    """Run the steps, the questions of each answered at the same time."""
+    import asyncio
+
+    try:
+        questions = next(steps)
+        while True:
+            questions = steps.send(tuple(await asyncio.gather(*(ask(question) for question in questions))))
     except StopIteration as done:
         brief = done.value
         assert isinstance(brief, Brief)

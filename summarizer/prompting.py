@@ -212,18 +212,19 @@ def shown_text(release: Release, window: tuple[int, int], left_out: Iterable[str
     """Return what a model sees of a release: a window of it, with the headline before it if that is not in it.
 
     >>> from summarizer.release import Release
-    >>> release = Release.from_text("A hires B\\n\\nA has hired B.\\n\\nContacts:\\nIda, ida@example.com")
-    >>> shown_text(release, (0, len(release.text)), {"contacts"})
-    'A hires B\\n\\nA has hired B.'
-    >>> shown_text(release, (13, 20))
-    'A hires B\\n\\nhas hir'
+    >>> lead = "LYON, May 2, 2025 – Verdane has hired an officer."
+    >>> text = f"Verdane hires an officer\\n\\n{lead}\\n\\nContacts:\\nIda, ida@example.com"
+    >>> release = Release.from_text(text)
+    >>> shown_text(release, (0, len(text)), {"contacts"})
+    'Verdane hires an officer\\n\\nLYON, May 2, 2025 – Verdane has hired an officer.'
+    >>> shown_text(release, (54, 76))
+    'Verdane hires an officer\\n\\nhas hired an officer.'
     """
     words = stretch(release, window, left_out)
-    if window[0] == 0 and window[1] > 0:
+    headline = next((zone for zone in release.zones if zone.kind == "headline"), None)
+    if headline is None or headline.start >= window[0]:
         return words
-    before = [zone for zone in release.zones if zone.kind == "headline" and zone.end <= max(window[0], 1) or not window[1]]
-    headline = "".join(release.text[zone.start : zone.end] for zone in before if zone.kind == "headline").strip()
-    return f"{headline}\n\n{words}".strip() if headline else words
+    return f"{release.text[headline.start : min(headline.end, window[0])].strip()}\n\n{words}".strip()
 
 
 def _failed(items: Iterable[Dropped]) -> str:

@@ -98,7 +98,7 @@ class Question(NamedTuple):
 
     The variables are values, not text: an engine that speaks with a model renders them (prompting.py),
     the rule engine reads them as they are. `extract` has `release`, `window` (start, end) and, for a release too
-    long for the engine, `left_out` (kinds of zones that are not shown); `repair` has `release` and `failed` (a
+    long for the engine, `left_out` (kinds of zones that are not shown); `repair` has these too, and `failed` (a
     tuple of Dropped); `compose` has `facts` (a Brief without prose) and `lead` (text). All may have `error`: what
     was wrong with the reply before.
     """

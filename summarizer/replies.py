@@ -91,3 +91,26 @@ def parse(raw: str, shape: type[Extraction] | type[Composition]) -> Answer:
         _optional(data, "event", "reply"),
         tuple(_claim(claim, f"claims[{number}]") for number, claim in enumerate(claims)),
     )
+
+
+def salvage(raw: str) -> Extraction:
+    """Return the whole claims of a reply that was cut; what cannot be read is left out.
+
+    >>> cut = '{"event": "deal", "claims": [{"program": "V-1", "field": "asset", "quotes": [], "value": "V-1"}, {"pro'
+    >>> event, claims = salvage(cut)
+    >>> event, [claim.value for claim in claims]
+    ('deal', ['V-1'])
+    """
+    event = re.search(r'"event"\s*:\s*"([a-z-]+)"', raw)
+    opened = re.search(r'"claims"\s*:\s*\[', raw)
+    claims: list[Claim] = []
+    decoder = json.JSONDecoder(strict=False)
+    at = raw.find("{", opened.end()) if opened else -1
+    while at >= 0:
+        try:
+            found, end = decoder.raw_decode(raw, at)
+            claims.append(_claim(found, "claim"))
+        except (ValueError, RecursionError, ReplyError):
+            break
+        at = raw.find("{", end)
+    return Extraction(event[1] if event else None, tuple(claims))

@@ -24,9 +24,13 @@ class Settings:
     """Values from rules below this probability are dropped as `low-confidence`."""
     second_opinion: bool = False
     """Also ask the rule engine, and say where the two differ."""
+    max_input_tokens: int | None = None
+    """The model's window, where it is smaller than what is known of it; a longer release is read in parts."""
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.min_confidence <= 1.0:
             raise SettingsError(f"min_confidence is {self.min_confidence}; give a probability from 0 to 1.")
+        if self.max_input_tokens is not None and self.max_input_tokens < 1:
+            raise SettingsError(f"max_input_tokens is {self.max_input_tokens}; give a number of tokens.")
         if self.prose not in ("engine", "template"):
             raise SettingsError(f"prose is {self.prose!r}; give 'engine' or 'template'.")

@@ -1,11 +1,13 @@
 """Cut a release that is longer than a model's window: first what says nothing, then into overlapping stretches.
 
 >>> from summarizer.release import Release
->>> release = Release.from_text("A hires B\\n\\n" + "\\n\\n".join("A sentence about nothing." for _ in range(9)))
->>> cut(release, 30, estimate)
-((0, 119), (94, 200), (175, 245))
->>> cut(release, 500, estimate)
-((0, 245),)
+>>> text = "Verdane has news\\n\\nLYON, May 2, 2025 – " + "\\n\\n".join("There is no news today." for _ in range(9))
+>>> release = Release.from_text(text)
+>>> words = lambda text: len(text.split())
+>>> cut(release, 40, words)
+((0, 113), (88, 213), (188, 261))
+>>> cut(release, 500, words)
+((0, 261),)
 """
 
 from __future__ import annotations
@@ -32,23 +34,13 @@ OUTPUT = {"extract": (400, 2.0), "repair": (200, 1.0), "compose": (250, 0.0)}
 """Tokens of an answer at most, and those for each token of the text or of the failed claims that it answers."""
 
 
-def estimate(text: str) -> int:
-    """About how many tokens a text has: words, digits and signs counted, a tenth on top.
-
-    >>> estimate("Phase 2")
-    3
-    """
-    pieces = re.findall(r"[^\W\d_]{1,7}|\d{1,3}|[^\w\s]|_", text)
-    return int(len(pieces) * 1.1) + 1
-
-
 def cut(release: Release, room: int, count: Count) -> tuple[tuple[int, int], ...]:
     """Return the stretches to ask about, each of at most `room` tokens; one when the release fits as it is."""
     whole = (0, len(release.text))
     if count(release.text) <= room or count(prompting.shown_text(release, whole, LEFT_OUT)) <= room:
         return (whole,)
-    headline = count(prompting.shown_text(release, (0, 0)))
-    room = max(room - headline, LEAST_ROOM // 2)
+    headline = sum(count(release.text[zone.start : zone.end]) for zone in release.zones[:1])
+    room = max(room - headline, room // 2)
     blocks = _blocks(release, room, count)
     costs = [count(prompting.stretch(release, block, LEFT_OUT)) for block in blocks]
     stretches: list[tuple[int, int]] = []
@@ -91,9 +83,7 @@ def _blocks(release: Release, room: int, count: Count) -> list[tuple[int, int]]:
     return blocks
 
 
-def _pieces(
-    text: str, start: int, end: int, boundary: str, room: int, count: Count
-) -> list[tuple[int, int]]:
+def _pieces(text: str, start: int, end: int, boundary: str, room: int, count: Count) -> list[tuple[int, int]]:
     """A stretch cut at the boundary nearest before half the room is full, again and again."""
     marks = [found.end() for found in re.finditer(boundary, text[start:end]) if found.end()]
     pieces, begin, last = [], start, start

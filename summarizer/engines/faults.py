@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC
 from typing import Any, NamedTuple
 
 from summarizer.questions import Failure, Finish, Usage
@@ -50,7 +51,9 @@ _OVERFLOW = re.compile(
     r"input (?:is )?too long|exceeds? the available context",
     re.I,
 )
-_QUOTA = re.compile(r"insufficient[_ ]quota|exceeded your current quota|billing|credit balance|out of credits", re.I)
+_QUOTA = re.compile(
+    r"insufficient[_ ]quota|exceeded your current quota|billing|credit balance|out of credits", re.I
+)
 _FILTERED = re.compile(r"content[_ ]filter|content management policy|responsible ai", re.I)
 _FORMAT = re.compile(r"response_format|json_schema|json_object|structured output|guided_json", re.I)
 _TEMPERATURE = re.compile(r"temperature", re.I)
@@ -122,11 +125,11 @@ def _seconds(headers: Mapping[str, str]) -> float | None:
         if asked:
             return min(max(0.0, float(asked)), LONGEST_WAIT)
     except ValueError:
-        from datetime import datetime, timezone
+        from datetime import datetime
         from email.utils import parsedate_to_datetime
 
         try:
-            wait = parsedate_to_datetime(asked or "") - datetime.now(timezone.utc)
+            wait = parsedate_to_datetime(asked or "") - datetime.now(UTC)
         except (ValueError, TypeError):
             return None
         return min(max(0.0, wait.total_seconds()), LONGEST_WAIT)
@@ -158,20 +161,20 @@ def _reason_of_status(said: Told) -> str:
     return "unknown-model" if "model_not_found" in said.code else "invalid-request"
 
 
-def _reason_of_body(body: bytes) -> str:
-    """What the client tripped over after a 200: an error in the body, no choice, a page where JSON should be."""
+def _reason_of_body(body: bytes) -> tuple[str, str]:
+    """What the client tripped over after a 200 (an error in the body, no choice, a page), and the server's words."""
     try:
         data = json.loads(body)
     except ValueError:
-        return "not-json"
+        return "not-json", ""
     if not isinstance(data, dict):
-        return "not-json"
+        return "not-json", ""
     error = data.get("error")
     if isinstance(error, dict):
         code = str(error.get("code") or "")
         words = str(error.get("message") or "")
-        return _reason_of_status(Told(int(code) if code.isdigit() else 500, code, words, {}))
-    return "empty" if "choices" in data else "not-json"
+        return _reason_of_status(Told(int(code) if code.isdigit() else 500, code, words, {})), words
+    return "empty" if "choices" in data else "not-json", ""
 
 
 def _reason(error: BaseException, body: bytes) -> tuple[str, Told]:
@@ -184,7 +187,8 @@ def _reason(error: BaseException, body: bytes) -> tuple[str, Told]:
             return "timeout", said
         if names & _CONNECTIONS or isinstance(each, OSError):
             return "connection", said
-    return _reason_of_body(body), told(error)
+    reason, words = _reason_of_body(body)
+    return reason, Told(None, "", words, {})
 
 
 def is_about_format(error: BaseException) -> bool:
@@ -234,9 +238,13 @@ def failure_of(
     """
     reason, said = _reason(error, body)
     message = REASONS[reason]
-    shown = said.words if reason in ("invalid-request", "context-overflow", "server-error", "rate-limited") else ""
+    shown = (
+        said.words
+        if reason in ("invalid-request", "context-overflow", "server-error", "rate-limited")
+        else ""
+    )
     if shown and not shown.lstrip().startswith("<"):
-        message += f" The server said: {redact(shown)}"
+        message += f" The server said: {redact(shown).rstrip('.')}."
     return Failure(
         reason,
         message,

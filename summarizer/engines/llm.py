@@ -36,6 +36,7 @@ from summarizer.engines.faults import (
 from summarizer.engines.loop import run
 from summarizer.errors import EngineError
 from summarizer.questions import Failure, PromptName, Question, Reply, Usage
+from summarizer.tokens import count
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -49,7 +50,9 @@ Form: TypeAlias = Literal["json_schema", "json_object", "text"]
 WEAKER: Mapping[Form, Form] = {"json_schema": "json_object", "json_object": "text"}
 NOTES: Mapping[Form, tuple[str, ...]] = {
     "json_schema": (),
-    "json_object": ("The server takes no JSON schema; the schema stood in the prompt instead (json_object).",),
+    "json_object": (
+        "The server takes no JSON schema; the schema stood in the prompt instead (json_object).",
+    ),
     "text": ("The server enforces no JSON; the schema stood in the prompt alone.",),
 }
 TIMEOUT = 120.0  # seconds for one attempt, until the last byte
@@ -71,6 +74,14 @@ class _Connection(NamedTuple):
 
 async def _keep(response: Any) -> None:
     _answered.get([]).append(response)
+
+
+def _body(held: Sequence[Any]) -> bytes:
+    """What the server sent last, if it answered with success and to the end."""
+    try:
+        return bytes(held[-1].content) if held and held[-1].is_success else b""
+    except Exception:  # the body was cut: it has no content to speak of
+        return b""
 
 
 def _open_openai(model: str, base_url: str | None, api_key: str | None, timeout: float) -> _Connection:
@@ -101,7 +112,7 @@ def _open_other(provider: str, model: str, api_key: str | None, timeout: float) 
     from langchain.chat_models import init_chat_model
     from langchain_openai.chat_models.base import BaseChatOpenAI
 
-    more = {"api_key": api_key} if api_key else {}
+    more: dict[str, Any] = {"api_key": api_key} if api_key else {}
     try:
         chat = init_chat_model(model, model_provider=provider, timeout=timeout, max_retries=0, **more)
     except ImportError as error:
@@ -110,7 +121,9 @@ def _open_other(provider: str, model: str, api_key: str | None, timeout: float) 
         raise EngineError(f"{provider}:{model}: needs a package: pip install {package} ({told})") from None
     except Exception as error:  # whatever a provider's class makes of its arguments and of the environment
         told = masked(str(error), (api_key or "",))
-        raise EngineError(f"{provider}:{model}: cannot be opened ({told}). Check provider, model and key.") from None
+        raise EngineError(
+            f"{provider}:{model}: cannot be opened ({told}). Check provider, model and key."
+        ) from None
     return _Connection(chat, None, (api_key or "",), isinstance(chat, BaseChatOpenAI), {})
 
 
@@ -166,7 +179,9 @@ class LLMEngine:
         """
         self.provider, _, self.model = name.partition(":")
         if not self.provider or not self.model:
-            raise EngineError(f"{name!r} is no engine. Use 'rules', or a model such as 'openai:gpt-4.1-mini'.")
+            raise EngineError(
+                f"{name!r} is no engine. Use 'rules', or a model such as 'openai:gpt-4.1-mini'."
+            )
         self.name = name
         self.policy = policy or retry.Policy()
         self.prompts: Mapping[PromptName, str] = prompting.fingerprints()  # type: ignore[assignment]
@@ -176,15 +191,19 @@ class LLMEngine:
             if self.provider == "openai"
             else _open_other(self.provider, self.model, api_key, timeout)
         )
-        self._spare: _Connection | None = self._open()  # now, so that a wrong name or a missing key is said at once
+        self._spare: _Connection | None = (
+            self._open()
+        )  # now, so that a wrong name or a missing key is said at once
         self._connections: WeakKeyDictionary[asyncio.AbstractEventLoop, _Connection] = WeakKeyDictionary()
         profile: Mapping[str, Any] = getattr(self._spare.model, "profile", None) or {}
         self._form: Form = "json_schema" if self._spare.compatible else "text"
         self._temperature: bool = self._spare.compatible and profile.get("temperature", True)
         known = profile.get("max_input_tokens")
         limit = min((limit for limit in (max_input_tokens, known) if limit), default=None)
-        self._budget = windows.Budget(limit, windows.estimate).checked()
-        warnings.filterwarnings("ignore", r"This model does not support OpenAI's structured|Invalid schema for")
+        self._budget = windows.Budget(limit, lambda text: count(text, name).tokens).checked()
+        warnings.filterwarnings(
+            "ignore", r"This model does not support OpenAI's structured|Invalid schema for"
+        )
 
     def __repr__(self) -> str:
         return f"LLMEngine({self.name!r})"
@@ -262,7 +281,7 @@ class LLMEngine:
                 if self._adapts(error, form, temperature):
                     used += Usage(calls=1)
                     continue
-                body = held[-1].content if held and held[-1].is_success and held[-1].is_stream_consumed else b""
+                body = _body(held)
                 cost = self._priced(self.model, usage_in(body)) if body else Usage(calls=1)
                 return failure_of(error, used + cost, lambda words: masked(words, connection.secrets), body)
             return reply._replace(usage=used + reply.usage, notes=(*notes, *NOTES[form]))
