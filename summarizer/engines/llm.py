@@ -18,6 +18,7 @@ import json
 import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextvars import ContextVar
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
@@ -35,6 +36,7 @@ from summarizer.engines.faults import (
 )
 from summarizer.engines.loop import run
 from summarizer.errors import EngineError
+from summarizer.prices import price
 from summarizer.questions import Failure, PromptName, Question, Reply, Usage
 from summarizer.tokens import count
 
@@ -67,6 +69,8 @@ class _Connection(NamedTuple):
     model: BaseChatModel
     close: Callable[[], Awaitable[None]] | None
     secrets: tuple[str, ...]
+    address: str | None
+    """Of the server, where it decides the price; None for the provider's own."""
     compatible: bool
     """Whether it speaks OpenAI's protocol, and so takes `response_format`."""
     sequences: dict[tuple[str, Form, bool], Runnable[Question, Reply]]
@@ -105,7 +109,7 @@ def _open_openai(model: str, base_url: str | None, api_key: str | None, timeout:
         raise EngineError(
             f"openai:{model}: there is no key. Set OPENAI_API_KEY; for a server that asks for none, to any word."
         ) from None
-    return _Connection(chat, client.aclose, (str(key),), True, {})
+    return _Connection(chat, client.aclose, (str(key),), str(chat.root_async_client.base_url), True, {})
 
 
 def _open_other(provider: str, model: str, api_key: str | None, timeout: float) -> _Connection:
@@ -124,7 +128,7 @@ def _open_other(provider: str, model: str, api_key: str | None, timeout: float) 
         raise EngineError(
             f"{provider}:{model}: cannot be opened ({told}). Check provider, model and key."
         ) from None
-    return _Connection(chat, None, (api_key or "",), isinstance(chat, BaseChatOpenAI), {})
+    return _Connection(chat, None, (api_key or "",), None, isinstance(chat, BaseChatOpenAI), {})
 
 
 def _schema_told(prompt: str) -> str:
@@ -195,6 +199,7 @@ class LLMEngine:
             self._open()
         )  # now, so that a wrong name or a missing key is said at once
         self._connections: WeakKeyDictionary[asyncio.AbstractEventLoop, _Connection] = WeakKeyDictionary()
+        self._address = self._spare.address
         profile: Mapping[str, Any] = getattr(self._spare.model, "profile", None) or {}
         self._form: Form = "json_schema" if self._spare.compatible else "text"
         self._temperature: bool = self._spare.compatible and profile.get("temperature", True)
@@ -242,8 +247,13 @@ class LLMEngine:
         return made
 
     def _priced(self, model: str, usage: Usage) -> Usage:
-        """The usage with its price; unknown is None, never nothing."""
-        return Usage(usage.calls, usage.input_tokens, usage.cached_tokens, usage.output_tokens, None)
+        """The usage with its price; where nobody knows it, None and never nothing."""
+        if not usage.input_tokens and not usage.output_tokens:
+            return usage  # a request that was refused: counted, and not charged
+        cost = price(self.name, usage, base_url=self._address)
+        if cost is None and model not in ("", self.model):
+            cost = price(f"{self.provider}:{model}", usage, base_url=self._address)
+        return replace(usage, cost_usd=cost)
 
     def _fitted(self, question: Question) -> tuple[Question, tuple[str, ...]]:
         """The question without the zones that a long release has to do without, and a note that says so."""
