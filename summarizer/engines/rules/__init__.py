@@ -58,7 +58,7 @@ def extract(note: Annotation) -> Extraction:
 
 
 def _facts(note: Annotation, product: Product, found: list[Product], issuer_name: str | None) -> list[Claim]:
-    owner = sponsor(note, product, issuer_name)
+    owner = sponsor(note, product, found, issuer_name)
     single = [owner, modality(note, product, found), stage(note, product, found)]
     return [
         *(claim for claim in single if claim is not None),

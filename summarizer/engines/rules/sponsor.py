@@ -1,12 +1,220 @@
-"""Who develops or owns a product."""
+"""Who develops or owns a product.
+
+The issuer, unless the release shows another: a client whose product a manufacturer's or funder's news is about, a
+taker of the worldwide rights, the owner whose regional licensee speaks, the seller until a purchase has closed.
+"""
 
 from __future__ import annotations
 
-from summarizer.annotation import Annotation
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.annotation import Annotation, Sentence
+from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.relations import Relation, relations
+from summarizer.names import same_organisation
 from summarizer.questions import Claim
 
 
-def sponsor(note: Annotation, product: Product, issuer: str | None) -> Claim | None:
-    """Return the sponsor's claim."""
+@cache
+def _worldwide() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:worldwide|world-wide|global(?:ly)?|in all (?:countries|territories)|throughout the world|across the world)\b"
+        r"|全球|全世界|전 세계|글로벌|weltweit|mondiale?s?",
+        re.I,
+    )
+
+
+def _is_worldwide(words: str) -> bool:
+    """Whether a licence's sentence gives the whole world, no country held back."""
+    return bool(_worldwide().search(words)) and not re.search(
+        r"\b(?:outside|except|excluding|other than|ex-|save)\b|以外|除", words
+    )
+
+
+def _quote(note: Annotation, one: Organisation, at: int | None = None) -> tuple[str, ...]:
+    places = [span[0] for span in one.spans] if at is None else [at, *(span[0] for span in one.spans)]
+    for wanted in (
+        "lead",
+        "body",
+        "headline",
+        "about-product",
+        "about-company",
+        "quote",
+        "dateline",
+        "contacts",
+    ):
+        for start in places:
+            sentence = note.sentence_at(start)
+            if sentence.zone == wanted:
+                return (cut(note, sentence, start),)
+    return (cut(note, note.sentence_at(places[0]), places[0]),) if places else ()
+
+
+def cut(note: Annotation, sentence: Sentence, at: int) -> str:
+    """A sentence, or the part of a long one that holds the name at `at`."""
+    words = note.words(sentence)
+    if len(words) <= 320:
+        return words
+    start = max(sentence.start, at - 160)
+    if start > sentence.start:
+        start = note.text.find(" ", start) + 1
+    end = min(sentence.end, at + 160)
+    if end < sentence.end:
+        end = note.text.rfind(" ", at, end)
+    return note.text[start:end]
+
+
+@cache
+def _made_by() -> re.Pattern[str]:
+    """What stands between a product and its owner's name."""
+    return re.compile(
+        r"[®™]?(?: ?\([^()]{1,60}\))?,?(?: (?:which |that )?(?:is |was |are )?(?:currently |now )?(?:being )?"
+        r"(?:(?:wholly[- ])?owned|developed|manufactured and marketed|in development|under development"
+        r"|sponsored|made))[\w ,-]{0,25} by (?:the )?(?:[\w-]+ ){0,4}$"
+    )
+
+
+def _owned(
+    note: Annotation, product: Product, speaker: Organisation | None
+) -> tuple[Organisation, int, float] | None:
+    """The organisation that the text shows owning the product: `Norvexa's NX-1`, `NX-1, developed by Norvexa`."""
+    found = find_organisations(note)
+    text = note.text
+    points: dict[int, tuple[float, Organisation, int]] = {}
+    for start, end in product.spans:
+        sentence = note.sentence_at(start)
+        if sentence.zone in ("forward-looking", "contacts", "junk", "about-designation"):
+            continue
+        for left, right, one in found.within(sentence.start, sentence.end):
+            value = 0.0
+            if right <= start:
+                between = text[right:start]
+                if re.match(r"[’'](?:s)?\s[^.;]{0,60}$", between) and not re.search(
+                    r"\b(?:and|with|of|to|by)\b", between
+                ):
+                    value = 2.0
+            else:
+                between = text[end:left]
+                if _made_by().match(between):
+                    value = 2.5
+                elif re.match(r"[®™]?(?: ?\([^()]{1,60}\))? (?:from|of) (?:the )?$", between):
+                    value = 1.0
+            if value:
+                before = points.get(id(one), (0.0, one, left))
+                points[id(one)] = (before[0] + value, one, before[2])
+    if not points:
+        return None
+    value, one, at = max(points.values(), key=lambda item: item[0])
+    return one, at, value
+
+
+def _serves(note: Annotation, issuer: Organisation | None) -> bool:
+    """Whether the issuer makes or tests other companies' products, or is no company at all."""
+    if issuer is None:
+        return False
+    if issuer.kind in ("academic", "funder", "investor"):
+        return True
+    text = note.text
+    return any(_service().match(text[end : end + 200]) for _, end in issuer.spans)
+
+
+@cache
+def _service() -> re.Pattern[str]:
+    return re.compile(
+        r"[^.;]{0,80}?(?:,| is| are) (?:an? |the )?[^.;]{0,80}?"
+        r"\b(?:CDMO|CMO|CRO|contract (?:development|manufactur|research)\w*)\b"
+    )
+
+
+def _holder(
+    note: Annotation, product: Product, speaker: Organisation | None, found: Sequence[Relation]
+) -> tuple[Organisation, int, float] | None:
+    """The sponsor that deals show, when it is not the issuer."""
+    for one in found:
+        words = note.words(one.sentence)
+        if one.sentence.zone == "about-company" and not _names(product, one.sentence):
+            continue
+        taken = one.role == "licensee" and one.one is not speaker and (one.other or speaker) is speaker
+        if taken and _is_worldwide(words) and one.sure >= 0.6 and one.one.kind in ("company", "unknown"):
+            return one.one, one.at, 0.75
+        given = one.role == "licensor" and one.one is speaker and one.other not in (None, speaker)
+        if given and one.other is not None and _is_worldwide(words):
+            return one.other, one.at, 0.75
+        bought = one.role == "acquirer" and one.one is speaker and one.sentence.zone in ("headline", "lead")
+        if bought and one.other is not None and not _closed().search(words):
+            return one.other, one.at, 0.8
     return None
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(r"complet|closed|closing of|consummat", re.I)
+
+
+def _names(product: Product, sentence: Sentence) -> bool:
+    return any(sentence.start <= start < sentence.end for start, _ in product.spans)
+
+
+def sponsor(
+    note: Annotation, product: Product, products: Sequence[Product], issuer: str | None
+) -> Claim | None:
+    """Return the sponsor's claim, or None when nobody is shown to own the product.
+
+    >>> from summarizer.annotation import annotate
+    >>> from summarizer.release import Release
+    >>> text = "Verdane Therapeutics, Inc. today announced data. Verdane is developing VRD-114 for lupus."
+    >>> one = Product("VRD-114", "VRD-114")
+    >>> claim = sponsor(annotate(Release.from_text(text)), one, (one,), "Verdane Therapeutics")
+    >>> claim.value
+    'Verdane Therapeutics'
+    """
+    found = find_organisations(note)
+    speaker = found.named(issuer) if issuer else None
+    chosen: Organisation | None = speaker
+    at: int | None = None
+    sure = 0.9
+    ties = relations(note, products, issuer)
+    owned = _owned(note, product, speaker)
+    held = _holder(note, product, speaker, ties)
+    if held is not None:
+        chosen, at, sure = held
+    elif (
+        owned is not None
+        and owned[0] is not speaker
+        and (_serves(note, speaker) or speaker is None or owned[2] >= 4)
+    ):
+        chosen, at, sure = owned[0], owned[1], 0.8
+    elif _serves(note, speaker):
+        clients = [
+            one.other
+            for one in ties
+            if one.other is not None and one.one is speaker and one.other is not speaker
+        ]
+        if clients:
+            chosen, sure = clients[0], 0.7
+        elif speaker is not None and speaker.kind != "company":
+            chosen = None
+    if chosen is None:
+        if issuer is None or speaker is not None:
+            return None
+        start = note.text.find(issuer)
+        if start < 0:
+            return None
+        return Claim(
+            product.key,
+            "sponsor",
+            issuer,
+            quotes=(cut(note, note.sentence_at(start), start),),
+            confidence=0.7,
+        )
+    return Claim(
+        product.key, "sponsor", chosen.name, quotes=_quote(note, chosen, at), confidence=round(sure, 2)
+    )
+
+
+def same(one: str | None, other: str | None) -> bool:
+    """Whether two names are one organisation's."""
+    return one is not None and other is not None and same_organisation(one, other)

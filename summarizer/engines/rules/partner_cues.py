@@ -1,0 +1,126 @@
+"""The words that state a working relationship, each with the partner's role and the role of the other side.
+
+A cue is a pattern over a sentence whose organisations were replaced by tokens (relations.py): `@A` stands for one
+or several partners, `@S` for one that is the subject of what follows, `@B` for the other side, `%P` for a product,
+`~` for some words and `≈` for more, neither of which pass another organisation, `§` for the few words that may
+describe a partner before its name, `<rights>` and the like for a set of words.
+
+>>> [cue.role for cue in cues() if "in-licen" in cue.keys]
+['licensee']
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.engines.rules.partner_cues_abroad import ABROAD
+from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
+from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
+from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
+
+OPEN, CLOSE, BARE_OPEN, BARE_CLOSE, PRODUCT = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+"""Private characters around an organisation's number, a bare name's number, and for a product."""
+
+
+class Cue(NamedTuple):
+    """An entry of the cue files, ready to be looked for."""
+
+    role: str
+    other: str | None
+    keys: tuple[str, ...]
+    pattern: re.Pattern[str]
+    sure: float
+    bare: bool
+
+
+_O = f"[{OPEN}{BARE_OPEN}]\\d+[{CLOSE}{BARE_CLOSE}]"
+_N = f"[^{OPEN}{BARE_OPEN};]"
+_LIST = (
+    rf"{_O}(?:(?: ?\([^()]{{0,40}}\))?(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
+    r"(?:,? (?:and|und|et|y|&|as well as|along with|together with|or|plus)|,|;|、|和|及|与|と|및)"
+    rf"(?: ?(?:the|also|by|from|with|its|der|die|la|le|l[’'])){{0,2}} ?{_O})*"
+)
+_SUBJECT = (
+    rf"(?: \([^()]{{0,60}}\))?(?:, (?!and ){_N}{{2,70}}?,)?(?:,? (?:which|who|that))?"
+    r"(?: (?:has|have|had|will|is|are|was|shall|also|currently|now|to|exclusively|then|today|itself|already"
+    r"|would|agreed|agrees|agree|previously|recently)){0,4}"
+)
+_MACROS = (
+    ("<rights>", r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|exclusivity)"),
+    (
+        "<money>",
+        r"(?:fees?|payments?|revenues?|income|royalt(?:y|ies)|milestones?|proceeds|consideration|\$[\d.,]+)",
+    ),
+    (
+        "<selling>",
+        r"(?:distribution|marketing|commerciali[sz]ation|co-promotion|promotion|promotional|sales"
+        r"|distributor(?:ship)?|sales and marketing|marketing and distribution|sales agency|commercial)",
+    ),
+    (
+        "<sells>",
+        r"(?:distributes?|markets?|sells?|promotes?|co-promotes?|commerciali[sz]es?|import(?:s)?,|launch(?:es|ed)?)",
+    ),
+    (
+        "<bond>",
+        r"(?:collaborations?|partnerships?|co-?operations?|alliances?|conjunction|concert|partnering|teaming)",
+    ),
+    (
+        "<deal>",
+        r"(?:collaborat\w+|partner\w*|alliance|co-?operation|joint|research|option|strategic|development|discovery"
+        r"|feasibility|evaluation|material transfer|framework|master|teaming|clinical trial)",
+    ),
+    (
+        "<making>",
+        r"(?:manufactur\w+|fill[ /&-]+(?:and[ -])?finish|CDMO|CMO|CDMO services|drug substance|drug product"
+        r"|production|process development|CMC|tech(?:nology)? transfer|scale-up|toll)",
+    ),
+    (
+        "<made>",
+        r"(?:manufactured|produced|filled|formulated|encapsulated|packaged|co-packaged|fermented|compounded)",
+    ),
+    ("<makes>", r"(?:manufactures?|produces?|fills?|formulates?|encapsulates?|makes|make)"),
+    (
+        "<funds>",
+        r"(?:grants?|awards?|awarded|non-dilutive funding|funding|financial support|research support|subsid\w+"
+        r"|contract funding|financial assistance|financial backing)",
+    ),
+    (
+        "<buys>",
+        r"(?:acquires?|acquired|acquiring|buys?|purchases?|purchased|bought|take over|takes over)",
+    ),
+    (
+        "<people>",
+        r"(?:researchers?|investigators?|scientists?|colleagues|physicians|clinicians|team|group"
+        r"|laborator(?:y|ies)|experts|faculty)",
+    ),
+    ("@S", f"(?P<a>{_LIST}){_SUBJECT}"),
+    ("@A", f"(?P<a>{_LIST})"),
+    ("@B", f"(?P<b>{_O})"),
+    ("%P", PRODUCT),
+    ("~", f"(?:{_N}{{0,55}}?)"),
+    ("≈", f"(?:{_N}{{0,130}}?)"),
+    ("¬", _N),
+    ("†", OPEN + BARE_OPEN),
+    ("§", r"(?:(?!(?:to|that|which|who|and|against|versus|whose|where) )[\w’'&/.®™:-]+,? ){0,7}?"),
+)
+
+
+def _filled(pattern: str) -> re.Pattern[str]:
+    for macro, words in _MACROS:
+        pattern = pattern.replace(macro, words)
+    return re.compile(pattern, re.I)
+
+
+@cache
+def cues() -> tuple[Cue, ...]:
+    """Return all cues, the telling ones of a role before the vaguer ones.
+
+    >>> sorted({cue.role for cue in cues()})[:3]
+    ['academic', 'acquirer', 'co-developer']
+    """
+    return tuple(
+        Cue(one.role, one.other, tuple(one.keys.split("|")), _filled(one.pattern), one.sure, one.bare)
+        for one in (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *ABROAD)
+    )

@@ -1,0 +1,312 @@
+"""Cues of working together, and of money: collaborations, joint development, universities, funders, investors."""
+
+from __future__ import annotations
+
+from summarizer.engines.rules.partner_entry import Entry
+
+BONDS: tuple[Entry, ...] = (
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-develop|codevelop",
+        r"\bco-?develop\w*\b≈ (?:with|by|between) §@A",
+        0.88,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "jointly",
+        r"\bjointly (?:develop\w*|own\w*|advanc\w+|pursu\w+|commerciali\w+)\b≈ (?:with|by) §@A",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "develop",
+        r"\bdevelop(?:ing|ed|s|ment)?\b~ (?:together|jointly|in partnership|in cooperation|in co-operation"
+        r"|in collaboration) with §@A",
+        0.78,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "joint venture",
+        r"joint venture≈ (?:with|between|by|of) §@A",
+        0.8,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-developer|codeveloper|co-development partner|development partner",
+        r"\b(?:co-?developers?|(?:co-)?development partners?),? @A",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-developer|co-development partner|development partner",
+        r"@A,? (?:is |as |which is |an? |the )?(?:its |our |the )?(?:co-?developer|(?:co-)?development"
+        r" partner)\b",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "share|split|divide|profit",
+        r"@S ?(?:equally )?(?:shares?|splits?|divides?|pays) ~(?:costs?|profits?|the cost)",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "collabor|partner|cooper|operation|alliance|conjunction|concert|teaming",
+        r"\b<bond>\b(?: ¬{0,60}?)? (?:with|between|among) §@A(?: and §@B)?",
+        0.82,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "collabor|partner|cooper|team|join",
+        r"\b(?:collaborat(?:e|es|ed|ing)|partner(?:s|ed|ing)?|co-?operat(?:e|es|ed|ing)|team(?:s|ed"
+        r"|ing)? up|join(?:s|ed|ing)? forces)\b~ with §@A",
+        0.82,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "working|works|worked|work ",
+        r"\bwork(?:s|ing|ed)? ~(?:closely |together |alongside )?with §@A ~(?:on|to) ",
+        0.6,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "agreement|contract|memorandum|letter of intent|mou|cooperat",
+        r"\b<deal>\b(?: ¬{0,40}?)? (?:agreements?|memorand\w+ of understanding|\(?MOU\)?|letter of"
+        r" intent(?: \(LOI\))?|term sheet|contract)\b(?: ¬{0,50}?)? (?:with|between) §@A(?: and §@B)?",
+        0.8,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "memorand|letter of intent|mou|crada",
+        r"(?:memorand\w+ of understanding|\bMOU\b|letter of intent|\bCRADA\b|non-binding term sheet)"
+        r"~ with §@A",
+        0.8,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "collaborat|partner|alliance",
+        r"@A (?:and|und|et) @B ¬{0,60}?(?:announce|enter|sign|form|establish|agree|expand|extend|launch"
+        r"|begin|initiate|conclud)\w* ~(?:collaborat|partnership|alliance|agreement)",
+        0.8,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "collaborator|partner",
+        r"\b(?:collaborators?|research partners?|clinical partners?|strategic partners?|(?:its|our"
+        r"|the) (?:[A-Z]?[\w-]+ )?partners?|partner),? @A",
+        0.75,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "collaborator|partner",
+        r"@A,? (?:is |as |which is )?(?:an? |the |its |our )(?:[\w’'-]+ ){0,3}(?:collaborator|partner)\b",
+        0.72,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "together with|along with|in conjunction",
+        r"(?:carried out|conducted|performed|done|run|discovered|found|designed|generated) (?:together"
+        r" |jointly |in cooperation )?with §@A",
+        0.7,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "option",
+        r"(?:grants?|granted|granting|gives?|gave) (?:to )?@A ~option",
+        0.8,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "option",
+        r"@S ?(?:gains?|gained|obtains?|obtained|receives?|received|holds?|has|retains?|secures?|acquires?)"
+        r" ~option\b",
+        0.78,
+    ),
+)
+
+MONEY: tuple[Entry, ...] = (
+    Entry(
+        "funder",
+        None,
+        "grant|award|fund|financial|subsid|support",
+        r"\b<funds>\b(?: ¬{0,70}?)? (?:from|by|of|through) §@A",
+        0.85,
+    ),
+    Entry(
+        "funder",
+        None,
+        "funded|financed|supported|sponsored|backed|paid for|helped",
+        r"\b(?:co-)?(?:funded|financed|supported|underwritten|co-financed|subsidi[sz]ed|paid for|helped)\b"
+        r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
+        r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A",
+        0.75,
+    ),
+    Entry(
+        "funder",
+        None,
+        "award|provid|contribut|fund|grant|financ|paid",
+        r"@S ?(?:awards?|awarded|provid(?:es|ed)|contribut(?:es|ed)|funds?|funded|financ(?:es|ed)|co-funds?"
+        r"|paid|commit(?:s|ted)) (?:¬{0,60}?)(?:grants?|funding|award|million|\$|€|£|support|trial"
+        r"|study|program|imaging|research)",
+        0.75,
+    ),
+    Entry(
+        "funder",
+        None,
+        "money|support from|support of|support by|assistance",
+        r"(?:money|support|assistance|backing)\b~ (?:comes|came|from|of|by|provided by) §@A",
+        0.6,
+    ),
+    Entry(
+        "funder",
+        None,
+        "contract",
+        r"\bcontract\b~ (?:with|from|by) §@A",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "funded",
+        r"@A[- ](?:funded|supported|sponsored)\b",
+        0.8,
+    ),
+    Entry(
+        "investor",
+        None,
+        "led by|co-led|joined by|lead investor",
+        r"(?:financing|round|series|placement|funding|investment|seed|raise\w*|offering|syndicate|closed"
+        r"|closing)\b≈(?:co-)?led (?:jointly )?by §@A",
+        0.85,
+    ),
+    Entry(
+        "investor",
+        None,
+        "led by|co-led",
+        r"^≈(?:co-)?led by §@A",
+        0.6,
+        bare=False,
+    ),
+    Entry(
+        "investor",
+        None,
+        "participation|participat",
+        r"participation (?:from|by|of) §@A",
+        0.82,
+    ),
+    Entry(
+        "investor",
+        None,
+        "participat|invest|joined",
+        r"@S ?(?:participated|participating|invested|invests?|led the|joined the|leads the|co-led the)\b",
+        0.75,
+    ),
+    Entry(
+        "investor",
+        None,
+        "investor|investment|invest",
+        r"\b(?:investors?|shareholders)(?: such as| including| like|,)?,? @A",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "investor",
+        None,
+        "investment|financing|loan|facility|equity|placement",
+        r"\b(?:equity investment|strategic investment|investment|private placement)\b~ (?:from|by)"
+        r" §@A",
+        0.75,
+    ),
+    Entry(
+        "investor",
+        None,
+        "royalt",
+        r"(?:sold|sells?|sale)\b≈(?:royalt\w+|net sales|revenue)\b≈ to §@A",
+        0.8,
+    ),
+    Entry(
+        "investor",
+        None,
+        "royalt|share of",
+        r"@S ?(?:advanced|advances|purchased|purchases|bought|acquired|acquires) ~(?:royalt|share of"
+        r" future|share of (?:net )?sales|revenue interest)",
+        0.8,
+    ),
+)
+
+ACADEMIC: tuple[Entry, ...] = (
+    Entry(
+        "academic",
+        None,
+        "sponsored|initiated|led|iit|ist",
+        r"investigator-(?:sponsored|initiated|led)≈ (?:at|by|with|from) §@A",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        None,
+        "sponsored by|sponsor",
+        r"(?:trial|study|studies|it|which)\b~ (?:is |was |are |being )?(?:co-)?sponsored(?: and \w+)?"
+        r" by §@A",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        None,
+        "sponsor",
+        r"(?:(?:trial|study)[’']s sponsor|sponsor of the (?:trial|study))(?: is|,) §@A",
+        0.85,
+    ),
+    Entry(
+        "academic",
+        None,
+        "research agreement|research collaboration|sponsored research",
+        r"(?:sponsored )?research (?:agreement|collaboration|programme|program|partnership|licen[sc]e)"
+        r"~ with §@A",
+        0.85,
+    ),
+    Entry(
+        "academic",
+        None,
+        "conducted|carried|performed|led by|collaborat|partnership|developed",
+        r"(?:conducted|carried out|performed|done|led|developed|collaborat\w+|partnership|undertaken"
+        r"|published|generated)\b~ (?:by|with|from) §<people>~ (?:at|from|of|in) §@A",
+        0.72,
+    ),
+    Entry(
+        "academic",
+        None,
+        "conducted by|led by|performed by|carried out by|run by|tested at",
+        r"(?:trial|study|studies|research|work|experiments?)\b~ (?:conducted|led|performed|carried"
+        r" out|run|done|undertaken) (?:together with |jointly with |by |in collaboration with )§@A",
+        0.68,
+    ),
+    Entry(
+        "academic",
+        None,
+        "cooperation with|co-operation with|in cooperation",
+        r"(?:in|through) (?:co-?operation|collaboration|partnership) with §@A",
+        0.85,
+    ),
+)

@@ -1,0 +1,261 @@
+"""The working relationships that a release states, between which organisations, each with its sentence.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.release import Release
+>>> text = "Verdane doses first\\n\\nVerdane Therapeutics, Inc. said that VRD-1 is made by Oskarde Biologics."
+>>> found = relations(annotate(Release.from_text(text)), (), None)
+>>> [(one.role, one.one.name) for one in found]
+[('manufacturer', 'Oskarde Biologics')]
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.annotation import MUTE, Annotation, Sentence
+from summarizer.engines.rules.name_words import NEVER_IN_NAME, OPENERS, PLACES, TITLE_VERBS
+from summarizer.engines.rules.organisations import Organisation, Organisations, find_organisations
+from summarizer.engines.rules.partner_cues import (
+    BARE_CLOSE,
+    BARE_OPEN,
+    CLOSE,
+    OPEN,
+    PRODUCT,
+    Cue,
+    cues,
+)
+from summarizer.engines.rules.product import Product
+from summarizer.names import organisation_words
+
+SKIPPED = MUTE | {"about-disease", "safety"}
+"""Zones that state no relationship of a program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One stated relationship of `one` to `other`; `other` is None when only the context tells it."""
+
+    role: str
+    other_role: str | None
+    one: Organisation
+    other: Organisation | None
+    sentence: Sentence
+    at: int
+    """Where the name of `one` stands."""
+    sure: float
+
+
+@dataclass(slots=True)
+class _Masked:
+    text: str
+    places: list[tuple[int, Organisation]]
+    """For each token's number: where its name stands in the release, and whose it is."""
+
+
+_ASIDE = re.compile(
+    rf"(?<=[{CLOSE}{BARE_CLOSE}])[®™]?,? ?[(（](?:[^()（）]{{0,60}}[:：“”\"„‘][^()（）]{{0,60}}|[A-Z]{{2,8}})[)）]"
+)
+_FORM = re.compile(
+    rf"(?<=[{CLOSE}{BARE_CLOSE}])(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|AG|GmbH|S\.A)\b)?\.(?=[\s,;)])"
+)
+_SELF = re.compile(r"\b(?:[Tt]he Company|[Ww]e|us)\b(?![’'])|本公司|当社|(?<![子本上市])公司(?![与和控])")
+
+
+def _bare_name(text: str, start: int, end: int, note: Annotation) -> bool:
+    """Whether a run that nothing tells may be the name of an organisation."""
+    name = text[start:end]
+    words = name.split()
+    if (
+        set(words) & NEVER_IN_NAME
+        or words[0] in TITLE_VERBS
+        or words[0] in OPENERS
+        or any(word in PLACES for word in words[:1] if len(words) == 1)
+        or re.search(r"\d", name)
+        or len(name) < 3
+    ):
+        return False
+    if re.match(
+        r"\s?(?:trial|study|score|criteria|mutation|gene|protein|cells?|inhibitor)s?\b", text[end : end + 12]
+    ):
+        return False
+    for kind in ("target", "modality", "regulator", "stage", "stem", "action"):
+        for mention in note.within(kind, start, end):
+            if mention.end - mention.start >= (end - start) * 0.6:
+                return False
+    return not re.match(r"(?:Dr|Prof|Mr|Ms|Mrs)\.?\s$", text[max(0, start - 5) : start])
+
+
+def _mask(
+    note: Annotation,
+    sentence: Sentence,
+    found: Organisations,
+    bare: Sequence[tuple[int, int]],
+    products: Sequence[tuple[int, int]],
+    issuer: Organisation | None,
+) -> _Masked | None:
+    """The sentence with tokens for its organisations and products; None when it names no organisation."""
+    text = note.text
+    marks: list[tuple[int, int, str, Organisation | None]] = []
+    for start, end, one in found.within(sentence.start, sentence.end):
+        marks.append((start, end, "named", one))
+    first = bisect_left(bare, (sentence.start, 0))
+    for start, end in bare[first:]:
+        if start >= sentence.end:
+            break
+        if end <= sentence.end and _bare_name(text, start, end, note):
+            marks.append((start, end, "bare", None))
+    if not marks:
+        return None
+    first = bisect_left(products, (sentence.start, 0))
+    for start, end in products[first:]:
+        if start >= sentence.end:
+            break
+        marks.append((start, end, "product", None))
+    if issuer is not None:
+        for match in _SELF.finditer(text, sentence.start, sentence.end):
+            marks.append((match.start(), match.end(), "self", issuer))
+    order = {"product": 0, "named": 1, "self": 2, "bare": 3}
+    marks.sort(key=lambda mark: (mark[0], order[mark[2]], -mark[1]))
+    parts: list[str] = []
+    places: list[tuple[int, Organisation]] = []
+    at = sentence.start
+    for start, end, kind, named in marks:
+        if start < at:
+            continue
+        parts.append(text[at:start])
+        if kind == "product":
+            parts.append(PRODUCT)
+        elif kind == "bare":
+            parts.append(f"{BARE_OPEN}{len(places)}{BARE_CLOSE}")
+            places.append((start, Organisation(text[start:end], "unknown", [(start, end)])))
+        else:
+            assert named is not None
+            parts.append(f"{OPEN}{len(places)}{CLOSE}")
+            places.append((start, named))
+        at = end
+    parts.append(text[at : sentence.end])
+    return _Masked(_ASIDE.sub("", _FORM.sub("", "".join(parts))), places)
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    return re.compile(f"[{OPEN}{BARE_OPEN}](\\d+)([{CLOSE}{BARE_CLOSE}])")
+
+
+def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organisation]]:
+    tokens = [(int(number), close) for number, close in _tokens().findall(words)]
+    told = bare or any(close == CLOSE for _, close in tokens)
+    return [masked.places[number] for number, close in tokens if close == CLOSE or told]
+
+
+_ENDED = re.compile(
+    r"\bterminat|\bended\b|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
+    r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
+    r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation|\bsu(?:ed|ing)\b"
+    r"|终止|終止|解除|beendet|résili",
+    re.I,
+)
+_ONLY_MAYBE = re.compile(
+    r"\b(?:may|might|could|would|seek(?:s|ing)?|intends?|plans?|potential|hopes?|expects?|aims?|discussions?"
+    r"|negotiat\w+|whether|if)\b",
+    re.I,
+)
+_LIFE = re.compile(
+    r"\b(?:(?:previously|formerly|earlier) (?:served|worked|held|led|was)|prior to (?:joining|that)"
+    r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
+    r"|worked (?:at|for)|career|joins? (?:us|the company|from)|degree|Ph\.?D\.? from|fellowship|residency"
+    r"|alumn)",
+    re.I,
+)
+"""What tells of a person's life, not of the product."""
+
+
+def _of_sentence(masked: _Masked, sentence: Sentence, speaker: Organisation | None) -> list[Relation]:
+    words = masked.text
+    low = words.lower()
+    found: list[Relation] = []
+    taken: set[int] = set()
+    for cue in cues():
+        if not any(key in low for key in cue.keys):
+            continue
+        for match in cue.pattern.finditer(words):
+            found += _read(cue, match, masked, sentence, speaker, taken)
+    return found
+
+
+def _read(
+    cue: Cue,
+    match: re.Match[str],
+    masked: _Masked,
+    sentence: Sentence,
+    speaker: Organisation | None,
+    taken: set[int],
+) -> list[Relation]:
+    groups = match.groupdict()
+    named = groups.get("b")
+    others = _members(named, masked, True) if named else []
+    other = others[0][1] if others else None
+    made = []
+    for at, one in _members(groups["a"], masked, cue.bare):
+        if one is other or (one is speaker and other is None and cue.other in (None, "collaborator")):
+            continue
+        made.append(Relation(cue.role, cue.other, one, other, sentence, at, cue.sure))
+    return made
+
+
+def _merge_bare(found: list[Relation]) -> list[Relation]:
+    """One organisation for the same bare name in several places."""
+    kept: dict[tuple[str, ...], Organisation] = {}
+    merged = []
+    for one in found:
+        if one.one.kind == "unknown":
+            same = kept.setdefault(organisation_words(one.one.name), one.one)
+            if same is not one.one:
+                one = Relation(one.role, one.other_role, same, one.other, one.sentence, one.at, one.sure)
+        merged.append(one)
+    return merged
+
+
+def relations(note: Annotation, products: Sequence[Product], issuer: str | None) -> tuple[Relation, ...]:
+    """Return the relationships stated anywhere that may state one, in the order of the text; read once."""
+    kept = note.__dict__.get("_relations")
+    if kept is None:
+        kept = note.__dict__["_relations"] = tuple(_all(note, products, issuer))
+    return kept
+
+
+def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> list[Relation]:
+    found = find_organisations(note)
+    speaker = found.named(issuer) if issuer else None
+    if issuer and speaker is None:
+        speaker = Organisation(issuer, "company")
+    spans = sorted({span for product in products if product.name for span in product.spans})
+    bare = sorted(found.bare)
+    made: list[Relation] = []
+    for sentence in note.sentences:
+        if sentence.zone in SKIPPED:
+            continue
+        masked = _mask(note, sentence, found, bare, spans, speaker)
+        if masked is None or not masked.places:
+            continue
+        if _ENDED.search(masked.text):
+            continue
+        made += [
+            Relation(
+                one.role,
+                one.other_role,
+                one.one,
+                one.other,
+                one.sentence,
+                one.at,
+                one.sure
+                * (0.75 if _ONLY_MAYBE.search(masked.text) else 1.0)
+                * (0.5 if _LIFE.search(masked.text) else 1.0),
+            )
+            for one in _of_sentence(masked, sentence, speaker)
+        ]
+    return _merge_bare(made)
