@@ -110,7 +110,7 @@ def _run() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*"
-        rf"(?P<form>(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
+        rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
     )
 
 
@@ -186,7 +186,12 @@ def _trim(text: str, found: re.Match[str]) -> _Run | None:
     if not words:
         return None
     formed = bool(found.group("form") or _form_tail().search(text[words[0][0] : end]))
+    if formed and text[end : end + 1] == "." and _SHORT_FORM.search(text[words[-1][0] : end]):
+        end += 1
     return _Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
+
+
+_SHORT_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
 
 
 def _institution_goes_on(note: Annotation, run: _Run) -> int:
