@@ -52,7 +52,8 @@ def _joins() -> re.Pattern[str]:
 def _lead(note: Annotation) -> list[Sentence]:
     """The first sentences of the news, wherever they stand."""
     news = [s for s in note.sentences if s.zone in ("lead", "body", "quote")]
-    return news[:4]
+    # a very short release is all headline to the zones; what follows its first line is the news
+    return (news or [s for s in note.sentences[1:] if s.zone == "headline"])[:4]
 
 
 def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
