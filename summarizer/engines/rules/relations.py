@@ -2,7 +2,7 @@
 
 >>> from summarizer.annotation import annotate
 >>> from summarizer.release import Release
->>> text = "Verdane doses first\\n\\nVerdane Therapeutics, Inc. said that VRD-1 is made by Oskarde Biologics."
+>>> text = "Verdane doses first\\n\\nVerdane Therapeutics, Inc. said that its drug is made by Oskarde Biologics."
 >>> found = relations(annotate(Release.from_text(text)), (), None)
 >>> [(one.role, one.one.name) for one in found]
 [('manufacturer', 'Oskarde Biologics')]
