@@ -87,7 +87,8 @@ def test_dropped_claims_notes_and_differences_are_shown() -> None:
     shown = card(factory.brief(second_opinion=factory.second_opinion(), status="partial"), width=110)
     assert "quote not found" in shown
     assert "The release gives no phase." in shown
-    assert "by the rules phase-1" in shown
+    assert "The rules agree on 1 of 2 fields." in shown
+    assert "HB-417 stage: IND; by the rules Phase 1" in shown
     assert "EGFR; by" not in shown
     assert "partial" in shown
 

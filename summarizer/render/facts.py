@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from summarizer.brief import Brief, Evidence, Program
+from summarizer.brief import Brief, Comparison, Evidence, Program
 
 RowField: TypeAlias = Literal[
     "asset", "sponsor", "target", "modality", "indication", "stage", "regulator", "partner"
@@ -109,6 +109,42 @@ def rows(program: Program) -> Iterator[Row]:
     for partner in program.partners:
         yield Row("partner", partner.name, readable(partner.role), partner.name, partner.confidence,
                   partner.evidence)  # fmt: skip
+
+
+class Opinion(NamedTuple):
+    """One field in which the rules read the release differently, as shown to a reader."""
+
+    where: str
+    engine: str
+    rules: str
+
+
+def _told(comparison: Comparison, values: tuple[str, ...]) -> str:
+    classes = comparison.field in ("event", "modality", "stage")
+    return ", ".join(readable(value) if classes else value for value in values) or "nothing"
+
+
+def opinions(brief: Brief) -> tuple[str, list[Opinion]]:
+    """Return a sentence on how far the rules agree, empty where they were not asked, and where they do not.
+
+    >>> from summarizer.brief import Comparison
+    >>> agreed = Comparison(program="A", field="stage", verdict="agree", engine=("ind",), rules=("ind",))
+    >>> opinions(Brief.model_construct(second_opinion=(agreed,)))
+    ('The rules agree on 1 of 1 fields.', [])
+    """
+    if brief.second_opinion is None:
+        return "", []
+    whole = len(brief.second_opinion)
+    differing = [
+        Opinion(
+            f"{item.program or ''} {item.field}".strip(), _told(item, item.engine), _told(item, item.rules)
+        )
+        for item in brief.second_opinion
+        if item.verdict != "agree"
+    ]
+    if not whole:
+        return "The rules, like the engine, found nothing.", []
+    return f"The rules agree on {whole - len(differing)} of {whole} fields.", differing
 
 
 def engine_line(brief: Brief) -> str:

@@ -15,7 +15,7 @@ from html import escape as escape_html
 from importlib.resources import files
 
 from summarizer.brief import Brief, Evidence
-from summarizer.render.facts import ACCENTS, CORE, Row, engine_line, name_of, readable, rows
+from summarizer.render.facts import ACCENTS, CORE, Row, engine_line, name_of, opinions, readable, rows
 from summarizer.render.marks import Run, cut
 from summarizer.render.visible import excerpt, one_line, visible
 
@@ -127,15 +127,15 @@ class _Page:
                     f'<span class="reason">{_e(readable(item.reason))}</span>{quote}</li>\n'
                 )
             yield "</ul></details>\n"
-        differing = [item for item in brief.second_opinion or () if item.verdict != "agree"]
+        agreement, differing = opinions(brief)
         if differing:
-            yield '<details class="remarks" open><summary>the rules read it differently</summary><ul>\n'
-            for comparison in differing:
-                where = _e(f"{comparison.program or ''} {comparison.field}", 200)
-                engine = _e(", ".join(comparison.engine), 200) or "nothing"
-                rules = _e(", ".join(comparison.rules), 200) or "nothing"
-                yield f"<li>{where} <b>{engine}</b>, by the rules <b>{rules}</b></li>\n"
+            yield f'<details class="remarks" open><summary>{agreement}</summary><ul>\n'
+            for opinion in differing:
+                engine, rules = _e(opinion.engine, 200), _e(opinion.rules, 200)
+                yield f"<li>{_e(opinion.where, 200)} <b>{engine}</b>, by the rules <b>{rules}</b></li>\n"
             yield "</ul></details>\n"
+        elif agreement:
+            yield f'<p class="remarks">{agreement}</p>\n'
         if brief.notes:
             yield '<ul class="notes">\n'
             yield from (f"<li>{_e(note)}</li>\n" for note in brief.notes)

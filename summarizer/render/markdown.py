@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.brief import Brief, Program
-from summarizer.render.facts import Row, engine_line, name_of, readable, rows
+from summarizer.render.facts import Row, engine_line, name_of, opinions, readable, rows
 from summarizer.render.visible import excerpt, one_line
 
 LONGEST_QUOTE = 240
@@ -52,15 +52,14 @@ def _remarks(brief: Brief) -> Iterator[str]:
             quote = f": “{escape(item.quotes[0], LONGEST_QUOTE)}”" if item.quotes else ""
             yield f"- {escape(item.field)} {escape(item.value, 200)} ({readable(item.reason)}){quote}"
         yield ""
-    differing = [item for item in brief.second_opinion or () if item.verdict != "agree"]
-    if differing:
-        yield "The rules read it differently:"
+    agreement, differing = opinions(brief)
+    if agreement:
+        yield agreement + (" They read differently:" if differing else "")
         yield ""
-        for comparison in differing:
-            engine = escape(", ".join(comparison.engine), 200) or "nothing"
-            rules = escape(", ".join(comparison.rules), 200) or "nothing"
-            where = escape(f"{comparison.program or ''} {comparison.field}".strip(), 200)
-            yield f"- {where}: {engine}; by the rules {rules}"
+    for opinion in differing:
+        engine, rules = escape(opinion.engine, 200), escape(opinion.rules, 200)
+        yield f"- {escape(opinion.where, 200)}: {engine}; by the rules {rules}"
+    if differing:
         yield ""
     for note in brief.notes:
         yield f"Note: {escape(note)}"

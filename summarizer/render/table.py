@@ -10,6 +10,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from summarizer.brief import Brief, Evidence, Program
+from summarizer.render.facts import opinions
 from summarizer.render.visible import visible
 
 COLUMNS = (
@@ -17,7 +18,7 @@ COLUMNS = (
     "program", "asset", "aliases", "sponsor", "targets", "target_symbols", "modality", "modality_words",
     "indications", "stage", "stage_words", "regulators", "regulator_actions", "partners", "partner_roles",
     "target_evidence", "modality_evidence", "stage_evidence", "regulator_evidence", "partner_evidence",
-    "dropped", "status", "notes", "engine", "model", "cost_usd", "seconds",
+    "dropped", "second_opinion", "status", "notes", "engine", "model", "cost_usd", "seconds",
 )  # fmt: skip
 
 # the last five are the full-width forms that spreadsheets of East Asian locales read alike
@@ -88,6 +89,9 @@ def _release_cells(brief: Brief) -> dict[str, object]:
         "headline": brief.headline,
         "summary": brief.summary,
         "dropped": _joined(f"{item.field} {item.value}: {item.reason}" for item in brief.dropped),
+        "second_opinion": _joined(
+            f"{item.where}: {item.engine}; by the rules {item.rules}" for item in opinions(brief)[1]
+        ),
         "status": brief.status,
         "notes": _joined(brief.notes),
         "engine": engine.name,

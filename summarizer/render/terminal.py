@@ -17,7 +17,17 @@ from rich.table import Table
 from rich.text import Text
 
 from summarizer.brief import Brief, Program
-from summarizer.render.facts import ACCENTS, CORE, Row, RowField, engine_line, name_of, readable, rows
+from summarizer.render.facts import (
+    ACCENTS,
+    CORE,
+    Row,
+    RowField,
+    engine_line,
+    name_of,
+    opinions,
+    readable,
+    rows,
+)
 from summarizer.render.visible import excerpt, one_line
 
 MAX_WIDTH = 116  # wider lines tire the eye
@@ -120,12 +130,12 @@ def _remarks(brief: Brief) -> Iterator[tuple[Text, Text]]:
     if len(brief.dropped) > MOST_REMARKS:
         more = f"{len(brief.dropped) - MOST_REMARKS} more; -f json has them all"
         yield _remark("dropped", "yellow", (more, "dim"))
-    for comparison in brief.second_opinion or ():
-        if comparison.verdict != "agree":
-            engine = ", ".join(comparison.engine) or "nothing"
-            rules = ", ".join(comparison.rules) or "nothing"
-            told = f"{comparison.program or ''} {comparison.field}: {engine}; by the rules {rules}"
-            yield _remark("rules", "magenta", (one_line(told, 200), ""))
+    agreement, differing = opinions(brief)
+    if agreement:
+        yield _remark("rules", "magenta", (agreement, "dim"))
+    for opinion in differing[:MOST_REMARKS]:
+        told = f"{opinion.where}: {opinion.engine}; by the rules {opinion.rules}"
+        yield _remark("rules", "magenta", (one_line(told, 200), ""))
     for note in brief.notes[:MOST_REMARKS]:
         yield _remark("note", "blue", (one_line(note, 300), ""))
 
