@@ -25,7 +25,7 @@ def open_engine(
     api_key: str | None = None,
     max_input_tokens: int | None = None,
 ) -> Engine:
-    """Return the engine of that name: `rules`, or a model such as `openai:gpt-4.1-mini`.
+    """Return the engine of that name: `rules`, a model such as `openai:gpt-4.1-mini`, or `replay:FILE`.
 
     `base_url` and `api_key` are for a model; where they are missing, its provider's client looks into its own
     environment variables (OPENAI_BASE_URL, OPENAI_API_KEY). Raises EngineError for what cannot be opened.
@@ -34,7 +34,12 @@ def open_engine(
         from summarizer.engines.rules import RuleEngine
 
         return RuleEngine()
-    if ":" in name:
+    kind, separator, rest = name.partition(":")
+    if kind == "replay" and separator:
+        from summarizer.engines.replay import ReplayEngine
+
+        return ReplayEngine(Path(rest))
+    if separator:
         from summarizer.engines.llm import LLMEngine
 
         return LLMEngine(name, base_url=base_url, api_key=api_key, max_input_tokens=max_input_tokens)
@@ -48,6 +53,14 @@ def read(source: str | Path | Release) -> Release:
     if isinstance(source, Path):
         return Release.from_path(source)
     return Release.from_text(source)
+
+
+def _opinionated(brief: Brief, release: Release, settings: Settings) -> Brief:
+    if not settings.second_opinion:
+        return brief
+    from summarizer.second_opinion import with_second_opinion
+
+    return with_second_opinion(brief, release, settings)
 
 
 def _timed(brief: Brief, start: float) -> Brief:
@@ -77,7 +90,8 @@ def summarize(
             if engine is None:
                 run(opened.aclose())
     start = perf_counter()
-    return _timed(drive(chain(release, opened.name, settings), opened), start)
+    brief = drive(chain(release, opened.name, settings), opened)
+    return _timed(_opinionated(brief, release, settings), start)
 
 
 async def asummarize(
@@ -104,6 +118,8 @@ async def asummarize(
 
 
 async def _ask_server(release: Release, settings: Settings, engine: RemoteEngine) -> Brief:
+    import asyncio
+
     from summarizer.engines import retry
 
     policy = getattr(engine, "policy", None)
@@ -111,4 +127,7 @@ async def _ask_server(release: Release, settings: Settings, engine: RemoteEngine
     steps = chain(
         release, engine.name, settings, windows=engine.windows(release), prompts=dict(engine.prompts)
     )
-    return _timed(await adrive(steps, lambda question: retry.answer(engine, question, policy)), start)
+    brief = await adrive(steps, lambda question: retry.answer(engine, question, policy))
+    if settings.second_opinion:
+        brief = await asyncio.to_thread(_opinionated, brief, release, settings)
+    return _timed(brief, start)

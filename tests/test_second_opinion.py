@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from summarizer import Brief, Release, Settings, summarize
+from summarizer import Brief, Release, Settings, asummarize, summarize
 from summarizer.brief import Asset, Classified, Named, Partner, Program, Regulator, Target
+from summarizer.engines.recording import record
 from summarizer.engines.scripted import ScriptedEngine
 from summarizer.render import html, markdown, table, terminal
 from summarizer.second_opinion import NEEDS_MODEL, second_opinion, with_second_opinion
@@ -117,10 +121,7 @@ def _opinion(**claims: str) -> Brief:
         for field, value in {"asset": "TWK-77", **claims}.items()
     ]
     engine = ScriptedEngine([{"event": "clinical-progress", "claims": listed}])
-    release = Release.from_text(RELEASE)
-    settings = Settings(prose="template", second_opinion=True)
-    brief = summarize(release, settings=Settings(prose="template"), engine=engine)
-    return with_second_opinion(brief, release, settings)
+    return summarize(RELEASE, settings=Settings(prose="template", second_opinion=True), engine=engine)
 
 
 def test_a_model_and_the_rules_side_by_side() -> None:
@@ -131,6 +132,17 @@ def test_a_model_and_the_rules_side_by_side() -> None:
     assert found["stage"].verdict == "agree"
     assert (found["target"].verdict, found["target"].rules) == ("differ", ("IL-13", "TSLP"))
     assert Brief.model_validate_json(brief.model_dump_json()) == brief
+
+
+def test_the_asynchronous_call_has_it_too(tmp_path: Path) -> None:
+    """`asummarize` gives the same opinion, with an engine that is asked at once and with one that is waited for."""
+    path = tmp_path / "answers.jsonl"
+    script = ScriptedEngine([{"event": "deal", "claims": []}])
+    settings = Settings(prose="template", second_opinion=True)
+    first = asyncio.run(asummarize(RELEASE, settings=settings, engine=record(script, path)))
+    second = asyncio.run(asummarize(RELEASE, settings=replace(settings, engine=f"replay:{path}")))
+    assert first.second_opinion == second.second_opinion
+    assert {item.verdict for item in first.second_opinion or ()} == {"differ", "only-rules"}
 
 
 def test_without_the_setting_there_is_none() -> None:
@@ -144,7 +156,7 @@ def test_without_the_setting_there_is_none() -> None:
 def test_the_rules_have_no_second_opinion_of_themselves() -> None:
     """With the rules as the engine a note says that a model is needed."""
     release = Release.from_text(RELEASE)
-    brief = with_second_opinion(summarize(release), release, Settings(second_opinion=True))
+    brief = summarize(release, settings=Settings(second_opinion=True))
     assert brief.second_opinion is None
     assert brief.notes[-1] == NEEDS_MODEL
 
