@@ -28,7 +28,7 @@ def _closed(**properties: Any) -> dict[str, Any]:
     }
 
 
-def _extraction() -> dict[str, Any]:
+def _claims() -> dict[str, Any]:
     claim = _closed(
         program=_TEXT,
         field=_TEXT | {"enum": list(FIELDS)},
@@ -37,9 +37,7 @@ def _extraction() -> dict[str, Any]:
         qualifier=_TEXT_OR_NULL,
         timing=_TEXT_OR_NULL | {"enum": ["new", "earlier", None]},
     )
-    return _closed(
-        event=_TEXT_OR_NULL | {"enum": [*get_args(Event), None]}, claims={"type": "array", "items": claim}
-    )
+    return {"type": "array", "items": claim}
 
 
 @cache
@@ -49,4 +47,6 @@ def schema_of(prompt: str) -> dict[str, Any]:
         return _closed(headline=_TEXT, summary=_TEXT)
     if prompt == "judge":
         return _closed(why=_TEXT, faithful={"type": "boolean"})
-    return _extraction()
+    if prompt == "repair":
+        return _closed(claims=_claims())
+    return _closed(event=_TEXT | {"enum": list(get_args(Event))}, claims=_claims())

@@ -84,15 +84,19 @@ def _listed(kind: str) -> str:
     return ", ".join(load_vocabulary().ids(kind))
 
 
-def _modalities() -> str:
-    """Each class with the class that it is a kind of."""
+def _modalities(parent: str | None = None) -> str:
+    """The classes below a class, each with those below it in brackets."""
     vocabulary = load_vocabulary()
-    parents = {term: vocabulary.term("modality", term).parent for term in vocabulary.ids("modality")}
-    return ", ".join(f"{term} (a {parent})" if parent else term for term, parent in parents.items())
+    told = []
+    for term in vocabulary.ids("modality"):
+        if vocabulary.term("modality", term).parent == parent:
+            below = _modalities(term)
+            told.append(f"{term} ({below})" if below else term)
+    return ", ".join(told)
 
 
 _GENERATED: Mapping[str, Callable[[], str]] = {
-    "modalities": _modalities,
+    "modalities": lambda: _modalities(),
     "stages": lambda: _listed("stage"),
     "agencies": lambda: _listed("regulator"),
     "actions": lambda: _listed("action"),

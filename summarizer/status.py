@@ -226,7 +226,8 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
         words = before[-70:].lower()
         if not re.search(
             r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+\w*\s*into\b"
-            r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?\w*\b",
+            r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?\w*\b"
+            r"|\b(?:ongoing|current|running)\s+(?:\w+\s+){0,2}$",
             words,
         ):
             return "planned"
