@@ -82,6 +82,8 @@ class Vocabulary:
     def term(self, kind: str, term: str) -> Term:
         """One entry. Raises VocabularyError when there is none.
 
+        >>> load().term("stem", "-siran").parent
+        'sirna'
         >>> load().term("modality", "car-t").parent
         'cell-therapy'
         """
@@ -89,14 +91,15 @@ class Vocabulary:
             name, parent, members, aliases, facts = self._terms(kind)[term]
         except KeyError:
             raise VocabularyError(f"{term!r} is no {kind}. Use one of vocabulary.ids({kind!r}).") from None
+        known = dict(fact.split("=", 1) for fact in facts.split("~") if fact)
         return Term(
             kind,
             term,
             name,
             tuple(filter(None, aliases.split("~"))),
-            parent or None,
+            parent or known.get("modality"),
             tuple(filter(None, members.split("~"))),
-            dict(fact.split("=", 1) for fact in facts.split("~") if fact),
+            known,
         )
 
     def names(self, kind: str, term: str) -> tuple[str, ...]:

@@ -43,11 +43,11 @@ class _Class:
 def _part() -> re.Pattern[str]:
     """After a class word: it is a part, a tool, a setting, somebody's platform, not the product."""
     return re.compile(
-        r"[-‑\s](?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
+        r"[-‑\s](?:(?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
         r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class"
         r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
         r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
-        r"|inhibitor-(?:na|re)|na[iï]ve|experienced|resistan|refractory|chain)",
+        r"|experienced|chain)\b|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory)",
         re.I,
     )
 
