@@ -1,4 +1,4 @@
-"""README.md as data: its command blocks and the outputs shown; `python -m tests.readme` renews those outputs."""
+"""README.md as data: its command blocks and the outputs shown; `python -m tests.readme` renews those outputs.
 
 from __future__ import annotations
 
