@@ -1,7 +1,12 @@
 """README.md as data: its command blocks and the outputs shown; `python -m tests.readme` renews those outputs.
 
+What is renewed: the card that the README opens with, every `text` block that follows a command, and the values that
+its Python examples show. A command that fails stops the renewal, and README.md stays as it was.
+"""
+
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import shlex
@@ -77,10 +82,47 @@ def steady(output: str) -> str:
     return "\n".join(line.rstrip() for line in _VOLATILE.sub("rules", output).strip("\n").splitlines())
 
 
+class _Recorder(doctest.DocTestRunner):
+    """Keeps what each failing example of a doctest printed."""
+
+    def __init__(self) -> None:
+        super().__init__(verbose=False)
+        self.printed: dict[int, str] = {}
+
+    def report_failure(self, out: object, test: doctest.DocTest, example: doctest.Example, got: str) -> None:
+        self.printed[example.lineno] = got
+
+    def report_unexpected_exception(
+        self, out: object, test: doctest.DocTest, example: doctest.Example, exc_info: object
+    ) -> None:
+        raise RuntimeError(f"README.md, line {example.lineno + 1}: {example.source.strip()} raises {exc_info}")
+
+
+def python_differences(text: str) -> list[tuple[doctest.Example, str]]:
+    """The Python examples that print something else than is shown, with what they print; run where it stands."""
+    test = doctest.DocTestParser().get_doctest(text, {}, README.name, str(README), 0)
+    recorder = _Recorder()
+    recorder.run(test)
+    return [(one, recorder.printed[one.lineno]) for one in test.examples if one.lineno in recorder.printed]
+
+
+def _printed(command: str, folder: Path) -> str:
+    done = run(command, folder)
+    if done.returncode:
+        raise SystemExit(f"README.md: {command}: exit code {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
 def _renew(text: str, folder: Path) -> str:
-    command, first = opening(text)
-    outputs = [(first, f"$ {command}\n{run(command, folder).stdout}")]
-    outputs += [(shown, run(line, folder).stdout) for line, shown in examples(text) if shown]
+    lines = text.split("\n")
+    for example, got in reversed(python_differences(text)):
+        first = example.lineno + example.source.count("\n")
+        indent = " " * example.indent
+        lines[first : first + example.want.count("\n")] = [indent + line for line in got.splitlines()]
+    text = "\n".join(lines)
+    command, first_block = opening(text)
+    outputs = [(first_block, f"$ {command}\n{_printed(command, folder)}")]
+    outputs += [(shown, _printed(line, folder)) for line, shown in examples(text) if shown]
     for block, output in sorted(outputs, key=lambda pair: -pair[0].start):
         if steady(block.body) != steady(output):
             fresh = "\n".join(line.rstrip() for line in output.strip("\n").splitlines())
@@ -89,4 +131,5 @@ def _renew(text: str, folder: Path) -> str:
 
 
 if __name__ == "__main__":
+    os.chdir(ROOT)
     README.write_text(_renew(README.read_text("utf-8"), ROOT), "utf-8")
