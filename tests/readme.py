@@ -95,7 +95,9 @@ class _Recorder(doctest.DocTestRunner):
     def report_unexpected_exception(
         self, out: object, test: doctest.DocTest, example: doctest.Example, exc_info: object
     ) -> None:
-        raise RuntimeError(f"README.md, line {example.lineno + 1}: {example.source.strip()} raises {exc_info}")
+        raise RuntimeError(
+            f"README.md, line {example.lineno + 1}: {example.source.strip()} raises {exc_info}"
+        )
 
 
 def python_differences(text: str) -> list[tuple[doctest.Example, str]]:

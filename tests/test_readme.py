@@ -56,7 +56,9 @@ def test_the_python_examples_print_what_is_shown(monkeypatch: pytest.MonkeyPatch
     assert [(example.source, got) for example, got in python_differences(TEXT)] == [], RENEW
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md"))])
+@pytest.mark.parametrize(
+    "page", ["README.md", "CONTRIBUTING.md", *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md"))]
+)
 def test_links_lead_to_files(page: str) -> None:
     """A relative link of a page names a file of the tree, and an anchor a heading."""
     path = ROOT / page
