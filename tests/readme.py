@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 _BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.M | re.S)
-_VOLATILE = re.compile(r"─*  rules · \d+ ms")  # the card's frame is one width, however long the time is
+_VOLATILE = re.compile(r"─*  rules · [\d.]+ m?s")  # the card's frame is one width, however long the time is
 
 
 @dataclass(frozen=True)

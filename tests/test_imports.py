@@ -33,7 +33,10 @@ PLANTED = {
 
 def _lint(folder: Path) -> str:
     """The report of import-linter on the packages that stand in a folder."""
-    command = "import sys; from importlinter.cli import lint_imports_command as lint; sys.argv = ['lint-imports', '--no-cache']; lint()"
+    command = (
+        "import sys; from importlinter.cli import lint_imports_command as lint; "
+        "sys.argv = ['lint-imports', '--no-cache']; lint()"
+    )
     done = subprocess.run(
         [sys.executable, "-c", command],
         cwd=folder,
