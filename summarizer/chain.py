@@ -223,8 +223,10 @@ def _compose(
     draft: Brief, note: Annotation, settings: Settings, ledger: _Ledger
 ) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], tuple[str, str]]:
     """Ask for the prose; where it says more than the facts and the lead, the template speaks instead."""
+    if ledger.failed:
+        return draft.release.title or "", ""
     made = template.compose(draft.event, draft.programs, draft.release.issuer.name, draft.release.title)
-    if settings.prose == "template" or ledger.failed:
+    if settings.prose == "template":
         return made
     lead = _lead(note)
     (answer,) = yield from _ask([Question("compose", {"facts": draft, "lead": lead}, Composition)], ledger)

@@ -55,7 +55,7 @@ def briefed(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         info = made.release.model_copy(update={"source": release.source})
         return made.model_copy(update={"release": info})
 
-    def open_engine(name: str) -> str:
+    def open_engine(name: str, **more: object) -> str:
         if name != "rules":
             raise EngineError(f"{name!r} is no engine. Use 'rules'.")
         return name

@@ -72,6 +72,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--second-opinion", action="store_true", default=None, help="say where the rules differ"
     )
+    parser.add_argument(
+        "--max-input-tokens",
+        type=int,
+        metavar="N",
+        help="the model's window, where it is not known; longer releases are read in parts",
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no hints on standard error, only errors")
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     return parser
@@ -116,7 +122,11 @@ class _Reader:
         from summarizer.api import open_engine, summarize
 
         settings = self.configuration.settings
-        engine = open_engine(settings.engine)
+        engine = open_engine(
+            settings.engine,
+            base_url=self.configuration.base_url,
+            max_input_tokens=settings.max_input_tokens,
+        )
         for release in self._releases():
             self.read += 1
             try:

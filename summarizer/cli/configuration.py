@@ -7,6 +7,7 @@ The config file is `summarize/config.toml` in `$XDG_CONFIG_HOME`, by default in 
     prose = "template"
     min_confidence = 0.5
     second_opinion = true
+    max_input_tokens = 8000
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ KEYS: dict[str, type] = {
     "prose": str,
     "min_confidence": float,
     "second_opinion": bool,
+    "max_input_tokens": int,
 }
-_KINDS = {str: "a string in quotes", float: "a number", bool: "true or false"}
+_KINDS = {str: "a string in quotes", float: "a number", int: "a whole number", bool: "true or false"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ def _configured(configuration: Configuration) -> Iterator[Finding]:
         ("prose", settings.prose),
         ("min_confidence", settings.min_confidence),
         ("second_opinion", "yes" if settings.second_opinion else "no"),
+        ("max_input_tokens", settings.max_input_tokens or "what is known of the model"),
     ):
         yield Finding("ok", key, f"{value} ({configuration.origins.get(key, 'default')})")
     yield Finding("ok", "OPENAI_API_KEY", "present: yes" if configuration.key_present else "present: no")

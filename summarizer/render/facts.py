@@ -157,3 +157,10 @@ def engine_line(brief: Brief) -> str:
         parts.append("price unknown" if engine.cost_usd is None else f"${engine.cost_usd:.4f}")
     parts.append(f"{engine.seconds:.2f} s" if engine.seconds >= 0.1 else f"{engine.seconds * 1000:.0f} ms")
     return " · ".join(parts)
+
+
+def nothing(brief: Brief) -> str:
+    """What a face says of a brief without programs: that there are none, or that nobody could read the release."""
+    if brief.status == "failed":
+        return "The release could not be read; the notes say why."
+    return "The release is about no program."

@@ -15,7 +15,17 @@ from html import escape as escape_html
 from importlib.resources import files
 
 from summarizer.brief import Brief, Evidence
-from summarizer.render.facts import ACCENTS, CORE, Row, engine_line, name_of, opinions, readable, rows
+from summarizer.render.facts import (
+    ACCENTS,
+    CORE,
+    Row,
+    engine_line,
+    name_of,
+    nothing,
+    opinions,
+    readable,
+    rows,
+)
 from summarizer.render.marks import Run, cut
 from summarizer.render.visible import excerpt, one_line, visible
 
@@ -113,7 +123,7 @@ class _Page:
             number += len(own)
             yield "</dl></section>\n"
         if not self.programs:
-            yield '<p class="none">The release is about no program.</p>\n'
+            yield f'<p class="none">{nothing(self.brief)}</p>\n'
 
     def _remarks(self) -> Iterator[str]:
         brief = self.brief

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.brief import Brief, Program
-from summarizer.render.facts import Row, engine_line, name_of, opinions, readable, rows
+from summarizer.render.facts import Row, engine_line, name_of, nothing, opinions, readable, rows
 from summarizer.render.visible import excerpt, one_line
 
 LONGEST_QUOTE = 240
@@ -79,7 +79,7 @@ def _lines(brief: Brief) -> Iterator[str]:
     for program in brief.programs:
         yield from _program(program)
     if not brief.programs:
-        yield "The release is about no program."
+        yield nothing(brief)
         yield ""
     yield from _remarks(brief)
     status = "" if brief.status == "ok" else f"{brief.status} · "

@@ -24,6 +24,7 @@ from summarizer.render.facts import (
     RowField,
     engine_line,
     name_of,
+    nothing,
     opinions,
     readable,
     rows,
@@ -154,7 +155,7 @@ def _body(brief: Brief, width: int) -> Iterator[RenderableType]:
         yield _grid(program, width)
     if not brief.programs:
         yield Text("")
-        yield Text("The release is about no program.", style="dim")
+        yield Text(nothing(brief), style="dim")
     remarks = list(_remarks(brief))
     if remarks:
         grid = Table.grid(padding=(0, 2, 0, 0))
@@ -173,7 +174,13 @@ def card(brief: Brief, *, color: bool = False, width: int | None = None) -> str:
     """
     width = max(40, min(width or 100, MAX_WIDTH))
     status = "" if brief.status == "ok" else f"{brief.status} · "
-    lead = one_line(name_of(brief.programs[0]), 40) if brief.programs else "no program"
+    lead = (
+        one_line(name_of(brief.programs[0]), 40)
+        if brief.programs
+        else "not read"
+        if brief.status == "failed"
+        else "no program"
+    )
     panel = Panel(
         Group(*_body(brief, width - 6)),
         box=box.ROUNDED,
