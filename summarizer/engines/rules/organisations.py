@@ -21,6 +21,7 @@ from functools import cache, cached_property
 
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_names import find_asian
+from summarizer.engines.rules.known_names import known
 from summarizer.engines.rules.name_words import (
     ADVISERS,
     GENERIC,
@@ -28,6 +29,7 @@ from summarizer.engines.rules.name_words import (
     NEVER_IN_NAME,
     OPENERS,
     PLACES,
+    TAILS,
     TITLE_VERBS,
 )
 from summarizer.names import organisation_words
@@ -94,7 +96,8 @@ _UP = "A-ZÀ-ÖØ-ÞŁŚŠŽČŻŐŰİ"
 @cache
 def _run() -> re.Pattern[str]:
     word = (
-        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
+        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People)[’']s?(?=\s[{_UP}])"
+        rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
         rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
     link = (
@@ -110,6 +113,7 @@ def _run() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*"
+        rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?=,?[ \u00a0](?:& )?{form}))?"
         rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
     )
 
@@ -183,6 +187,10 @@ def _trim(text: str, found: re.Match[str]) -> _Run | None:
         words.pop(0)
     while words and text[words[-1][0] : words[-1][1]].islower():
         words.pop()
+    if len(words) > 1 and text[words[-1][0] : words[-1][1]] == "Partners" and text[end : end + 6] == " with ":
+        # a headline's verb, not a firm of partners
+        words.pop()
+        end = core = words[-1][1]
     if not words:
         return None
     formed = bool(found.group("form") or _form_tail().search(text[words[0][0] : end]))
@@ -191,6 +199,7 @@ def _trim(text: str, found: re.Match[str]) -> _Run | None:
     return _Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
+_ONLY_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$")
 _SHORT_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
 
 
@@ -250,10 +259,16 @@ def _classify(note: Annotation, run: _Run) -> None:
     elif company:
         last = company[-1]
         if last.end < run.end:
-            run.words = [word for word in run.words if word[0] < last.end]
-            run.end = last.end
+            more = [word for word in run.words if word[0] >= last.end]
+            tail = [word for word in more[:2] if text[word[0] : word[1]] in TAILS]
+            run.words = [word for word in run.words if word[0] < last.end] + tail
+            run.end = tail[-1][1] if tail else last.end
         if not all(text[a:b] in GENERIC for a, b in run.words):
             run.kind = "company"
+    listed = known(name) if run.kind is None else None
+    if listed and (listed[0] == name or len(listed[0]) > 3):
+        run.words = run.words[: len(listed[0].split())]
+        run.end, run.kind = run.words[-1][1], listed[1]
     if run.kind == "company" and re.search(
         r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]
     ):
@@ -319,6 +334,8 @@ def _is_none(note: Annotation, run: _Run) -> bool:
     """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
     text = note.text[run.start : run.end]
     words = set(text.replace(",", "").split())
+    if all(_ONLY_FORM.match(word) for word in text.split()):
+        return True
     if words & NEVER_IN_NAME or text in JOURNALS or text.startswith(("Dr.", "Prof.")):
         return True
     for mention in note.within("regulator", run.start, run.end):
@@ -395,7 +412,11 @@ def _begins(short: str, long: str) -> bool:
     return len(short) > 2 and short[0] > "\u2dff" and long.startswith(short)
 
 
-_GENERIC_FIRST = frozenset(word.lower() for word in GENERIC) | {"university", "institute", "national", "the"}
+_GENERIC_FIRST = (
+    frozenset(word.lower() for word in GENERIC)
+    | frozenset(word.lower() for word in PLACES)
+    | {"university", "institute", "national", "the", "saint", "st", "alzheimer", "fondation"}
+)
 
 
 def _short_places(text: str, runs: list[_Run], kept: list[Organisation]) -> list[Span]:
@@ -404,9 +425,17 @@ def _short_places(text: str, runs: list[_Run], kept: list[Organisation]) -> list
     for one in kept:
         words = organisation_words(one.name)
         forms = {words[:size] for size in range(1, len(words) + 1)} | one.keys
+        if one.kind == "academic":
+            # University of Texas MD Anderson Cancer Center: MD Anderson
+            forms |= {words[at:] for at in range(1, len(words) - 1) if words[at] not in _GENERIC_FIRST}
+            forms |= {
+                words[at : at + 2] for at in range(1, len(words) - 2) if words[at] not in _GENERIC_FIRST
+            }
         for form in forms:
             if form and not (
-                len(form) == 1 and (form[0] in _GENERIC_FIRST or (len(form[0]) < 3 and form not in one.keys))
+                len(form) == 1
+                and (form[0] in _GENERIC_FIRST or (len(form[0]) < 3 and form not in one.keys))
+                and form != words
             ):
                 index.setdefault(form[0], []).append((form, one))
     left: list[Span] = []

@@ -17,7 +17,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.annotation import MUTE, Annotation, Sentence
-from summarizer.engines.rules.name_words import NEVER_IN_NAME, OPENERS, PLACES, TITLE_VERBS
+from summarizer.engines.rules.name_words import (
+    COMMON,
+    GENERIC,
+    NATIONS,
+    NEVER_IN_NAME,
+    OPENERS,
+    PLACES,
+    TITLE_VERBS,
+)
 from summarizer.engines.rules.organisations import Organisation, Organisations, find_organisations
 from summarizer.engines.rules.partner_cues import (
     BARE_CLOSE,
@@ -65,28 +73,56 @@ _FORM = re.compile(
 _SELF = re.compile(r"\b(?:[Tt]he Company|[Ww]e|us)\b(?![’'])|本公司|当社|(?<![子本上市])公司(?![与和控])")
 
 
-def _bare_name(text: str, start: int, end: int, note: Annotation) -> bool:
+@cache
+def _titled() -> re.Pattern[str]:
+    """What follows or makes a person's name."""
+    return re.compile(
+        r",?\s(?:M\.?D\b|Ph\.?D|MBA\b|MPH\b|MSc\b|Pharm\.?D|FRCP|CEO\b|[Cc]hief|[Pp]rofessor|[Pp]resident\b)"
+    )
+
+
+def _people(note: Annotation) -> frozenset[str]:
+    """The last names of the people whom a release introduces."""
+    found = re.findall(
+        r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms)\.? |\b(?:[Ss]aid|says|added|Professor) (?:Dr\.? )?)"
+        r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}?([A-ZÀ-Þ][\w’-]+)\b(?! (?:Therapeutics|Pharma|Bio))"
+        r"|([A-ZÀ-Þ][\w’-]+),? (?:M\.?D\b|Ph\.?D|MBA\b|Pharm\.?D)",
+        note.text,
+    )
+    return frozenset(one or other for one, other in found)
+
+
+def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, people: frozenset[str]) -> bool:
     """Whether a run that nothing tells may be the name of an organisation."""
+    text = note.text
     name = text[start:end]
     words = name.split()
     if (
         set(words) & NEVER_IN_NAME
         or words[0] in TITLE_VERBS
         or words[0] in OPENERS
-        or any(word in PLACES for word in words[:1] if len(words) == 1)
-        or re.search(r"\d", name)
+        or words[-1] in people
+        or all(word in PLACES or word in NATIONS or word in GENERIC or word in COMMON for word in words)
+        or (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
+        or re.search(r"\d|^[A-Z]\. | [A-Z]\. ", name)
         or len(name) < 3
     ):
         return False
-    if re.match(
-        r"\s?(?:trial|study|score|criteria|mutation|gene|protein|cells?|inhibitor)s?\b", text[end : end + 12]
+    if _titled().match(text, end) or re.match(
+        r"\s?(?:trial|study|score|criteria|mutation|gene|protein|cells?|inhibitor|region|area)s?\b",
+        text[end : end + 12],
     ):
+        return False
+    before = text[max(0, start - 14) : start]
+    if re.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says))\s$", before):
+        return False
+    if name.isupper() and (len(name) < 3 or (before.endswith("(") and text[end : end + 1] == ")")):
         return False
     for kind in ("target", "modality", "regulator", "stage", "stem", "action"):
         for mention in note.within(kind, start, end):
             if mention.end - mention.start >= (end - start) * 0.6:
                 return False
-    return not re.match(r"(?:Dr|Prof|Mr|Ms|Mrs)\.?\s$", text[max(0, start - 5) : start])
+    return True
 
 
 def _mask(
@@ -96,6 +132,7 @@ def _mask(
     bare: Sequence[tuple[int, int]],
     products: Sequence[tuple[int, int]],
     issuer: Organisation | None,
+    people: frozenset[str],
 ) -> _Masked | None:
     """The sentence with tokens for its organisations and products; None when it names no organisation."""
     text = note.text
@@ -106,7 +143,7 @@ def _mask(
     for start, end in bare[first:]:
         if start >= sentence.end:
             break
-        if end <= sentence.end and _bare_name(text, start, end, note):
+        if end <= sentence.end and _bare_name(note, sentence, start, end, people):
             marks.append((start, end, "bare", None))
     if not marks:
         return None
@@ -153,22 +190,22 @@ def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organis
 
 
 _ENDED = re.compile(
-    r"\bterminat|\bended\b|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
+    r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
     r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation|\bsu(?:ed|ing)\b"
     r"|终止|終止|解除|beendet|résili",
     re.I,
 )
 _ONLY_MAYBE = re.compile(
-    r"\b(?:may|might|could|would|seek(?:s|ing)?|intends?|plans?|potential|hopes?|expects?|aims?|discussions?"
-    r"|negotiat\w+|whether|if)\b",
+    r"\b(?:may|might|could|would|seek(?:s|ing)?|(?:intends?|plans?|hopes?|aims?) to|discussions?|in talks"
+    r"|negotiat\w+|exploring|whether|if)\b",
     re.I,
 )
 _LIFE = re.compile(
     r"\b(?:(?:previously|formerly|earlier) (?:served|worked|held|led|was)|prior to (?:joining|that)"
     r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
     r"|worked (?:at|for)|career|joins? (?:us|the company|from)|degree|Ph\.?D\.? from|fellowship|residency"
-    r"|alumn)",
+    r"|alumn\w*)\b",
     re.I,
 )
 """What tells of a person's life, not of the product."""
@@ -235,11 +272,12 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         speaker = Organisation(issuer, "company")
     spans = sorted({span for product in products if product.name for span in product.spans})
     bare = sorted(found.bare)
+    people = _people(note)
     made: list[Relation] = []
     for sentence in note.sentences:
         if sentence.zone in SKIPPED:
             continue
-        masked = _mask(note, sentence, found, bare, spans, speaker)
+        masked = _mask(note, sentence, found, bare, spans, speaker, people)
         if masked is None or not masked.places:
             continue
         if _ENDED.search(masked.text):
