@@ -193,6 +193,13 @@ def _trim(text: str, found: re.Match[str]) -> _Run | None:
         end = core = words[-1][1]
     if not words:
         return None
+    suffix = re.search(
+        r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$",
+        text[words[-1][0] : end],
+    )
+    if suffix and not found.group("form"):
+        end -= len(suffix.group())
+        words[-1] = (words[-1][0], end)
     formed = bool(found.group("form") or _form_tail().search(text[words[0][0] : end]))
     if formed and text[end : end + 1] == "." and _SHORT_FORM.search(text[words[-1][0] : end]):
         end += 1

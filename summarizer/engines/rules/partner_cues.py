@@ -33,6 +33,8 @@ class Cue(NamedTuple):
     pattern: re.Pattern[str]
     sure: float
     bare: bool
+    subject: bool
+    """Whether the partner is the subject of what the cue says."""
 
 
 _O = f"[{OPEN}{BARE_OPEN}]\\d+[{CLOSE}{BARE_CLOSE}]"
@@ -40,7 +42,8 @@ _N = f"[^{OPEN}{BARE_OPEN};]"
 _LIST = (
     rf"{_O}(?:(?: ?\([^()]{{0,40}}\))?(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
     r"(?:,? (?:and|und|et|y|&|as well as|along with|together with|or|plus)|,|;|、|和|及|与|と|및)"
-    rf"(?: ?(?:the|also|by|from|with|its|der|die|la|le|l[’'])){{0,2}} ?{_O})*"
+    r"(?: ?(?:the|also|by|from|with|its|der|die|la|le|l[’']|(?:new|existing|other|additional) (?:and existing )?investors?,?"
+    rf"(?: including)?)){{0,2}} ?{_O})*"
 )
 _SUBJECT = (
     rf"(?: \([^()]{{0,60}}\))?(?:, (?!and ){_N}{{2,70}}?,)?(?:,? (?:which|who|that))?"
@@ -80,7 +83,7 @@ _MACROS = (
         "<made>",
         r"(?:manufactured|produced|filled|formulated|encapsulated|packaged|co-packaged|fermented|compounded)",
     ),
-    ("<makes>", r"(?:manufactures?|produces?|fills?|formulates?|encapsulates?|makes|make)"),
+    ("<makes>", r"(?:manufactures?|produces?|fills?|formulates?|encapsulates?|makes|prepares)"),
     (
         "<funds>",
         r"(?:grants?|awards?|awarded|non-dilutive funding|funding|financial support|research support|subsid\w+"
@@ -121,6 +124,14 @@ def cues() -> tuple[Cue, ...]:
     ['academic', 'acquirer', 'co-developer']
     """
     return tuple(
-        Cue(one.role, one.other, tuple(one.keys.split("|")), _filled(one.pattern), one.sure, one.bare)
+        Cue(
+            one.role,
+            one.other,
+            tuple(one.keys.split("|")),
+            _filled(one.pattern),
+            one.sure,
+            one.bare,
+            "@S" in one.pattern,
+        )
         for one in (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *ABROAD)
     )

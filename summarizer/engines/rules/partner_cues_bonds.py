@@ -164,9 +164,9 @@ MONEY: tuple[Entry, ...] = (
     Entry(
         "funder",
         None,
-        "award|provid|contribut|fund|grant|financ|paid",
+        "award|provid|contribut|fund|grant|financ|paid|supported",
         r"@S ?(?:awards?|awarded|provid(?:es|ed)|contribut(?:es|ed)|funds?|funded|financ(?:es|ed)|co-funds?"
-        r"|paid|commit(?:s|ted)) (?:¬{0,60}?)(?:grants?|funding|award|million|\$|€|£|support|trial"
+        r"|paid|supported|committed) (?:¬{0,60}?)(?:grants?|funding|award|million|\$|€|£|support|trial"
         r"|study|program|imaging|research)",
         0.75,
     ),
@@ -197,7 +197,7 @@ MONEY: tuple[Entry, ...] = (
         None,
         "led by|co-led|joined by|lead investor",
         r"(?:financing|round|series|placement|funding|investment|seed|raise\w*|offering|syndicate|closed"
-        r"|closing)\b≈(?:co-)?led (?:jointly )?by §@A",
+        r"|closing)\b≈(?:co-)?led (?:jointly )?by (?:¬{2,60} and )?§@A",
         0.85,
     ),
     Entry(
@@ -219,7 +219,8 @@ MONEY: tuple[Entry, ...] = (
         "investor",
         None,
         "participat|invest|joined",
-        r"@S ?(?:participated|participating|invested|invests?|led the|joined the|leads the|co-led the)\b",
+        r"@S ?(?:participated|participating|invested|(?:co-)?led the|joined the|leads the)\b(?: ¬{0,40}(?:round"
+        r"|financing|series|placement|\$|€|£|million|investment|company))",
         0.75,
     ),
     Entry(
@@ -256,6 +257,14 @@ MONEY: tuple[Entry, ...] = (
 )
 
 ACADEMIC: tuple[Entry, ...] = (
+    Entry(
+        "academic",
+        None,
+        "awarded to|granted to",
+        r"\b(?:grants?|awards?|contract|funding)\b≈ (?:awarded|granted|given) to §@A",
+        0.7,
+        bare=False,
+    ),
     Entry(
         "academic",
         None,

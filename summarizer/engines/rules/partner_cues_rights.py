@@ -6,6 +6,22 @@ from summarizer.engines.rules.partner_entry import Entry
 
 LICENCES: tuple[Entry, ...] = (
     Entry(
+        "licence",
+        "licence",
+        "licens|licenc",
+        r"\b(?:licen[sc](?:e|ing)|sub-?licen[sc](?:e|ing)|option and licen[sc]e|collaboration and licen[sc]e"
+        r"|licen[sc]e and collaboration)(?: ¬{0,30}?)? (?:agreements?|deal|contract|arrangement|partnership)"
+        r"\b(?: ¬{0,70}?)? (?:with|between) §@A(?: and §@B)?",
+        0.85,
+    ),
+    Entry(
+        "licence",
+        "licence",
+        "license with|licence with|licenses with|licensing with",
+        r"\blicen[sc](?:es?|ing) with §@A",
+        0.75,
+    ),
+    Entry(
         "licensor",
         "licensee",
         "licens|licenc",
@@ -152,7 +168,7 @@ LICENCES: tuple[Entry, ...] = (
         "licensee",
         "licensor",
         "rights",
-        r"rights (?:in|for|to|across|throughout|outside)~ (?:belong to|are held by|held by|are with"
+        r"rights\b~ (?:belong to|are held by|held by|are with"
         r"|lie with|rest with|were acquired by|licensed by) §@A",
         0.88,
     ),

@@ -115,11 +115,45 @@ _COMMON = frozenset(
 )
 
 
+_OF_PROGRAM = re.compile(
+    r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
+    r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|(?:its|our) lead (?:product|drug|candidate|program\w*|compound))",
+    re.I,
+)
+
+
+def _past_merger(note: Annotation, one: Relation) -> bool:
+    """Whether a merger or purchase is of the company's history, or how it came to an exchange."""
+    if one.role not in ("merger", "acquirer", "acquired"):
+        return False
+    words = note.words(one.sentence)
+    if re.search(r"\bAcquisition (?:Corp|Co|Company|Limited|Ltd|I+\b|[IVX]+\b)|\bSPAC\b|blank check", words):
+        return True
+    if one.sentence.zone in ("headline", "lead"):
+        return False
+    return one.sentence.zone != "body" or bool(re.search(r"\b(?:in|since) (?:\w+ )?(?:19|20)\d\d\b", words))
+
+
+def _service_of(note: Annotation, speaker: Organisation) -> _Tie | None:
+    """What an issuer that serves the sponsor does for it: a contract manufacturer telling of its client's product."""
+    for start, end in speaker.spans:
+        told = re.match(
+            r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of )?[^.;]{0,110}?"
+            r"(?:\b(CDMO|CMO|(?i:contract (?:development|manufactur)\w*))|\b(CRO|(?i:(?:contract|clinical) research"
+            r" organi[sz]ation)))\b",
+            note.text[end : end + 220],
+        )
+        if told:
+            sentence = note.sentence_at(start)
+            return _Tie("manufacturer" if told.group(1) else "cro", speaker, sentence, start, 0.9)
+    return None
+
+
 def _names(product: Product, sentence: Sentence) -> bool:
     return any(sentence.start <= start < sentence.end for start, _ in product.spans)
 
 
-def _concerns(product: Product, products: Sequence[Product], one: Relation) -> bool:
+def _concerns(note: Annotation, product: Product, products: Sequence[Product], one: Relation) -> bool:
     """Whether a relation is one of this product, or of the news and so of the lead."""
     sentence = one.sentence
     if _names(product, sentence):
@@ -127,7 +161,8 @@ def _concerns(product: Product, products: Sequence[Product], one: Relation) -> b
     if any(_names(other, sentence) for other in products if other is not product):
         return False
     if sentence.zone == "about-company":
-        return False
+        # of the company alone, unless it goes on about the only program: "supported the initial clinical studies"
+        return len(products) == 1 and bool(_OF_PROGRAM.search(note.words(sentence)))
     if len(products) == 1:
         return True
     for other in products:
@@ -136,24 +171,54 @@ def _concerns(product: Product, products: Sequence[Product], one: Relation) -> b
     return product.lead
 
 
-_WANTS_PRODUCT = ("quote",)
-
-
 def _ties(
-    one: Relation, sponsor_names: set[int], speaker: Organisation | None
+    one: Relation, house: set[int], speaker: Organisation | None, direction: str
 ) -> list[tuple[str, Organisation, int]]:
     """The partners that a relation gives, seen from the partner's side."""
-    role, other = one.role, one.other
-    if role == "merger":
-        return [("acquirer" if id(speaker) in sponsor_names else "acquired", one.one, one.at)]
-    if role == "seller":
-        return [("licensor", one.one, one.at)]
+    role, other, other_role = one.role, one.other, one.other_role
+    if role == "licence":
+        role = direction
+        other_role = "licensee" if role == "licensor" else "licensor"
+    elif role == "merger":
+        role = other_role = "acquirer" if speaker is not None and id(speaker) in house else "acquired"
+    elif role == "seller":
+        role = "licensor"
     made = []
-    if id(one.one) not in sponsor_names:
+    if id(one.one) not in house:
         made.append((role, one.one, one.at))
-    if other is not None and id(other) not in sponsor_names and one.other_role not in (None, "client"):
-        made.append((str(one.other_role), other, other.spans[0][0] if other.spans else one.at))
+    elif (
+        other is None
+        and speaker is not None
+        and id(speaker) not in house
+        and other_role not in (None, "client")
+    ):
+        # the sponsor is named as the speaker's licensee, so the speaker is its licensor
+        made.append((str(other_role), speaker, one.at))
+    if other is not None and id(other) not in house and other_role not in (None, "client"):
+        made.append((str(other_role), other, other.spans[0][0] if other.spans else one.at))
     return made
+
+
+_REGIONAL = re.compile(
+    r"\b(?:outside|except|excluding|China|Japan|Korea|Taiwan|Asia|Europe|EU|Latin America|Brazil|Mexico|Canada"
+    r"|Australia|India|Israel|Russia|T[uü]rk|MENA|Middle East|Africa|North America|U\.S\.|United States"
+    r"|territor\w+|UK|United Kingdom|Germany|France|Spain|Italy|Switzerland|Singapore|Benelux|GCC|Nordic)\b"
+)
+
+
+def _direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str:
+    """Of a licence "with" somebody: whether that somebody gave it or took it."""
+    if one.one.kind in ("academic", "funder"):
+        return "licensor"
+    words = note.words(one.sentence)
+    if re.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
+        return "licensor"
+    if re.search(r"\bout-?licen[sc]", words, re.I) or _REGIONAL.search(words):
+        return "licensee"
+    told = [other.role for other in every if other.one is one.one and other.role in ("licensor", "licensee")]
+    if told:
+        return max(("licensee", "licensor"), key=told.count)
+    return "licensee"
 
 
 def _fitting(role: str, one: Organisation) -> str:
@@ -217,10 +282,16 @@ def partners(
     speaker = found.named(issuer) if issuer else None
     own = _kin(note, sponsor) if sponsor else set()
     best: dict[int, _Tie] = {}
-    for one in relations(note, products, issuer):
-        if not _concerns(product, products, one):
+    every = relations(note, products, issuer)
+    if speaker is not None and id(speaker) not in own and product.lead:
+        served = _service_of(note, speaker)
+        if served is not None:
+            best[id(speaker)] = served
+    for one in every:
+        if not _concerns(note, product, products, one) or _past_merger(note, one):
             continue
-        for role, organisation, at in _ties(one, own, speaker):
+        direction = _direction(note, one, every) if one.role == "licence" else ""
+        for role, organisation, at in _ties(one, own, speaker, direction):
             sure = one.sure
             if one.sentence.zone == "quote":
                 sure *= 0.8

@@ -185,12 +185,23 @@ def _tokens() -> re.Pattern[str]:
 
 def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organisation]]:
     tokens = [(int(number), close) for number, close in _tokens().findall(words)]
+    if (
+        len(tokens) > 1
+        and tokens[-1][1] == BARE_CLOSE
+        and not re.search(r"\b(?:and|und|et|y|or)\b|[&、和及与と]", words)
+    ):
+        # "Hadlow Steriles Ltd, Kent": the town
+        tokens.pop()
     told = bare or any(close == CLOSE for _, close in tokens)
     return [masked.places[number] for number, close in tokens if close == CLOSE or told]
 
 
+_OBJECT = re.compile(r"\b(?:from|of|in|by|with|to|for|at|than|against|versus|into)(?: the)? $")
+"""What makes a name the object of a preposition, and so no subject."""
+
 _ENDED = re.compile(
-    r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
+    r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
+    r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
     r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation|\bsu(?:ed|ing)\b"
     r"|终止|終止|解除|beendet|résili",
@@ -233,6 +244,10 @@ def _read(
     taken: set[int],
 ) -> list[Relation]:
     groups = match.groupdict()
+    if cue.subject and _OBJECT.search(match.string, max(0, match.start("a") - 9), match.start("a")):
+        after = match.string[match.end("a") : match.end("a") + 90]
+        if not re.match(r"(?:[^.;]{0,70},)?,? (?:which|who|that)\b", after):
+            return []
     named = groups.get("b")
     others = _members(named, masked, True) if named else []
     other = others[0][1] if others else None

@@ -92,8 +92,12 @@ def _owned(
             value = 0.0
             if right <= start:
                 between = text[right:start]
-                if re.match(r"[’'](?:s)?\s[^.;]{0,60}$", between) and not re.search(
-                    r"\b(?:and|with|of|to|by)\b", between
+                if (
+                    re.match(r"[’'](?:s)?\s[^.;]{0,60}$", between)
+                    and not re.search(r"\b(?:and|with|of|to|by)\b", between)
+                ) or re.match(
+                    r",? (?:which is )?(?:the )?(?:developer|maker|sponsor|manufacturer|originator) of (?:the )?(?:drug )?$",
+                    between,
                 ):
                     value = 2.0
             else:
@@ -125,19 +129,23 @@ def _serves(note: Annotation, issuer: Organisation | None) -> bool:
 def _service() -> re.Pattern[str]:
     return re.compile(
         r"[^.;]{0,80}?(?:,| is| are) (?:an? |the )?[^.;]{0,80}?"
-        r"\b(?:CDMO|CMO|CRO|contract (?:development|manufactur|research)\w*)\b"
+        r"\b(?:CDMO|CMO|CRO|(?i:contract (?:development|manufactur|research)\w*))\b"
     )
 
 
 def _holder(
-    note: Annotation, product: Product, speaker: Organisation | None, found: Sequence[Relation]
+    note: Annotation, product: Product, speaker: Organisation | None, found: Sequence[Relation], single: bool
 ) -> tuple[Organisation, int, float] | None:
     """The sponsor that deals show, when it is not the issuer."""
     for one in found:
         words = note.words(one.sentence)
-        if one.sentence.zone == "about-company" and not _names(product, one.sentence):
+        if (not single or one.sentence.zone == "about-company") and not _names(product, one.sentence):
             continue
-        taken = one.role == "licensee" and one.one is not speaker and (one.other or speaker) is speaker
+        taken = (
+            one.role in ("licensee", "licence")
+            and one.one is not speaker
+            and (one.other or speaker) is speaker
+        )
         if taken and _is_worldwide(words) and one.sure >= 0.6 and one.one.kind in ("company", "unknown"):
             return one.one, one.at, 0.75
         given = one.role == "licensor" and one.one is speaker and one.other not in (None, speaker)
@@ -178,7 +186,7 @@ def sponsor(
     sure = 0.9
     ties = relations(note, products, issuer)
     owned = _owned(note, product, speaker)
-    held = _holder(note, product, speaker, ties)
+    held = _holder(note, product, speaker, ties, len(products) == 1)
     if held is not None:
         chosen, at, sure = held
     elif (
