@@ -24,7 +24,7 @@ Fujifilm Diosynth|AGC Biologics|Charles River|Curia|Piramal|Cambrex|Jubilant|Cor
 Oxford Biomedica|OXB|Resilience|National Resilience|ABL|Minaris|Forge Biologics|Andelyn|Aldevron|Cytiva|Sartorius|MilliporeSigma
 West Pharmaceutical|Ypsomed|BD|SHL Medical|Nemera|Aptar|Gerresheimer|Schott|IQVIA|Syneos|Syneos Health|Parexel|PAREXEL|ICON plc
 PPD|Medpace|Fortrea|Labcorp|Covance|Novotech|Premier Research|Worldwide Clinical Trials|Avance Clinical|Caidya
-Precision for Medicine|Tigermed|Pharmaron|Quotient Sciences|NorthStar|Eckert & Ziegler|ITM|NRG|Orano Med|PanTera|Niowave|Nusano|IONETIX
+Precision for Medicine|Tigermed|Pharmaron|Quotient Sciences|Eckert & Ziegler|Orano Med|PanTera|Niowave|Nusano|IONETIX
 Cardinal Health|McKesson|AmerisourceBergen|Cencora|Sinopharm|Walgreens|CVS|Eversana|EVERSANA|Foundation Medicine|Guardant Health
 Natera|Tempus|Caris|Exact Sciences|Myriad|Personalis|BARDA|CIRM|CEPI|NIAID|NIH|NCI|CARB-X|CPRIT|Bpifrance|Innosuisse|Vinnova
 Innovate UK|Wellcome|AMED|JST|NEDO|KDDF|MTEC|USAMRDC|DTRA|DARPA|Horizon Europe|Eurostars|Unitaid|Gavi|PATH|GARDP|MMV|DNDi|IAVI
