@@ -55,7 +55,7 @@ def briefed(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         info = made.release.model_copy(update={"source": release.source})
         return made.model_copy(update={"release": info})
 
-    def open_engine(name: str, **more: object) -> str:
+    def open_engine(name: str, **_: object) -> str:
         if name != "rules":
             raise EngineError(f"{name!r} is no engine. Use 'rules'.")
         return name
@@ -159,6 +159,15 @@ def test_an_interruption_is_130_and_leaves_no_file(
         ["a.txt", "--min-confidence", "2"],
         ["a.txt", "--min-confidence", "high"],
         ["a.txt", "b.txt", "-e", "oracle"],
+        ["a.txt", "--second-opinion"],
+        ["a.txt", "--record", "answers.jsonl"],
+        ["a.txt", "--skip", "-1"],
+        ["a.txt", "--base-url", "ftp://example.com"],
+        ["a.txt", "--max-input-tokens", "0"],
+        ["a.txt", "--max-cost", "-1"],
+        ["a.txt", "--max-cost", "nan"],
+        ["a.txt", "--max-cost", "1", "-e", "openai:no-such-model"],
+        ["a.txt", "--max-cost", "1", "-e", "openai:gpt-4.1", "--base-url", "http://127.0.0.1:9/v1"],
     ],
 )
 def test_bad_usage_is_2_with_a_sentence(
@@ -312,6 +321,8 @@ def test_doctor_says_what_would_run(
         ({"SUMMARIZE_ENGINE": "openai:some-model"}, "! key"),
         ({"SUMMARIZE_ENGINE": "some-model"}, "is no engine"),
         ({"SUMMARIZE_ENGINE": "nobody:some-model"}, "install the package langchain-nobody"),
+        ({"SUMMARIZE_ENGINE": "bedrock:some-model"}, "install the package langchain-aws"),
+        ({"SUMMARIZE_ENGINE": "replay:none.jsonl"}, "none.jsonl is not there"),
     ],
 )
 def test_doctor_says_what_is_missing(
@@ -323,6 +334,22 @@ def test_doctor_says_what_is_missing(
     code, shown = _doctor(capsys)
     assert code == 1
     assert told in shown
+
+
+def test_doctor_says_what_is_at_hand(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Packages for models, token tables, the price table with its date, and a model without a price."""
+    monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path))
+    monkeypatch.setenv("SUMMARIZE_ENGINE", "openai:no-such-model")
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-secret")
+    shown = _doctor(capsys)[1]
+    assert "model packages   langchain-openai" in shown
+    assert "token tables     none at hand" in shown
+    assert "prices           genai-prices " in shown
+    assert "price            unknown" in shown
+    monkeypatch.setenv("SUMMARIZE_ENGINE", "openai:gpt-4.1-mini")
+    assert "price            unknown" not in _doctor(capsys)[1]
 
 
 def test_doctor_survives_a_broken_config_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

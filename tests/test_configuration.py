@@ -58,6 +58,12 @@ def test_nothing_configured_is_rules(tmp_path: Path) -> None:
         ("min_confidence = 1.5", "from 0 to 1"),
         ("prose = 'poem'", "prose is 'poem'"),
         ("engine = ", "not valid TOML"),
+        ("max_input_tokens = 8.5", "a whole number"),
+        ("max_input_tokens = true", "a whole number"),
+        ("max_cost = '2'", "a number"),
+        ("max_cost = -2", "an amount in USD"),
+        ("base_url = 'localhost:8000'", "must begin with http"),
+        ("OPENAI_API_KEY = 'x'", "does not know the key"),
     ],
 )
 def test_a_file_that_is_off_is_refused(tmp_path: Path, config: str, told: str) -> None:
@@ -89,3 +95,22 @@ def test_the_file_is_where_xdg_says(tmp_path: Path) -> None:
 def test_no_color_is_respected(tmp_path: Path, variables: dict[str, str], allowed: bool) -> None:
     """A non-empty NO_COLOR, or a dumb terminal, turns colour off."""
     assert configure({}, _environment(tmp_path, **variables)).color_allowed is allowed
+
+
+def test_a_server_of_ones_own(tmp_path: Path) -> None:
+    """The address comes from the file, over it from OPENAI_BASE_URL, over that from the flag; a bad one is not shown."""
+    environment = _environment(tmp_path, 'base_url = "http://file.example/v1"\nmax_cost = 2\n')
+    found = configure({}, environment)
+    assert (found.base_url, found.origins["base_url"], found.max_cost) == (
+        "http://file.example/v1",
+        "config file",
+        2,
+    )
+    environment["OPENAI_BASE_URL"] = "http://variable.example/v1"
+    found = configure({}, environment)
+    assert (found.base_url, found.origins["base_url"]) == ("http://variable.example/v1", "OPENAI_BASE_URL")
+    found = configure({"base_url": "https://flag.example/v1"}, environment)
+    assert (found.base_url, found.origins["base_url"]) == ("https://flag.example/v1", "flag")
+    with pytest.raises(SettingsError) as caught:
+        configure({"base_url": "user:secret@example.com"}, environment)
+    assert "secret" not in str(caught.value)

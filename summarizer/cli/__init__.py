@@ -14,6 +14,7 @@ from typing import NoReturn
 
 COMMANDS = {
     "brief": "brief releases (implied when the first argument is no command)",
+    "estimate": "say what a model would cost, before anything is sent",
     "eval": "run an engine over labelled samples and score it",
     "compare": "compare two runs sample by sample",
     "gate": "hold a run against the baseline",
@@ -56,7 +57,7 @@ def _forget_stdout() -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
 
-    0 done; 1 some release failed, or a gate did; 2 bad usage, or nothing could be read; 130 interrupted.
+    0 done; 1 some release failed, or a gate did; 2 bad usage, or nothing could be read; 3 incomplete; 130 interrupted.
     """
     from summarizer.errors import SummarizerError
 

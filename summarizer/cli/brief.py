@@ -6,7 +6,7 @@ import argparse
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +14,18 @@ from typing import TYPE_CHECKING
 from summarizer.cli import COMMANDS
 from summarizer.cli.configuration import Configuration, configure
 from summarizer.cli.output import SUFFIXES, check, complain, say, version, write
-from summarizer.errors import SettingsError, SourceError, SummarizerError
+from summarizer.cli.reading import Reading, expand
+from summarizer.errors import OutputError, SettingsError, SummarizerError
 from summarizer.render import FORMATS, Item, stream
+from summarizer.render.visible import one_line
 
 if TYPE_CHECKING:
+    from summarizer.brief import Brief
+    from summarizer.cli.spending import Spending
+    from summarizer.engines import Engine
     from summarizer.release import Release
+
+FREE = ("rules", "replay:")  # engines that cost nothing
 
 FILE_WIDTH = 100  # cells of a card that goes to a file or a pipe
 
@@ -32,6 +39,9 @@ examples:
   summarize a.html b.pdf -f jsonl > briefs.jsonl
   summarize release.txt -f json | jq '.programs[].targets'
   summarize release.txt -e openai:gpt-4.1-mini     let a model read it (the text goes to its server)
+  summarize estimate releases/ -e openai:gpt-4.1-mini    what that would cost, before it is spent
+  summarize releases/ -e openai:gpt-4.1-mini --max-cost 2 --record answers.jsonl
+  summarize releases/ -e replay:answers.jsonl      the same briefs again, offline and free
   summarize ./batch                            a file that is named like a command
 
 commands (as the first argument; each has its own --help):
@@ -42,7 +52,8 @@ formats:
   format follows the name: .json .jsonl .md .html .csv .yaml (label) .txt (rich).
 
 exit codes:
-  0 done   1 some release failed   2 bad usage, or no source could be read   130 interrupted
+  0 done   1 some release failed   2 bad usage, or no source could be read   3 stopped by --max-cost
+  130 interrupted
 
 A model runs only when it is named: by -e, by SUMMARIZE_ENGINE or in summarize/config.toml under
 $XDG_CONFIG_HOME or ~/.config. `summarize doctor` shows what is in force.
@@ -62,7 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "sources", nargs="*", metavar="SOURCE", help="a file, folder or URL; - is standard input"
     )
-    parser.add_argument("-e", "--engine", help="rules (default), or a model such as openai:gpt-4.1-mini")
+    parser.add_argument(
+        "-e", "--engine", help="rules (default), a model such as openai:gpt-4.1-mini, or replay:FILE"
+    )
     parser.add_argument("-f", "--format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument("-o", "--output", metavar="OUT", help="write to this file, whole or not at all")
     parser.add_argument("--prose", choices=("template", "engine"), help="who writes headline and summary")
@@ -72,6 +85,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--second-opinion", action="store_true", default=None, help="say where the rules differ"
     )
+    parser.add_argument(
+        "--max-cost",
+        type=float,
+        metavar="USD",
+        help="stop before the release with which a model would cost more",
+    )
+    parser.add_argument("--skip", type=int, default=0, metavar="N", help="leave out the first N sources")
+    parser.add_argument("--record", metavar="FILE", help="keep a model's answers, for -e replay:FILE")
+    parser.add_argument("--base-url", metavar="URL", help="the server of openai: models, when it is your own")
     parser.add_argument(
         "--max-input-tokens",
         type=int,
@@ -83,79 +105,70 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _is_url(source: str) -> bool:
-    scheme, separator, _ = source.partition("://")
-    return bool(separator) and scheme.isalnum()
-
-
 @dataclass(slots=True)
-class _Reader:
-    """Reads and briefs one source after another, and counts what fails."""
+class _Briefing:
+    """Briefs one release after another, and counts what fails."""
 
+    reading: Reading
     configuration: Configuration
+    record: Path | None = None
     read: int = 0
     failed: int = 0
-    sources: list[str] = field(default_factory=list)
+    spending: Spending | None = None
+    stopped: bool = False
+    """Whether the cap left releases unread."""
 
-    def _releases(self) -> Iterator[Release]:
-        from summarizer.release import Release
-
-        for source in self.sources:
-            try:
-                if source == "-":
-                    from summarizer.sources import read_stream
-
-                    yield Release.from_source(read_stream(sys.stdin.buffer))
-                elif _is_url(source):
-                    yield Release.from_url(source)
-                else:
-                    yield Release.from_path(Path(source))
-            except SourceError as error:
-                self.failed += 1
-                complain(str(error))
-
-    def items(self) -> Iterator[Item]:
-        """Yield the briefs that could be made; what could not be goes to standard error.
-
-        Raises EngineError, before anything is read, for an engine that cannot be opened.
-        """
-        from summarizer.api import open_engine, summarize
+    def _engine(self) -> Engine:
+        """Raises EngineError, SettingsError or OutputError, before anything is read."""
+        from summarizer.api import open_engine
 
         settings = self.configuration.settings
+        sends = not settings.engine.startswith(FREE)
+        if self.record and settings.engine == "rules":
+            raise SettingsError(
+                "--record keeps a model's answers; name one with -e. The rules need no recording."
+            )
+        if self.configuration.max_cost is not None and sends:
+            from summarizer.cli.spending import Spending
+
+            self.spending = Spending(self.configuration, self.configuration.max_cost)
         engine = open_engine(
             settings.engine,
             base_url=self.configuration.base_url,
             max_input_tokens=settings.max_input_tokens,
         )
-        for release in self._releases():
-            self.read += 1
-            try:
-                brief = summarize(release, settings=settings, engine=engine)
-            except SummarizerError as error:
-                self.failed += 1
-                complain(f"{release.source or 'the text'}: {error}")
-                continue
-            if brief.status == "failed":
-                self.failed += 1
-            yield Item(brief, release.text)
+        if self.record:
+            from summarizer.engines.recording import record
 
+            return record(engine, self.record)
+        return engine
 
-def _expand(sources: list[str]) -> tuple[list[str], int]:
-    """Put the files of a folder in its place; return the sources and how many folders had none."""
-    from summarizer.sources import find_paths
+    def _brief(self, release: Release, engine: Engine) -> Brief | None:
+        from summarizer.api import summarize
 
-    found: list[str] = []
-    failed = 0
-    for source in sources:
-        if source == "-" or _is_url(source) or not Path(source).is_dir():
-            found.append(source)
-            continue
         try:
-            found.extend(str(path) for path in find_paths(Path(source)))
-        except SourceError as error:
-            failed += 1
-            complain(str(error))
-    return found, failed
+            return summarize(release, settings=self.configuration.settings, engine=engine)
+        except OutputError:
+            raise
+        except SummarizerError as error:
+            complain(f"{release.source or 'the text'}: {error}")
+            return None
+
+    def items(self) -> Iterator[Item]:
+        """Yield the briefs that could be made; what could not be goes to standard error."""
+        engine = self._engine()
+        for release in self.reading.releases():
+            if self.spending and not self.spending.begin(release):
+                self.stopped = True
+                return
+            self.read += 1
+            brief = self._brief(release, engine)
+            if self.spending:
+                self.spending.settle(brief)
+            if brief is None or brief.status == "failed":
+                self.failed += 1
+            if brief is not None:
+                yield Item(brief, release.text)
 
 
 def _format(options: argparse.Namespace, configuration: Configuration) -> str:
@@ -181,6 +194,19 @@ def _hint(configuration: Configuration, quiet: bool) -> None:
         )
 
 
+def _tell_stop(briefing: _Briefing, argv: list[str], skipped: int, output: Path | None) -> None:
+    from summarizer.cli.spending import continuing
+
+    assert briefing.spending is not None
+    budget, done = briefing.spending.budget, briefing.reading.tried - 1
+    left = len(briefing.reading.sources) - done
+    complain(
+        f"stopped before {left} of {len(briefing.reading.sources)} sources: the next may cost ${briefing.spending.next_usd:.4f}, "
+        f"and ${budget.spent:.4f} of ${budget.cap:.4f} are spent. To continue:"
+    )
+    sys.stderr.write(f"  {one_line(continuing(argv, skipped + done, output), 4_000)}\n")
+
+
 def run(argv: list[str]) -> int:
     """Brief the sources in `argv` and return the exit code."""
     parser = _parser()
@@ -192,17 +218,23 @@ def run(argv: list[str]) -> int:
         parser.error("no source given; name a file, a folder or a URL, or - for standard input")
     if options.sources.count("-") > 1:
         parser.error("- is given twice; standard input can be read once")
+    if options.skip < 0:
+        parser.error("--skip is negative; give the number of sources to leave out")
     configuration = configure(vars(options))
+    if options.second_opinion and configuration.settings.engine == "rules":
+        raise SettingsError("--second-opinion compares a model with the rules; name a model with -e.")
     format = _format(options, configuration)
     path = Path(options.output) if options.output and options.output != "-" else None
     if path:
         check(path)
 
-    sources, empty_folders = _expand(options.sources)
-    reader = _Reader(configuration, failed=empty_folders, sources=sources)
+    sources, empty_folders = expand(options.sources)
     many = len(options.sources) > 1 or len(sources) > 1
+    reading = Reading(sources[options.skip :], failed=empty_folders)
+    record = Path(options.record) if options.record else None
+    briefing = _Briefing(reading, configuration, record)
     to_terminal = path is None and sys.stdout.isatty()
-    items = reader.items()
+    items = briefing.items()
     first = next(items, None)
     if first is not None:
         pieces = stream(
@@ -214,6 +246,9 @@ def run(argv: list[str]) -> int:
         )
         write(pieces, path)
         _hint(configuration, options.quiet)
-    if reader.read == 0:
+    if briefing.stopped:
+        _tell_stop(briefing, argv, options.skip, path if first is not None else None)
+        return 3
+    if briefing.read == 0:
         return 2
-    return 1 if reader.failed else 0
+    return 1 if briefing.failed or reading.failed else 0

@@ -7,7 +7,12 @@ The config file is `summarize/config.toml` in `$XDG_CONFIG_HOME`, by default in 
     prose = "template"
     min_confidence = 0.5
     second_opinion = true
-    max_input_tokens = 8000
+    base_url = "http://127.0.0.1:8000/v1"   # a server of one's own; OPENAI_BASE_URL wins over it
+    max_input_tokens = 8192
+    max_cost = 2.50                         # USD
+
+A key to a service is read from OPENAI_API_KEY by the provider's client alone; it has no place in the file, and
+by itself it runs nothing.
 """
 
 from __future__ import annotations
@@ -27,9 +32,13 @@ KEYS: dict[str, type] = {
     "prose": str,
     "min_confidence": float,
     "second_opinion": bool,
+    "base_url": str,
     "max_input_tokens": int,
+    "max_cost": float,
 }
-_KINDS = {str: "a string in quotes", float: "a number", int: "a whole number", bool: "true or false"}
+_KINDS = {str: "a string in quotes", float: "a number", bool: "true or false", int: "a whole number"}
+VARIABLES = {"engine": "SUMMARIZE_ENGINE", "base_url": "OPENAI_BASE_URL"}
+"""Key to the environment variable that stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +50,13 @@ class Configuration:
     file: Path
     """Where the config file is, or would be."""
     origins: Mapping[str, str] = field(default_factory=dict)
-    """Key to "flag", "SUMMARIZE_ENGINE" or "config file"; a key that is absent has its default."""
+    """Key to "flag", a variable's name or "config file"; a key that is absent has its default."""
     key_present: bool = False
     """Whether OPENAI_API_KEY is set; its value is never read into anything."""
     base_url: str | None = None
+    """The server that `openai:` models run on, where it is not OpenAI's."""
+    max_cost: float | None = None
+    """USD that a run may cost."""
     color_allowed: bool = True
     """False where NO_COLOR is set (https://no-color.org) or the terminal is dumb."""
 
@@ -92,20 +104,29 @@ def configure(flags: Mapping[str, Any], environment: Mapping[str, str] | None = 
     path = config_path(environment)
     values = read_config(path)
     origins = dict.fromkeys(values, "config file")
-    if environment.get("SUMMARIZE_ENGINE", "").strip():
-        values["engine"] = environment["SUMMARIZE_ENGINE"].strip()
-        origins["engine"] = "SUMMARIZE_ENGINE"
+    for key, variable in VARIABLES.items():
+        if environment.get(variable, "").strip():
+            values[key] = environment[variable].strip()
+            origins[key] = variable
     for key in KEYS:
         if flags.get(key) is not None:
             values[key] = flags[key]
             origins[key] = "flag"
-    format = values.pop("format", None)
+    format, base_url, max_cost = (values.pop(key, None) for key in ("format", "base_url", "max_cost"))
+    if base_url is not None and not base_url.startswith(("http://", "https://")):
+        # not shown: an address may hold a password
+        raise SettingsError(
+            f"base_url ({origins['base_url']}) must begin with http:// or https://. Correct it."
+        )
+    if max_cost is not None and not 0 <= max_cost < float("inf"):
+        raise SettingsError(f"max_cost is {max_cost}; give an amount in USD, such as 2.50.")
     return Configuration(
         settings=Settings(**values),
         format=format,
         file=path,
         origins=origins,
         key_present=bool(environment.get("OPENAI_API_KEY", "").strip()),
-        base_url=environment.get("OPENAI_BASE_URL", "").strip() or None,
+        base_url=base_url,
+        max_cost=max_cost,
         color_allowed=not environment.get("NO_COLOR") and environment.get("TERM") != "dumb",
     )

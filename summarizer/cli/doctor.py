@@ -7,19 +7,32 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import PackageNotFoundError, distributions
 from importlib.metadata import version as installed
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
 from summarizer.cli.configuration import Configuration, config_path, configure
 from summarizer.cli.output import say, version
 from summarizer.errors import SummarizerError
+from summarizer.prices import price, price_source
+from summarizer.questions import Usage
 from summarizer.render.visible import one_line
 
 PACKAGES = ("pydantic", "rich", "trafilatura", "pypdfium2", "pyyaml", "openai", "langchain", "langchain-core",
-            "langchain-openai", "tiktoken")  # fmt: skip
+            "langchain-openai", "tiktoken", "genai-prices")  # fmt: skip
+SHARED_PACKAGES = {
+    "azure_openai": "langchain-openai",
+    "bedrock": "langchain-aws",
+    "bedrock_converse": "langchain-aws",
+    "anthropic_bedrock": "langchain-aws",
+    "google_anthropic_vertex": "langchain-google-vertexai",
+}
+"""Providers whose package has another name than their own."""
+NO_PROVIDERS = ("langchain-core", "langchain-classic", "langchain-community", "langchain-protocol",
+                "langchain-text-splitters", "langchain-tests", "langchain-mcp-adapters")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +64,12 @@ def _configured(configuration: Configuration) -> Iterator[Finding]:
         ("prose", settings.prose),
         ("min_confidence", settings.min_confidence),
         ("second_opinion", "yes" if settings.second_opinion else "no"),
-        ("max_input_tokens", settings.max_input_tokens or "what is known of the model"),
+        ("base_url", _without_credentials(configuration.base_url) if configuration.base_url else "none"),
+        ("max_input_tokens", settings.max_input_tokens or "what the model takes"),
+        ("max_cost", "none" if configuration.max_cost is None else f"{configuration.max_cost} USD"),
     ):
         yield Finding("ok", key, f"{value} ({configuration.origins.get(key, 'default')})")
     yield Finding("ok", "OPENAI_API_KEY", "present: yes" if configuration.key_present else "present: no")
-    if configuration.base_url:
-        yield Finding("ok", "OPENAI_BASE_URL", _without_credentials(configuration.base_url))
 
 
 def _engine(configuration: Configuration) -> Iterator[Finding]:
@@ -68,13 +81,19 @@ def _engine(configuration: Configuration) -> Iterator[Finding]:
         return
     provider, separator, model = name.partition(":")
     if not separator or not provider or not model:
-        advice = "write rules, or PROVIDER:MODEL such as openai:gpt-4.1-mini"
+        advice = "write rules, PROVIDER:MODEL such as openai:gpt-4.1-mini, or replay:FILE"
         yield Finding("missing", "would run", f"{name!r} is no engine; {advice}")
         return
-    package = f"langchain_{provider.replace('-', '_')}"
-    if find_spec(package) is None:
-        advice = f"install the package {package.replace('_', '-')}"
-        yield Finding("missing", "would run", f"{name}: {advice}")
+    if provider == "replay":
+        held = Path(model).is_file()
+        told = (
+            "the recording; no text leaves this computer" if held else f"{model} is not there; check the path"
+        )
+        yield Finding("ok" if held else "missing", "would run", f"{name}: {told}")
+        return
+    package = SHARED_PACKAGES.get(provider, f"langchain-{provider.replace('_', '-')}")
+    if find_spec(package.replace("-", "_")) is None:
+        yield Finding("missing", "would run", f"{name}: install the package {package}")
         return
     server = "its provider's server"
     if provider == "openai":
@@ -83,6 +102,25 @@ def _engine(configuration: Configuration) -> Iterator[Finding]:
             advice = "set it (any value for a local server that asks for none)"
             yield Finding("missing", "key", f"OPENAI_API_KEY is not set; {advice}")
     yield Finding("ok", "would run", f"{name}; every release is sent to {server}")
+    base_url = configuration.base_url if provider == "openai" else None
+    if price(name, Usage(), base_url=base_url) is None:
+        told = "unknown: costs are not shown, and --max-cost cannot be kept"
+        yield Finding("note", "price", told)
+
+
+def _models() -> Iterator[Finding]:
+    """The packages through which models can be reached, and what is known of their prices."""
+    found = sorted(
+        {
+            name
+            for distribution in distributions()
+            if (name := str(distribution.metadata["Name"] or "").lower()).startswith("langchain-")
+            and name not in NO_PROVIDERS
+        }
+    )
+    more = "for another provider: pip install langchain-PROVIDER"
+    yield Finding("ok", "model packages", f"{', '.join(found) or 'none'}; {more}")
+    yield Finding("ok", "prices", price_source())
 
 
 def _versions() -> Iterator[Finding]:
@@ -133,6 +171,7 @@ def _findings(environment: Mapping[str, str]) -> Iterator[Finding]:
         yield from _engine(configuration)
     yield from _vocabulary()
     yield from _tokens(environment)
+    yield from _models()
     yield from _versions()
 
 
