@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, exp
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +57,26 @@ def expected_calibration_error(
         return None
     table = reliability(correct, confidence, bins)
     return sum(one.count * abs(one.correct - one.confidence) for one in table) / len(correct)
+
+
+def fit_platt(correct: Sequence[bool], logits: Sequence[float], *, prior: float = 2.0) -> tuple[float, float]:
+    """Return (a, b) of logit(p) = a + b·x, fitted by Newton's method; b is kept positive.
+
+    >>> a, b = fit_platt([True, True, True, False] * 50, [2.0] * 200)
+    >>> 0.7 < 1 / (1 + exp(-(a + b * 2.0))) < 0.8
+    True
+
+    `prior` is the weight, in values, that pulls towards no change (a = 0, b = 1), so that few values move little.
+    Source: Platt 1999, Probabilistic Outputs for Support Vector Machines.
+    """
+    a, b = 0.0, 1.0
+    for _ in range(50):
+        p = [1 / (1 + exp(-max(-30.0, min(30.0, a + b * x)))) for x in logits]
+        da = sum(one - ok for one, ok in zip(p, correct, strict=True)) + prior * a
+        db = sum((one - ok) * x for one, ok, x in zip(p, correct, logits, strict=True)) + prior * (b - 1)
+        aa = sum(one * (1 - one) for one in p) + prior
+        ab = sum(one * (1 - one) * x for one, x in zip(p, logits, strict=True))
+        bb = sum(one * (1 - one) * x * x for one, x in zip(p, logits, strict=True)) + prior
+        size = aa * bb - ab * ab
+        a, b = a - (bb * da - ab * db) / size, max(0.05, b - (aa * db - ab * da) / size)
+    return a, b

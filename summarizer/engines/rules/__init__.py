@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from summarizer import template
 from summarizer.annotation import Annotation, annotate
+from summarizer.engines.rules.confidence import calibrated
 from summarizer.engines.rules.event import event
 from summarizer.engines.rules.indications import indications
 from summarizer.engines.rules.issuer import issuer
@@ -54,7 +55,13 @@ def extract(note: Annotation) -> Extraction:
     for product in found:
         claims += asset_claims(note, product)
         claims += _facts(note, product, found, name)
-    return Extraction(kind, tuple(claims))
+    return Extraction(kind, tuple(_calibrated(claim) for claim in claims))
+
+
+def _calibrated(claim: Claim) -> Claim:
+    if claim.confidence is None:
+        return claim
+    return claim._replace(confidence=calibrated(claim.field, claim.confidence))
 
 
 def _facts(note: Annotation, product: Product, found: list[Product], issuer_name: str | None) -> list[Claim]:
