@@ -10,7 +10,10 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
+
+from summarizer import patterns
 
 COMMANDS = {
     "brief": "brief releases (implied when the first argument is no command)",
@@ -81,6 +84,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
 
 
+def _cache_folder() -> Path | None:
+    """`summarize` in $XDG_CACHE_HOME, by default in ~/.cache; None without a home, or with another user's (sudo)."""
+    base, home = os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("HOME", "")
+    if os.path.isabs(base):
+        return Path(base) / "summarize"
+    try:
+        own = not hasattr(os, "getuid") or os.stat(home).st_uid == os.getuid()
+    except OSError:
+        return None
+    return Path(home) / ".cache" / "summarize" if own else None
+
+
 def process() -> NoReturn:
     """Run `main` as a whole process: this is what `summarize` calls.
 
@@ -88,7 +103,11 @@ def process() -> NoReturn:
     what the system frees anyway: without both, an offline brief takes an eighth less time.
     """
     gc.set_threshold(50_000)
+    cache = _cache_folder()
+    if cache:
+        patterns.use(cache / f"patterns.{sys.implementation.cache_tag}")
     code = main()
+    patterns.keep()
     try:
         sys.stdout.flush()
         sys.stderr.flush()

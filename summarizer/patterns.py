@@ -1,0 +1,119 @@
+r"""Regular expressions whose compiled form is kept from one run of the command to the next.
+
+>>> compile(r"\bPhase (\d)", re.I).search("a phase 2 trial")[1]
+'2'
+
+The rules use some hundred patterns; to compile those that one release needs takes longer than all else that a
+process does for it. As Python does with modules, the command keeps in its cache folder what it compiled once: for
+each pattern the code that `re` made of it, valid for this very Python. Without such a file, or with one of another
+Python or a damaged one, patterns are compiled as usual. A kept code is checked by `re` itself before it runs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from array import array
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TypeAlias
+
+Kept: TypeAlias = dict[str, tuple[bytes, list[Any]]]
+"""Flags and pattern to (code, [flags, groups, names of groups])."""
+
+_sre: Any = import_module("_sre")
+MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}\n".encode()
+"""The first line of the file; another Python's file is not read."""
+LARGEST = 8_000_000  # bytes; the patterns of one version take two, so what is larger holds those of many
+
+_file: Path | None = None
+_kept: Kept | None = None
+_made: Kept = {}
+
+
+def _read(file: Path) -> Kept:
+    """What a file holds; nothing when there is none, or it is another Python's, or damaged."""
+    try:
+        if file.stat().st_size > LARGEST:
+            return {}
+        data = memoryview(file.read_bytes())
+        if bytes(data[: len(MARK)]) != MARK:
+            return {}
+        length = int.from_bytes(data[len(MARK) : len(MARK) + 4], "little")
+        start = len(MARK) + 4 + length
+        index = json.loads(bytes(data[len(MARK) + 4 : start]))
+        return {key: (bytes(data[start + at : start + at + size]), more) for key, at, size, *more in index}
+    except (OSError, ValueError, TypeError):
+        return {}
+
+
+def _thaw(pattern: str, kept: tuple[bytes, list[Any]]) -> re.Pattern[str] | None:
+    code = array("I")
+    with suppress(ValueError, TypeError, RuntimeError, OverflowError):
+        code.frombytes(kept[0])
+        flags, groups, names = kept[1]
+        numbered: list[str | None] = [None] * (groups + 1)
+        for name, number in names.items():
+            numbered[number] = name
+        found: re.Pattern[str] = _sre.compile(pattern, flags, code.tolist(), groups, names, tuple(numbered))
+        return found
+    return None
+
+
+def _make(pattern: str, flags: int) -> tuple[re.Pattern[str], tuple[bytes, list[Any]]]:
+    """Compile as `re.compile` does, and keep the code."""
+    parser, compiler = import_module("re._parser"), import_module("re._compiler")
+    parsed = parser.parse(pattern, flags)
+    code = compiler._code(parsed, flags)
+    state = parsed.state
+    kept = (array("I", code).tobytes(), [flags | state.flags, state.groups - 1, dict(state.groupdict)])
+    found = _thaw(pattern, kept)
+    return (found if found is not None else re.compile(pattern, flags)), kept
+
+
+def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return the pattern, as `re.compile` does; raises re.error for a bad one."""
+    global _kept
+    if _kept is None:
+        _kept = _read(_file) if _file else {}
+    key = f"{int(flags)} {pattern}"
+    if key in _kept:
+        found = _thaw(pattern, _kept[key])
+        if found is not None:
+            return found
+    try:
+        made, _made[key] = _make(pattern, int(flags))
+    except (ImportError, AttributeError):  # a Python that keeps its compiler elsewhere
+        return re.compile(pattern, flags)
+    return made
+
+
+def use(file: Path) -> None:
+    """Take compiled patterns from a file, and let `keep` write to it; without it nothing is read or written."""
+    global _file, _kept
+    _file, _kept = file, None
+
+
+def keep() -> None:
+    """Write what this process had to compile beside what was kept; called once, when a command ends."""
+    if not _made or _file is None:
+        return
+    index: list[list[Any]] = []
+    codes: list[bytes] = []
+    at = 0
+    for key, (code, more) in {**_read(_file), **_made}.items():
+        index.append([key, at, len(code), *more])
+        codes.append(code)
+        at += len(code)
+    head = json.dumps(index).encode()
+    part = _file.with_name(f"{_file.name}.{os.getpid()}")
+    try:
+        _file.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(b"".join((MARK, len(head).to_bytes(4, "little"), head, *codes)))
+        os.replace(part, _file)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()
