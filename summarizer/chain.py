@@ -16,7 +16,7 @@ from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
-from summarizer import prose, template
+from summarizer import template
 from summarizer.annotation import Annotation, annotate
 from summarizer.brief import (
     Brief,
@@ -24,13 +24,13 @@ from summarizer.brief import (
     EngineInfo,
     Event,
     Named,
-    Program,
     ReleaseInfo,
     UsageInfo,
     trusted,
 )
 from summarizer.checking import Fact, check
 from summarizer.errors import ReplyError
+from summarizer.faithful import plain, unfaithful
 from summarizer.ground import locate_groups
 from summarizer.merging import merge
 from summarizer.normalise import issuer_of, programs_of
@@ -235,45 +235,18 @@ def _compose(
             ledger.say(f"compose: {answer.message} Headline and summary were made from the facts.")
         return made
     assert isinstance(answer, Composition)
-    known = " ".join(
-        (lead, draft.release.title or "", *made, _facts_text(draft.programs), draft.release.date or "")
-    )
-    strangers = prose.foreign(f"{answer.headline}\n{answer.summary}", known)
-    if strangers or not answer.headline.strip() or not answer.summary.strip():
-        told = ", ".join(strangers[:5]) or "no text"
-        ledger.say(
-            f"The prose named what neither the facts nor the lead hold ({told}); it was made from the facts."
-        )
+    if answer == made:
         return made
-    return answer.headline.strip(), answer.summary.strip()
+    told = unfaithful(answer, draft, made, lead)
+    if told is not None:
+        ledger.say(f"{told} Headline and summary were made from the facts.")
+        return made
+    return plain(answer.headline), plain(answer.summary)
 
 
 def _lead(note: Annotation) -> str:
     zones = [zone for zone in note.release.zones if zone.kind == "lead"]
     return " ".join(note.text[zone.start : zone.end].strip() for zone in zones)
-
-
-def _facts_text(programs: Sequence[Program]) -> str:
-    """Everything in the facts that prose may name."""
-    vocabulary = load()
-    words: list[str] = []
-    for program in programs:
-        words += [program.asset.name or "", *program.asset.aliases, program.sponsor.name or ""]
-        for target in program.targets:
-            words += [target.name, target.symbol or ""]
-        for kind, part in (("modality", program.modality), ("stage", program.stage)):
-            if part is not None:
-                words += [part.words, vocabulary.term(kind, part.value).name]
-        words += [item.name or "" for item in program.indications]
-        for regulator in program.regulators:
-            words += [
-                regulator.agency,
-                regulator.region or "",
-                regulator.action.replace("-", " "),
-                *vocabulary.names("regulator", regulator.agency)[:4],
-            ]
-        words += [partner.name for partner in program.partners]
-    return " ".join(words)
 
 
 def _info(release: Release, issuer: Named) -> ReleaseInfo:

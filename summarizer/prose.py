@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[^\W_]+(?:[-‑–'’./%+][^\W_]+)*%?", re.UNICODE)
+# a summary needs none, and one that the release holds may be there to be clicked
+_LINK = re.compile(r"://|^www\.|@|[^\W\d_]{2,}\.(?:[a-z]{2,}\.)*[a-z]{2,}(?:/|$)")
 # words that begin a sentence without being a name, and adjectives and months written with a capital
 _PLAIN = frozenset(
     [
@@ -116,7 +118,8 @@ def _folded(word: str) -> str:
 def foreign(prose: str, known: str) -> tuple[str, ...]:
     """Return the numbers, names and links of the prose that do not stand in the known text, in order.
 
-    A name is a word with a capital letter or a digit; words that open a sentence count unless they are plain.
+    Links count wherever they stand. A name is a word with a capital letter or a digit; words that open a sentence
+    count unless they are plain.
     """
     allowed = {_folded(word) for word in _tokens(known)}
     allowed |= {piece for word in allowed for piece in re.split(r"[-/.]", word) if piece}
@@ -124,9 +127,9 @@ def foreign(prose: str, known: str) -> tuple[str, ...]:
     for found in _WORD.finditer(prose):
         word = found.group()
         folded = _folded(word)
-        is_link = "://" in word or word.startswith("www.") or "@" in word
+        is_link = bool(_LINK.search(word))
         is_name = any(c.isupper() or c.isdigit() for c in word) or not word.isascii()
-        if not (is_link or is_name) or folded in allowed:
+        if not is_link and (not is_name or folded in allowed):
             continue
         pieces = [piece for piece in re.split(r"[-/]", folded) if piece]
         if not is_link and all(

@@ -19,7 +19,6 @@ import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -303,13 +302,8 @@ class LLMEngine:
     def key(self, question: Question) -> str:
         """The hash of all that decides the answer; how a server is held to JSON does not, and is found out later."""
         question, _ = self._fitted(question)
-        asked = [
-            *prompting.render(question),
-            schema_of(question.prompt),
-            self.name,
-            {"temperature": 0},  # asked for, even where the model takes none
-        ]
-        return sha256(json.dumps(asked, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+        # a temperature is asked for, even where the model turns out to take none
+        return prompting.question_key(question, self.name, {"temperature": 0})
 
     def tokens(self, question: Question) -> tuple[int, int]:
         """Input tokens, and output tokens at most that a sensible answer takes."""

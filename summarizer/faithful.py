@@ -1,0 +1,126 @@
+"""What a model's prose says beyond the facts and the lead: numbers, names and links, stages, actions, targets, drugs.
+
+Words without a capital letter name things too ("approved", "pembrolizumab"): the vocabulary finds them, and the cues
+that find stage and action in a release find them in the prose. One stranger, and the template's prose is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.annotation import Annotation
+from summarizer.brief import Brief, Program
+from summarizer.cues import action_cues, stage_cues
+from summarizer.prose import foreign
+from summarizer.questions import Composition
+from summarizer.release import Release
+from summarizer.vocabulary import load
+
+_TRIAL = frozenset({"ind-filed", "ind-cleared", "trial-authorised"})
+_SUBMISSION = frozenset({"submitted", "accepted", "priority-review"})
+_TELLS: dict[str, tuple[str, frozenset[str]]] = {
+    **dict.fromkeys(_TRIAL, ("ind", _TRIAL)),
+    **dict.fromkeys(_SUBMISSION, ("filed", _SUBMISSION)),
+    "positive-opinion": ("filed", _SUBMISSION),
+    "rejected": ("filed", _SUBMISSION),
+    "approved": ("approved", frozenset({"conditionally-approved", "emergency-use"})),
+    "conditionally-approved": ("approved", frozenset({"approved"})),
+    "emergency-use": ("approved", frozenset()),
+}
+"""What telling of an action tells besides: the stage, and actions in other words for it."""
+_EARLY = frozenset({"discovery", "preclinical"})
+"""Stages whose words are also a kind of news, and that promise nothing."""
+_NAMED = ("target", "regulator", "stem")
+LONGEST_HEADLINE, LONGEST_SUMMARY = 300, 1500
+"""Characters; twice what the prompt asks for. What is longer is no summary, whatever it says."""
+
+
+def _cued(note: Annotation, start: int, end: int) -> tuple[set[str], set[str]]:
+    """Stages and actions that a stretch states as facts."""
+    stages = {cue.value for cue in stage_cues(note, start, end) if cue.status == "fact"}
+    actions = {cue.value for cue in action_cues(note, start, end) if cue.status == "fact"}
+    return stages, actions
+
+
+def _beyond(prose: str, known: str, programs: Sequence[Program], leads: Sequence[str]) -> Iterator[str]:
+    stages = {program.stage.value for program in programs if program.stage} | _EARLY
+    actions = {entry.action for program in programs for entry in program.regulators}
+    for lead in leads:
+        if lead.strip():
+            read = Annotation(Release.from_text(lead))
+            more_stages, more_actions = _cued(read, 0, len(read.text))
+            stages |= more_stages
+            actions |= more_actions
+    for action in tuple(actions):
+        stage, others = _TELLS.get(action, ("", frozenset()))
+        stages.add(stage)
+        actions |= others
+    note = Annotation(Release.from_text(prose))
+    told_stages, told_actions = _cued(note, 0, len(note.text))
+    yield from sorted(told_stages - stages)
+    yield from sorted(told_actions - actions)
+    held = {(mention.kind, mention.id) for mention in load().scan(known)}
+    folded = known.lower()
+    for mention in note.mentions:
+        words = note.text[mention.start : mention.end]
+        if mention.kind in _NAMED and (mention.kind, mention.id) not in held and words.lower() not in folded:
+            yield words
+
+
+def beyond(prose: str, known: str, programs: Sequence[Program], leads: Sequence[str]) -> tuple[str, ...]:
+    """Return what the prose says that neither the facts nor the leads (first paragraph, title) say, in order.
+
+    `known` is all text whose names and numbers the prose may use, the leads included.
+
+    >>> beyond("VRD-114 was approved by the FDA.", "VRD-114 FDA", (), ["VRD-114 has met its endpoint."])
+    ('approved',)
+    """
+    return tuple(dict.fromkeys((*foreign(prose, known), *_beyond(prose, known, programs, leads))))
+
+
+def _facts_text(programs: Sequence[Program]) -> str:
+    """Everything in the facts that prose may name."""
+    vocabulary = load()
+    words: list[str] = []
+    for program in programs:
+        words += [program.asset.name or "", *program.asset.aliases, program.sponsor.name or ""]
+        for target in program.targets:
+            words += [target.name, target.symbol or ""]
+        for kind, part in (("modality", program.modality), ("stage", program.stage)):
+            if part is not None:
+                words += [part.words, vocabulary.term(kind, part.value).name]
+        words += [item.name or "" for item in program.indications]
+        for regulator in program.regulators:
+            words += [
+                regulator.agency,
+                regulator.region or "",
+                regulator.action.replace("-", " "),
+                *vocabulary.names("regulator", regulator.agency)[:4],
+            ]
+        words += [partner.name for partner in program.partners]
+    return " ".join(words)
+
+
+def plain(text: str) -> str:
+    """Return a model's words on one line, without characters that are not seen (marks that turn the direction).
+
+    >>> plain(" VRD-114\\u202e is\\n in Phase 1. ")
+    'VRD-114 is in Phase 1.'
+    """
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def unfaithful(answer: Composition, draft: Brief, made: tuple[str, str], lead: str) -> str | None:
+    """Return what is wrong with a model's prose, a sentence, or None; `made` is the template's prose."""
+    headline, summary = plain(answer.headline), plain(answer.summary)
+    if not headline or not summary:
+        return "The prose was empty."
+    if len(headline) > LONGEST_HEADLINE or len(summary) > LONGEST_SUMMARY:
+        return "The prose was far longer than a summary."
+    info = draft.release
+    known = " ".join((lead, info.title or "", *made, _facts_text(draft.programs), info.date or ""))
+    strangers = beyond(f"{headline}\n\n{summary}", known, draft.programs, [lead, info.title or ""])
+    if not strangers:
+        return None
+    told = ", ".join(plain(stranger)[:40] for stranger in strangers[:5])
+    return f"The prose said what neither the facts nor the lead hold ({told})."
