@@ -12,8 +12,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.action_cues import Cue
-from summarizer.status import Status, act_status, step_status
+from summarizer.action_cues import TRIAL, Cue
+from summarizer.status import Status, act_status
+from summarizer.steps import step_status
 from summarizer.vocabulary import Mention
 
 STAGE_OF = {
@@ -35,6 +36,12 @@ _UNCUT_PLAN = re.compile(
 )
 
 
+_STOPS = (
+    "discontinu", "terminat", "halt", "stop", "ceas", "end", "abandon", "clos", "not ", "drop", "cancel", "priorit",
+    "suspend", "shelv", "wind", "wound", "paus",
+)  # fmt: skip
+
+
 @cache
 def _dosed() -> re.Pattern[str]:
     return re.compile(
@@ -47,19 +54,73 @@ def _dosed() -> re.Pattern[str]:
 def _marketed() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|by\s+prescription|for\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+the\s+market|indicated\s+(?:for|in|to|as))\b"
+        r"|\b(?:is|was|were|are|been|first|already|currently)\s+(?:\w+ly\s+)?(?:approved|authori[sz]ed|licen[sc]ed|registered)\s+(?:in\s+(?!the\s+study|accordance)|for\s+(?:the\s+(?:treatment|prevention|use)|use|sale|adults|patients|marketing)|as\s+an?\b|to\s+(?:treat|prevent)|across|under\s+the\s+(?:brand|trade))"
         r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|\b(?:launches|launched|relaunch\w*)\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b|\bnet\s+(?:product\s+)?(?:sales|revenues?)\s+of\b|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b",
         re.I,
     )
 
 
 @cache
-def _stopped() -> re.Pattern[str]:
-    """The development of a product, not a patient's treatment, is stopped."""
+def _no_medicine() -> re.Pattern[str]:
+    """What else may be approved, available or launched: a trial, a plan, a report, a site."""
     return re.compile(
-        r"\b(?:discontinu\w+|terminat\w+|halt\w*|stop(?:s|ped|ping)?|ceas\w+|end(?:s|ed|ing)?|abandon\w*|clos\w+|wind(?:s|ing)?\s+down|drop(?:s|ped|ping)?|cancel\w*|deprioriti[sz]\w+|suspend\w*)\b[^.;]{0,50}\b(?:development|program(?:me)?|(?:clinical\s+)?(?:trial|study|studies|trials)|candidate|further\s+(?:work|investment)|work\s+on|project)\b"
-        r"|\b(?:development|program(?:me)?|trial|study)\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|ended|abandoned|closed|deprioriti[sz]ed|cancelled)\b|\b(?:not\s+(?:to\s+)?(?:advance|pursue|proceed|continue|move\s+forward))\b[^.;]{0,40}",
+        r"\b(?:trials?|stud(?:y|ies)|protocol|IND|CTA|amendment|plan|merger|transaction|budget|facility|plant|site"
+        r"|website|replay|webcast|recording|presentation|posters?|abstracts?|slides|call|copy|transcript|report"
+        r"|information|program(?:me)?\s+design|shares|stock|securities|warrants|name|patent|registry|funds?|grant"
+        r"|data|results|details|therap(?:y|ies)|treatments?|drugs|medicines|options|products)\s+"
+        r"(?:(?:that|which|for|of|in|by|to|from|will|currently|also|the|this|these)\s+(?:\S+\s+){0,3})?$",
         re.I,
     )
+
+
+@cache
+def _stopped() -> re.Pattern[str]:
+    """The development of a product, not a patient's treatment, is stopped; `trial` where only a trial is."""
+    verbs = (
+        r"(?:discontinu(?:e|es|ed|ing|ation\s+of)|terminat(?:e|es|ed|ing|ion\s+of)|halt(?:s|ed|ing)?"
+        r"|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|(?<!year\s)(?<!months\s)(?<!quarter\s)(?<!period\s)end(?:s|ed|ing)?"
+        r"|abandon(?:s|ed|ing)?|wind(?:s|ing)?\s+down|drop(?:s|ped|ping)?|cancel\w*|deprioriti[sz]\w+|shelv\w+"
+        r"|suspend(?:s|ed|ing)?\s+(?:further|all)|clos(?:e|es|ed|ing)\s+(?:out|down)?|paus(?:e|es|ed|ing)\s+further)"
+    )
+    return re.compile(
+        rf"\b{verbs}\s+(?:(?:the|its|our|all|any|further|clinical|active|internal|future|ongoing|global|current"
+        r"|[\w‑-]+(?:[’']s)?)\s+){0,5}?"
+        r"(?:(?P<program>development|program(?:me)?s?\b|candidate|further\s+work|investment\s+in|work\s+on|project"
+        r"|(?!NCT)[A-Z]{2,6}[-‑]?\d{2,6}\b(?!\s+(?:trial|study|dosing|arm)))|(?P<trial>trials?|stud(?:y|ies)))\b"
+        r"|\b(?P<passive>development|program(?:me)?|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
+        r"|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|abandoned|deprioriti[sz]ed"
+        r"|cancelled|wound\s+down|shelved)\b"
+        r"|\b(?P<further>(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"
+        r"(?:advanc|pursu|proceed|continu|develop|move\s+forward|take|invest)\w*\b[^.;,]{0,40}?(?:\bfurther\b"
+        r"|development\b|with\b|program))",
+    )
+
+
+@cache
+def _may() -> re.Pattern[str]:
+    """Words that make a stop a mere possibility."""
+    return re.compile(
+        r"\b(?:may|might|could|if|unless|whether|would|should|can|risks?|right\s+to|option\s+to|not|never|no)\s+"
+        r"(?:\S+\s+){0,4}$",
+        re.I,
+    )
+
+
+def _stops(text: str, start: int, end: int) -> list[Cue]:
+    found = []
+    for match in _stopped().finditer(text, start, end):
+        words = match.group()
+        if re.search(
+            r"\bpatients?\b|\btreatment\b|\badverse\b|\bagreement\b|\bend\s?of|end-of|\bpoint", words
+        ):
+            continue
+        if match["further"] is None and _may().search(text[max(start, match.start() - 50) : match.start()]):
+            continue
+        trial = match["trial"] or match["run"]
+        if trial and re.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
+            continue
+        found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.6 if trial else 0.8))
+    return found
 
 
 def _phase_like(text: str, start: int, end: int, mention: Mention, language: str) -> Cue:
@@ -87,7 +148,18 @@ def _phase_like(text: str, start: int, end: int, mention: Mention, language: str
     )
 
 
-def _weak(text: str, start: int, end: int, mention: Mention) -> Cue | None:
+def _numbered_near(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a numbered phase stands beside `pivotal`: it says which phase the pivotal trial is."""
+    return any(
+        other.kind == "stage"
+        and other.id in PHASES
+        and "weak" not in other.flags
+        and -45 < other.start - mention.end < 45
+        for other in mentions
+    )
+
+
+def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[Mention]) -> Cue | None:
     """A hint that counts beside other words: dosing in a first-in-human trial, a pivotal trial that runs."""
     around = text[max(start, mention.start - 110) : min(end, mention.end + 110)]
     if mention.id == "phase-1" and _dosed().search(around):
@@ -98,6 +170,8 @@ def _weak(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             step_status(text, start, end, mention.start, mention.end),
             0.6,
         )
+    if mention.id == "phase-3" and _numbered_near(mention, mentions):
+        return None
     if mention.id == "phase-3" and re.search(r"trial|study|studies|试验|試験|임상", around):
         return Cue(
             "phase-3",
@@ -122,11 +196,14 @@ def find_stages(
         if mention.kind != "stage":
             continue
         if "weak" in mention.flags:
-            cue = _weak(text, start, end, mention)
+            cue = _weak(text, start, end, mention, mentions)
             if cue is not None:
                 found.append(cue)
         elif mention.id in PHASES:
-            found.append(_phase_like(text, start, end, mention, language))
+            cue = _phase_like(text, start, end, mention, language)
+            found.append(cue)
+            if cue.status == "cleared":
+                found.append(Cue("ind", cue.start, cue.end, "fact", 0.7))
         elif mention.id in ("preclinical", "discovery"):
             found.append(Cue(mention.id, mention.start, mention.end, "fact", 0.8))
         elif mention.id in ("ind", "filed", "approved"):
@@ -148,37 +225,34 @@ def find_stages(
         stage = STAGE_OF.get(action.value)
         if stage is not None:
             found.append(Cue(stage, action.start, action.end, action.status, action.strength))
+        if action.value in TRIAL and action.status == "planned":
+            # a plan to file an IND: the product is not in people yet, unless another sentence says so
+            found.append(Cue("preclinical", action.start, action.end, "fact", 0.45))
+        elif action.value in ("clinical-hold", "hold-lifted") and "IND" in text[start:end]:
+            found.append(Cue("ind", action.start, action.end, action.status, 0.6))
     lower = text[start:end].lower()
     if any(
         word in lower
-        for word in ("market", "launch", "available", "indicated", "sold", "prescri", "sales", "revenue")
-    ):
-        for match in _marketed().finditer(text, start, end):
-            status = act_status(text, start, end, match.start(), match.end())
-            found.append(Cue("approved", match.start(), match.end(), status, 0.75))
-    if any(
-        word in lower
         for word in (
-            "discontinu",
-            "terminat",
-            "halt",
-            "stop",
-            "ceas",
-            "end",
-            "abandon",
-            "clos",
-            "not ",
-            "drop",
-            "cancel",
-            "priorit",
-            "suspend",
+            "market",
+            "launch",
+            "approved",
+            "authori",
+            "licen",
+            "registered",
+            "available",
+            "indicated",
+            "sold",
+            "prescri",
+            "sales",
+            "revenue",
         )
     ):
-        for match in _stopped().finditer(text, start, end):
-            if not re.search(
-                r"\bpatients?\b|\btreatment\b|\badverse\b|\bearly\s+for\s+efficacy|\bend\s?of|end-of|\bpoint",
-                match.group(),
-                re.I,
-            ):
-                found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.7))
+        for match in _marketed().finditer(text, start, end):
+            if _no_medicine().search(text, max(start, match.start() - 60), match.start()):
+                continue
+            status = act_status(text, start, end, match.start(), match.end())
+            found.append(Cue("approved", match.start(), match.end(), status, 0.75))
+    if any(word in lower for word in _STOPS):
+        found += _stops(text, start, end)
     return sorted(found, key=lambda cue: cue.start)

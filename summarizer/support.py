@@ -123,7 +123,7 @@ def _cued(value: str | None, cues: Sequence[object]) -> DropReason | None:
     statuses: list[Status] = [cue.status for cue in cues if cue.value == value]  # type: ignore[attr-defined]
     if not statuses:
         return "value-not-in-quote"
-    return None if "fact" in statuses else "negated"
+    return None if "fact" in statuses or "cleared" in statuses else "negated"
 
 
 def _regulator(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason | None:

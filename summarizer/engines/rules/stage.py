@@ -51,6 +51,7 @@ class Evidence:
     zone: Zone
     sentence: Sentence
     cue: Cue
+    scope: Scope
 
 
 def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -> Iterator[Evidence]:
@@ -59,12 +60,12 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
         if scope is None:
             continue
         for cue in said(note, sentence).stages:
-            if cue.status != "fact" or _foreign(note, sentence, cue, product):
+            if cue.status not in ("fact", "cleared") or _foreign(note, sentence, cue, product):
                 continue
             if not speaks_of(note, sentence, scope, cue, product, products):
                 continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
-            yield Evidence(cue.value, weight, sentence.zone, sentence, cue)
+            yield Evidence(cue.value, weight, sentence.zone, sentence, cue, scope)
 
 
 @cache
@@ -99,7 +100,9 @@ def _in_people() -> re.Pattern[str]:
     )
 
 
-def _own(note: Annotation) -> list[tuple[int, int]]:
+def _own(note: Annotation, product: Product, products: Sequence[Product]) -> list[tuple[int, int]]:
+    if len(products) > 1:
+        return list(product.scope)
     return [
         (zone.start, zone.end)
         for zone in note.release.zones
@@ -121,8 +124,8 @@ def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evi
 
 def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:
     """Return the claim on the product's stage, or None where the release states none."""
-    found = list(_evidence(note, product, products))
-    chosen = _stopped(found) or _reached(note, product, found)
+    found = _settled(list(_evidence(note, product, products)))
+    chosen = _stopped(found, products) or _reached(note, product, products, found)
     if chosen is None:
         return None
     certain = min(0.95, 0.35 + 0.6 * chosen.weight)
@@ -135,17 +138,41 @@ def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Cl
     )
 
 
-def _stopped(found: Sequence[Evidence]) -> Evidence | None:
-    return next(
-        (item for item in found if item.value == "discontinued" and item.zone in ("headline", "lead")), None
-    )
+def _settled(found: Sequence[Evidence]) -> list[Evidence]:
+    """Without the trials that were only let begin, unless the product has been in people before."""
+    if any(item.cue.status == "fact" and item.value in PHASES for item in found):
+        return list(found)
+    return [item for item in found if item.cue.status == "fact"]
 
 
-def _reached(note: Annotation, product: Product, found: Sequence[Evidence]) -> Evidence | None:
+def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence | None:
+    """A decision to stop: of the product anywhere in the news, of a trial of it only in the headline or lead."""
+    least = 0.6 if len(products) > 1 else 0.75
+    for item in found:
+        if item.value != "discontinued":
+            continue
+        if item.zone in ("headline", "lead") or (
+            item.zone in (NEWS_ZONES | {"quote"}) and item.cue.strength > 0.6 and item.weight >= least
+        ):
+            return item
+    return None
+
+
+def _reached(
+    note: Annotation, product: Product, products: Sequence[Product], found: Sequence[Evidence]
+) -> Evidence | None:
     news = [item for item in found if item.zone in NEWS_ZONES]
     top = [item for item in news if item.zone in ("headline", "lead")]
     clinical = _best(top, tuple(PHASES), 0.5)
     late = _best(top, ("filed", "approved"), 0.5)
+    if clinical is not None and clinical.value in ("phase-2-3", "phase-3") and late is None:
+        # data of the trials that an application rests on: the application is told of further down
+        named = [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.9]
+        late = _best(named, ("filed",), 0.85)
+    if clinical is None and late is None and _best(top, ("ind",), 0.7) is not None:
+        # an IND is the news: what its trial is to be is told without a verb that says so
+        found = [item for item in found if item.value not in PHASES or item.cue.strength >= 0.85]
+        news = [item for item in found if item.zone in NEWS_ZONES]
     if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
         return late
     if clinical is not None:
@@ -163,6 +190,8 @@ def _reached(note: Annotation, product: Product, found: Sequence[Evidence]) -> E
     early = _best(
         [item for item in found if item.zone in NEWS_ZONES | BACKGROUND], ("discovery", "preclinical"), 0.4
     )
-    if early is None or any(_in_people().search(note.text, start, end) for start, end in _own(note)):
+    if early is None or any(
+        _in_people().search(note.text, start, end) for start, end in _own(note, product, products)
+    ):
         return None
     return early
