@@ -15,7 +15,8 @@ from __future__ import annotations
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from summarizer.action_cues import Cue, find_actions
+from summarizer.action_cues import find_actions
+from summarizer.action_kinds import Cue
 from summarizer.annotation import Annotation, Sentence
 from summarizer.stage_cues import find_stages
 from summarizer.status import Status

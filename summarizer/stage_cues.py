@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.action_cues import TRIAL, Cue
+from summarizer.action_kinds import TRIAL, Cue
 from summarizer.status import Status, act_status
 from summarizer.steps import step_status
 from summarizer.vocabulary import Mention

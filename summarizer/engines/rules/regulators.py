@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.action_cues import MARKETING
+from summarizer.action_kinds import MARKETING
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
@@ -58,7 +58,7 @@ def _runs(text: str, marks: Sequence[tuple[int, int]]) -> list[list[int]]:
         if runs:
             between = text[marks[runs[-1][-1]][1] : start]
             if len(between) < 60 and re.fullmatch(
-                r"[\s,()/&]*(?:(?:and|or|as\s+well\s+as|both|from|by|of|the|both|U\.?S\.?|UK|[A-Z][\w.]+[’']s|European|Union|EU|\(?[A-Z]{2,6}\)?)[\s,()/&]*)*",
+                r"[\s,()/&]*(?:(?:and|or|as\s+well\s+as|both|from|by|of|the|both|U\.?S\.?|UK|[A-Z][\w.]+[’']s|European|Union|EU|in|since|on|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|\d{1,2}|earlier|later|last\s+year|this\s+year|respectively|\(?[A-Z]{2,6}\)?)[\s,()/&]*)*",
                 between,
             ):
                 runs[-1].append(at)

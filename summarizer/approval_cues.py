@@ -1,0 +1,141 @@
+"""Approvals that name no application: an agency approves, something was approved by it, its approval."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.action_kinds import Cue
+from summarizer.action_verbs import (
+    NOUNS,
+    conditional,
+    frames,
+    general_object,
+    later_trial,
+    other_object,
+    verb_status,
+)
+from summarizer.vocabulary import Mention
+
+
+def approvals(
+    text: str,
+    start: int,
+    end: int,
+    verbs: Sequence[re.Match[str]],
+    agencies: Sequence[Mention],
+    taken: list[Cue],
+) -> list[Cue]:
+    """Approvals that name no application: an agency approves, something was approved by it, its approval."""
+    found = []
+    for verb in verbs:
+        word = verb.group().lower()
+        if verb.lastgroup != "approve" or word.startswith(
+            (
+                "grant",
+                "go",
+                "green",
+                "nod",
+                "consent",
+                "certif",
+                "active",
+                "open",
+                "is open",
+                "in effect",
+                "no",
+                "safe",
+                "may",
+                "can",
+                "to p",
+                "acknowl",
+            )
+        ):
+            continue
+        if any(cue.start <= verb.start() < cue.end for cue in taken):
+            continue
+        before = text[max(start, verb.start() - 60) : verb.start()]
+        after = text[verb.end() : min(end, verb.end() + 110)]
+        subject = any(
+            0 <= verb.start() - agency.end <= 34
+            and not re.search(r"[.;:]|\b(?:and|by|from|to)\b", text[agency.end : verb.start()])
+            for agency in agencies
+        )
+        source = any(
+            0 <= agency.start - verb.end() <= 70
+            and re.search(r"\b(?:by|from|of)\s+(?:[\w’'.]+\s+){0,6}$", text[verb.end() : agency.start])
+            for agency in agencies
+        )
+        joined = text[max(start, verb.start() - 1) : verb.start()] in ("-", "‑")
+        if not (subject or source or joined):
+            continue
+        if word.startswith("regist") and (
+            joined
+            or re.match(r"\s+(?:statement|facility|trial|direct|number|study|site|in\s+the\s+study)", after)
+            or (
+                word == "registration"
+                and not re.search(r"\b(?:grant|issu|receiv|obtain|approv)\w*\s+(?:\S+\s+){0,3}$", before)
+            )
+        ):
+            continue
+        status = verb_status(text, start, end, verb)
+        strength = 0.9
+        noun = word in NOUNS
+        if (
+            status == "fact"
+            and (joined or not noun)
+            and general_object().match(after)
+            and (joined or re.match(r"\s*-?\w*\s*$", text[verb.end() : verb.end()]))
+        ) and (
+            joined
+            or re.match(r"\s+(?:therap|treatment|drugs|medicines|products|agents|option|standard)", after)
+        ):
+            status = "general"
+        if joined:
+            strength = 0.55
+            if re.search(
+                r"\b(?:no|any|other|existing|currently|available|with|plus|versus|vs\.?|against|than"
+                r"|several|many|few|two|three|of|using|both|previously|combination)\s+(?:\w+\s+)?(?:FDA"
+                r"|EMA|EU|EC|U\.S\.)$|\b(?:no|any|other)\s+(?:[\w-]+\s+){0,3}\S*$",
+                before[:-1] if before else "",
+                re.I,
+            ):
+                status = "general"
+        if noun and status == "fact":
+            strength = 0.9 if frames().search(before) or (source and not subject) else 0.6
+            if re.match(
+                r"\s+(?:process|pathway|decision|rate|standard|timeline|strategy|criteria|requirement)",
+                after,
+                re.I,
+            ):
+                continue
+        value = "approved"
+        thing = other_object().search(after) if not joined else None
+        head = after[: thing.start()] if thing else ""
+        if (
+            thing is not None
+            and not re.search(
+                r"[.;]|\bfor\s+the\s+treatment|\bbased\s+on|\bfollowing|\bin\s+patients|\bfor\s+(?:use"
+                r"|adult|patients)|,",
+                head,
+            )
+            and not re.search(r"®|™", head)
+        ):
+            if thing["none"] or thing["desig"]:
+                continue
+            value = (
+                "trial-authorised"
+                if thing["ide"] or later_trial(text, verb.start(), min(end, verb.end() + 110))
+                else "ind-cleared"
+            )
+            if not word.startswith(("approv", "authori", "clear", "permi", "allow")):
+                continue
+        elif word.startswith(("permi", "allow", "clearing")):
+            continue
+        elif word == "cleared" and re.match(r"\s+to\b", after):
+            value = "trial-authorised" if later_trial(text, verb.start(), end) else "ind-cleared"
+        elif conditional().search(text, max(start, verb.start() - 50), min(end, verb.end() + 40)):
+            value = "conditionally-approved"
+        elif re.search(r"\bemergency\s+use\b", text[max(start, verb.start() - 40) : verb.end() + 40], re.I):
+            value = "emergency-use"
+        found.append(Cue(value, verb.start(), verb.end(), status, strength))
+    return found

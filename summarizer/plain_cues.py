@@ -1,0 +1,119 @@
+"""Actions that the vocabulary finds by their words alone: designations, meetings, holds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.action_kinds import DESIGNATIONS, TALK, TRIAL, Cue
+from summarizer.action_verbs import seeking
+from summarizer.status import act_status
+from summarizer.vocabulary import Mention
+
+
+@cache
+def _explains() -> re.Pattern[str]:
+    """What is said of designations and pathways as such."""
+    return re.compile(
+        r"\b(?:designation|status|program(?:me)?|track|pathway|review|authori[sz]ation|designations"
+        r"|act)\s+(?:\w+\s+)?(?:is|are|was)\s+(?:\w+\s+)?(?:granted\s+(?:to"
+        r"|for)\s+(?:\w+\s+){0,2}(?:drugs?|products?|medicines?|therap\w+|treatments?|devices?"
+        r"|investigational)|intended|designed|reserved|a\s+(?:process|program|regulatory|designation"
+        r"|status)|an\s+(?:expedited|FDA)|meant|awarded\s+to\s+(?:\w+\s+)?(?:drugs?|products?))"
+        r"|\b(?:designation|status|designations)\s+(?:also\s+)?(?:provides|qualifies|offers|allows|enables"
+        r"|gives|confers|facilitates|entitles|affords|includes?\s+(?:benefits|incentives))\b"
+        r"|\b(?:grants|awards|provides|gives|reserves)\s+(?:[\w-]+\s+){0,5}(?:designation|status)\s+(?:to"
+        r"|for)\s+(?:\w+\s+){0,2}(?:drugs|products|medicines|therapies|treatments|devices)\b"
+        r"|\borphan\s+drug\s+(?:act|exclusivity|tax)\b|\bunder\s+the\s+(?:fda[’']s\s+)?(?:fast\s+track"
+        r"|orphan|breakthrough)\s+(?:program|act)\b",
+        re.I,
+    )
+
+
+# read from their words alone; the others need a verb or a frame around them
+PLAIN = (
+    DESIGNATIONS
+    | TALK
+    | {
+        "clinical-hold",
+        "hold-lifted",
+        "rejected",
+        "positive-opinion",
+        "conditionally-approved",
+        "emergency-use",
+        "priority-review",
+    }
+    | TRIAL
+)
+_TALK_PAST = re.compile(
+    r"\b(?:held|complet\w+|receiv\w+|following|after|conclud\w+|success\w*|positive|constructive|productive"
+    r"|agree\w*|reach\w*|align\w*|based\s+on|confirm\w*|provid\w+|had|conducted|participat\w+|minutes"
+    r"|obtain\w*|secur\w+|met|feedback|discussed|written|outcome|result\w*|support\w*|recommend\w*"
+    r"|indicat\w+|guid\w+|per|incorporat\w+|announc\w+|grant\w+|in\s+(?:consultation|discussion))\b",
+    re.I,
+)
+
+
+def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
+    """The cue of an action that the vocabulary found."""
+    value = mention.id
+    if "weak" in mention.flags:
+        return None
+    status = act_status(text, start, end, mention.start, mention.end)
+    strength = 0.85
+    around = text[max(start, mention.start - 120) : min(end, mention.end + 100)]
+    if value in DESIGNATIONS:
+        if _explains().search(around):
+            status = "general"
+        elif re.search(
+            r"designat|status|grant|receiv|award|qualif|认定|指定|지정|资格|voucher", around, re.I
+        ):
+            strength = 0.92
+        else:
+            strength = 0.5
+        if re.search(
+            r"\b(?:has|have|had|was|were|been|also)\s+(?:already\s+)?(?:applied|requested|submitted|filed)\b[^.;]{0,60}$",
+            text[start : mention.start],
+            re.I,
+        ):
+            # asked for: the guide counts an agency that was asked
+            status, strength = "fact", 0.75
+        elif re.search(
+            r"\b(?:application|request|applied|apply|applying|applications)\s+(?:\w+\s+)?(?:for"
+            r"|to)\b[^.;]{0,60}$",
+            text[start : mention.start],
+            re.I,
+        ) and not re.search(r"\b(?:grant|approv|receiv|award|accept)\w*", around, re.I):
+            status = "planned"
+    elif value in TALK:
+        if status == "fact" and not _TALK_PAST.search(around):
+            strength = 0.4
+        if value == "meeting" and re.search(
+            r"\b(?:schedul\w+|upcoming|request\w*|plan\w*)\b[^.;]{0,40}$",
+            text[max(start, mention.start - 60) : mention.start],
+            re.I,
+        ):
+            status = "planned"
+    elif value in ("conditionally-approved", "emergency-use"):
+        before = text[max(start, mention.start - 80) : mention.start]
+        if seeking().search(before):
+            status = "planned"
+        elif not re.search(
+            r"\b(?:grant|receiv|approv|obtain|issu|gain|won|under|author|announc|secur|获|批准|承認|取得|승인)\w*",
+            around,
+            re.I,
+        ):
+            strength = 0.5
+    elif value == "clinical-hold" and re.search(r"\b(?:lift|remov|releas|resolv|clear)\w*\b", around, re.I):
+        value = "hold-lifted"
+        status = (
+            "fact"
+            if re.search(
+                r"\b(?:lifted|lifts|removed|removes|released|resolved|cleared|lifting|removal)\b",
+                around,
+                re.I,
+            )
+            and status in ("fact",)
+            else status
+        )
+    return Cue(value, mention.start, mention.end, status, strength)

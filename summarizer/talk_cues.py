@@ -1,0 +1,103 @@
+"""What passes between an applicant and an agency that is no decision: talks, and dossiers sent without a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.action_kinds import Cue
+from summarizer.status import act_status
+from summarizer.vocabulary import Mention
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """What an agency says in a talk, after its name."""
+    return re.compile(
+        r"^[)’'s]*(?:,[^,.;]{0,40},)?\s+(?:(?:has|have|had|also|both|recently|further|since)\s+){0,3}"
+        r"(?:agreed|concurred|confirmed|advised|recommended|indicated|acknowledged\s+that|endorsed|provided"
+        r"\s+(?:\w+\s+){0,3}(?:feedback|guidance|advice|comments|responses?)|gave\s+(?:\w+\s+){0,2}(?:feedback"
+        r"|guidance|advice)|stated|supports?\s+(?:the|our|its)\s+(?:\w+\s+){0,3}(?:design|plan|approach|protocol"
+        r"|endpoint))\b(?!\s+(?:to\s+)?(?:approv|clear))",
+        re.I,
+    )
+
+
+@cache
+def _of_trial() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:design|endpoints?|trial|study|studies|protocol|pathway|plan|data|program(?:me)?|submission|package"
+        r"|approach|development|application|filing|proposal|proposed|sufficient|support|feedback|guidance|advice"
+        r"|comments|responses?|dose|population|file)\b",
+        re.I,
+    )
+
+
+@cache
+def _alignment() -> re.Pattern[str]:
+    """A talk that has been held, before the agency's name."""
+    return re.compile(
+        r"\b(?:(?:held|had|completed|concluded|conducted|attended|participated\s+in|following|after)\s+(?:\S+\s+){0,4}"
+        r"(?:meetings?|discussions?|interactions?|consultations?)(?:\s+\([^)]{1,30}\))?\s+with"
+        r"|(?:receiv\w+|incorporat\w+|obtained|based\s+on|following|per|positive|constructive|written)\s+(?:\S+\s+){0,4}"
+        r"(?:feedback|guidance|advice|input|comments|responses|minutes)(?:\s+received)?\s+from|aligned\s+with|alignment\s+with"
+        r"|agreement\s+with|agreed\s+(?:\w+\s+){0,3}with|consensus\s+with|met\s+with|(?:has|have)\s+sought\s+(?:\S+\s+){0,3}advice\s+from"
+        r"|discussed\s+(?:\S+\s+){0,6}with)\s+(?:both\s+)?(?:the\s+)?(?:U\.S\.\s+|US\s+)?$",
+        re.I,
+    )
+
+
+def talks(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[Cue]:
+    """Meetings, advice and agreements told in a verb of the agency or with it."""
+    found: list[Cue] = []
+    for agency in agencies:
+        after = _says().match(text[agency.end : min(end, agency.end + 110)])
+        if after:
+            until = agency.end + after.end()
+            if _of_trial().search(text, agency.end, min(end, until + 160)) and not re.search(
+                r"(?:after|before|while|if|whether|until|once)\s+(?:the\s+)?$",
+                text[max(start, agency.start - 14) : agency.start],
+            ):
+                status = act_status(text, start, end, agency.start, until)
+                found.append(Cue("meeting", agency.start, until, status, 0.75))
+                continue
+        before = _alignment().search(text[max(start, agency.start - 140) : agency.start])
+        if before:
+            at = max(start, agency.start - 140) + before.start()
+            found.append(Cue("meeting", at, agency.end, act_status(text, start, end, at, agency.end), 0.8))
+    return found
+
+
+@cache
+def _sends() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:re)?submitted|filed|applied|lodged|sent)\b(?P<what>[^.;]{0,90}?)\b(?:to|with|by|at)\s+(?:\S+\s+){0,4}$",
+        re.I,
+    )
+
+
+def sent(
+    text: str, start: int, end: int, agencies: Sequence[Mention], applications: Sequence[Mention]
+) -> list[Cue]:
+    """A marketing application without its name: filed for approval with an agency."""
+    if applications:
+        return []
+    found: list[Cue] = []
+    for agency in agencies:
+        floor = max(start, agency.start - 150)
+        before = _sends().search(text[floor : agency.start])
+        if before is None:
+            continue
+        after = text[agency.end : min(end, agency.end + 60)]
+        if re.search(
+            r"\b(?:for\s+(?:the\s+)?(?:\w+\s+)?(?:approval|registration|marketing\s+authori[sz]ation|licen[cs]e|licensure)"
+            r"|dossier|an?\s+application)\b",
+            before["what"] + " " + after,
+            re.I,
+        ) or re.match(r"[)\s]*as\s+an?\s+(?:proposed\s+)?(?:biosimilar|generic)", after):
+            if re.search(r"\b(?:trial|study|protocol|orphan|designation|meeting|clinical)\b", before["what"]):
+                continue
+            at = floor + before.start()
+            found.append(Cue("submitted", at, agency.end, act_status(text, start, end, at, agency.end), 0.85))
+    return found
