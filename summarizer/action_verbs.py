@@ -19,7 +19,8 @@ def verbs() -> re.Pattern[str]:
         r"|(?P<accept>accept(?:s|ed|ing|ance)?(?:\s+(?:for|and)\b)?|validat(?:es|ed|ion)|file\s+for\s+review)"
         r"|(?P<approve>approv(?:es|ed|al|als|ing)|authori[sz](?:es|ed|ation|ing)|clear(?:s|ed|ance|ing)"
         r"|licen[sc](?:ed|ure)|grant(?:s|ed|ing)?|go[\s-]ahead|green[\s-]light\w*|consent(?:ed)?"
-        r"|acknowledg(?:es|ed|e?ment)|regist(?:ers|ered|ration)|permit(?:s|ted)|permission|permitting|allow(?:s|ed)|certif\w+|nod|no[\s-]objection|in\s+effect"
+        r"|acknowledg(?:es|ed|e?ment)|regist(?:ers|ered|ration)"
+        r"|permit(?:s|ted)|permission|permitting|allow(?:s|ed)|certif\w+|nod|no[\s-]objection|in\s+effect"
         r"|goes\s+active|active|is\s+open|opened|open|safe\s+to\s+proceed|(?:may|can|to)\s+proceed)"
         r"|(?P<submit>(?:re)?submi(?:t|ts|tted|tting|ssion|ssions)|fil(?:ed|es|ing|ings)|lodg(?:ed|es|ing)"
         r"|appli(?:ed|es)\s+(?:for|to)|applying\s+for))(?!\w)",
@@ -81,7 +82,7 @@ def other_object() -> re.Pattern[str]:
         r"\b(?:(?P<trial>INDs?\b|IND\s|Investigational\s+New\s+Drug|clinical\s+(?:trial|study|testing"
         r"|investigation)|(?:pivotal|phase\s+\w+|first-in-human|human|confirmatory"
         r"|registrational)\s+(?:\w+\s+){0,3}(?:trials?|stud(?:y|ies))|trials?|stud(?:y|ies)|CTAs?|CTN"
-        r"|protocol|amendment|phase\s+[1-4IV]+|dosing|cohort|enrol\w+|patients)|(?P<ide>IDE"
+        r"|protocol|amendment|phase\s+[1-4IV]+|dosing|cohort|enrol\w+)|(?P<ide>IDE"
         r"|Investigational\s+Device)"
         r"|(?P<desig>designat\w+|status|fast\s+track|orphan|breakthrough|RMAT|PRIME|priority\s+review"
         r"|voucher)|(?P<none>facility|plant|site|manufactur\w+\s+(?:site|facility|plant|process)|meeting"

@@ -96,7 +96,8 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     if found is not None and not _came().search(before, found.end()):
         return "planned"
     after = text[until : min(end, until + 90)]
-    if _act_future().match(after):
+    came = _came().search(before[-60:])
+    if came is None and _act_future().match(after):
         return "planned"
     return "fact"
 
@@ -115,7 +116,7 @@ def _came() -> re.Pattern[str]:
 @cache
 def _act_future() -> re.Pattern[str]:
     return re.compile(
-        r"^[^.;,]{0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)"
+        r"^(?:(?!\band\b)[^.;,]){0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)"
         r"|(?:planned|expected|anticipated|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b"
         r"|will\s+be|would\s+be|could\s+be|may\s+be|might\s+be|to\s+be\s+(?:submitted|filed|held))",
         re.I,

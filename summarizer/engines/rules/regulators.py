@@ -81,7 +81,7 @@ def _paired(
     runs = _runs(text, [(mention.start, mention.end) for mention in agencies])
     if len(runs) == 1:
         return list(dict.fromkeys(mention.id for mention in agencies))
-    best: tuple[float, list[str]] | None = None
+    best: tuple[float, list[str], int] | None = None
     for run in runs:
         first, last = agencies[run[0]], agencies[run[-1]]
         if first.start < cue.end and last.end > cue.start:
@@ -110,8 +110,47 @@ def _paired(
         gap += 25 * other
         ids = list(dict.fromkeys(agencies[at].id for at in run))
         if best is None or gap < best[0]:
-            best = (gap, ids)
-    return best[1] if best else []
+            best = (gap, ids, last.end)
+    if best is None:
+        return []
+    return [*best[1], *_likewise(note, sentence, cue, cues, agencies, max(best[2], cue.end))]
+
+
+@cache
+def _too() -> re.Pattern[str]:
+    """Words that give what was said of one agency to the next: "…, and by the EMA in May", "the CDE followed"."""
+    return re.compile(
+        r"(?:[,;]|\band|\bas\s+well\s+as)\s+(?:also\s+|then\s+|later\s+|in\s+\S+\s+){0,2}(?:by|from)\s+(?:the\s+)?"
+        r"(?:[A-Z][\w.]*(?:[’']s)?\s+){0,3}$",
+    )
+
+
+def _likewise(
+    note: Annotation,
+    sentence: Sentence,
+    cue: Cue,
+    cues: Sequence[Cue],
+    agencies: Sequence[Mention],
+    at: int,
+) -> list[str]:
+    """Agencies further on in the sentence that did the same."""
+    found: list[str] = []
+    for mention in agencies:
+        if mention.start < at:
+            continue
+        if any(
+            other is not cue and at <= other.start < mention.end and other.value != cue.value
+            for other in cues
+        ):
+            break
+        follows = re.match(
+            r"[)\s]*(?:has\s+|have\s+)?(?:followed|did\s+so|did\s+the\s+same)\b",
+            note.text[mention.end : mention.end + 30],
+        )
+        if follows or _too().search(note.text, at, mention.start):
+            found.append(mention.id)
+            at = mention.end
+    return found
 
 
 def _named_before(note: Annotation, sentence: Sentence) -> tuple[str, Sentence] | None:
