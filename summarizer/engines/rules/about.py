@@ -16,6 +16,9 @@ ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body", "quote", "about-
 LONG = 300  # characters; longer sentences are quoted by the clause
 
 
+_APPROVALS = frozenset(("approved", "conditionally-approved", "emergency-use"))
+
+
 class Scope(Enum):
     """How a sentence is tied to a product."""
 
@@ -80,6 +83,76 @@ _BESIDE = re.compile(
     r"|or)\s+(?:[\w-]+\s+){0,2}$|[(+/]\s*$",
     re.I,
 )
+
+
+@cache
+def _life() -> re.Pattern[str]:
+    """Words of a biography, or of what someone did elsewhere."""
+    return re.compile(
+        r"\b(?:s?he|who|Dr\.|Mr\.|Ms\.|Prof(?:essor|\.)?)\s(?:[^.;]{0,80}\s)?(?:served|worked|held|led|joined|spent|oversaw"
+        r"|headed|contributed|held\s+positions?|was\s+(?:responsible|instrumental|involved)|brings|career)\b"
+        r"|\b(?:years?|decades?)\s+(?:of\s+(?:\w+\s+){0,4}experience|at\s+(?:the\s+)?(?:FDA|EMA|U\.S\.))"
+        r"|\b(?:former|formerly)\b[^.;]{0,60}\b(?:FDA|EMA|director|reviewer|commissioner)\b"
+        r"|\btrack\s+record\b|\bduring\s+(?:his|her)\s+(?:career|tenure)\b",
+        re.I,
+    )
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """A name of one word that a sentence is about: `Brandname is approved`, `Brandname (generic) received`."""
+    return re.compile(
+        r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:,[^,]{1,60},)?\s+(?:is|was|has|received|gained|won|are|were)\b"
+    )
+
+
+_GENERAL_SUBJECTS = frozenset(
+    ("this", "these", "that", "those", "there", "they", "which", "what", "such", "both", "each", "patients", "treatment",
+     "management", "company", "approval", "designation", "development", "enrollment", "enrolment", "dosing", "phase",
+     "trial", "study", "safety", "efficacy", "therapy", "data", "results", "product", "candidate", "program",
+     "application", "clearance", "submission", "fast", "orphan", "breakthrough", "priority")
+)  # fmt: skip
+
+
+def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tuple[int, int]]:
+    """Names of other drugs than the product."""
+    places = [found.span() for found in _drug().finditer(note.text, start, end)]
+    places += [
+        (mention.start, mention.end)
+        for mention in note.within("stem", start, end)
+        if "second" not in mention.flags
+    ]
+    return sorted(
+        (at, until)
+        for at, until in places
+        if not any(first < until and at < last for first, last in product.spans)
+        and not any(
+            mention.start < until and at < mention.end
+            for mention in note.within("target", max(0, at - 6), until + 6)
+        )
+    )
+
+
+def _of_other(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    """Whether an approval is told of another drug, which stands nearer to it than the product."""
+    others = _drugs(note, sentence.start, sentence.end, product)
+    if not others:
+        return False
+    own = [span for span in product.spans if sentence.start <= span[0] < sentence.end]
+    if any(start < cue.end and end > cue.start for start, end in own):
+        return False
+    # `approved Keytruda in 2014`: an object right after the cue
+    after = [span for span in others if 0 <= span[0] - cue.end < 25]
+    if after and not any(0 <= start - cue.end < after[0][0] - cue.end for start, _ in own):
+        return not any(
+            word in note.text[cue.end : after[0][0]] for word in ("with", "plus", "combination", "(")
+        )
+    before = [span for span in others if span[1] <= cue.start]
+    mine = [span for span in own if span[1] <= cue.start]
+    if not before or (mine and mine[-1][0] > before[-1][0]):
+        return False
+    between = note.text[before[-1][1] : cue.start]
+    return len(between) < 60 and not re.search(r"[;:.]|\)\s*$", between)
 
 
 def _other_drug(note: Annotation, sentence: Sentence, start: int, end: int, product: Product) -> bool:
@@ -159,12 +232,20 @@ def speaks_of(
     products: Sequence[Product],
 ) -> bool:
     """Whether a cue in a sentence that is tied to the product is said of it, and not of another one."""
+    if sentence.zone != "headline" and _life().search(note.text, sentence.start, sentence.end):
+        return False
+    if cue.value in _APPROVALS and _of_other(note, sentence, cue, product):
+        return False
     if scope is Scope.NAMED:
         if len(products) > 1:
             runs = _runs(note, sentence, products)
             if len(runs) > 1:
                 return product.key in _nearest(note, sentence, cue, runs)
         return True
+    if cue.value in _APPROVALS and (named := _subject().match(note.text, sentence.start, cue.end)):
+        first = re.split(r"\W", named.group(), maxsplit=1)[0].lower()
+        if first not in _GENERAL_SUBJECTS and sentence.zone not in ("headline", "lead"):
+            return False
     if _rivals().search(note.text, sentence.start, sentence.end) and sentence.zone != "headline":
         return False
     reach = sentence.end if cue.value in ("approved", "conditionally-approved") else cue.start

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.action_kinds import MARKETING
+from summarizer.action_kinds import DESIGNATIONS, MARKETING
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
@@ -222,6 +222,9 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
         if scope is None:
             continue
         cues = [cue for cue in said(note, sentence).actions if cue.status == "fact"]
+        if any(cue.value in DESIGNATIONS for cue in cues):
+            # the opinion of a committee on a designation, not on an application
+            cues = [cue for cue in cues if cue.value != "positive-opinion"]
         if not cues:
             continue
         agencies = _agencies(note, sentence)
