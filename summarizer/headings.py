@@ -23,7 +23,10 @@ _ABOUT = (
     r"|關於(?!.*公告)|.{1,30}について$"
 )
 _FORWARD = (
-    r"(?:cautionary\s+(?:note|statement|language)|safe[\s-]harbou?r|forward[\s-]looking|disclaimer"
+    r"(?:cautionary\s+(?:notes?|statements?|language|information)|cautions?\s*[:：]?$|caution\s+(?:regarding|concerning|about)"
+    r"|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure\s+(?:notice|statement)"
+    r"|(?:[\w&.,’'-]+\s+){0,5}forward[\s-]looking\s+(?:statements?|information|disclaimer)\s*[:：.]?$"
+    r"|(?:\w+\s+)?(?:note|notice|statement|information|language|disclosure)s?\s+(?:regarding|on|about|concerning|relating\s+to)\s+forward"
     r"|legal\s+notice"
     r"|(?:special\s+)?note\s+(?:regarding|on|about|concerning)\s+forward|important\s+(?:information|notice"
     r"|additional\s+information)(?!.*safety)"
@@ -163,6 +166,7 @@ def about_kind(title: str, text: str) -> Zone:
     if _COMPANY_NAME.search(title):
         return "about-company"
     company, disease = _COMPANY.search(start), _DISEASE.search(start)
-    if company and not (disease and disease.start() < company.start()):
+    # "is a company developing drugs for cancer" begins like "is a form of cancer"
+    if company and not (disease and disease.end() < company.start()):
         return "about-company"
     return "about-disease" if disease else "about-product"

@@ -20,12 +20,25 @@ def _explains() -> re.Pattern[str]:
         r"|for)\s+(?:\w+\s+){0,2}(?:drugs?|products?|medicines?|therap\w+|treatments?|devices?"
         r"|investigational)|intended|designed|reserved|a\s+(?:process|program|regulatory|designation"
         r"|status)|an\s+(?:expedited|FDA)|meant|awarded\s+to\s+(?:\w+\s+)?(?:drugs?|products?))"
-        r"|\b(?:designation|status|designations)\s+(?:also\s+)?(?:provides|qualifies|offers|allows|enables"
+        r"|\b(?:designation|status|designations)\s+(?:(?:by|from|in|for|also|of|under)\s+(?:[\w.]+\s+){0,5})?(?:provides|qualifies|offers|allows|enables"
         r"|gives|confers|facilitates|entitles|affords|includes?\s+(?:benefits|incentives))\b"
         r"|\b(?:grants|awards|provides|gives|reserves)\s+(?:[\w-]+\s+){0,5}(?:designation|status)\s+(?:to"
         r"|for)\s+(?:\w+\s+){0,2}(?:drugs|products|medicines|therapies|treatments|devices)\b"
+        r"|\b(?:grants|awards)\s+(?:[\w-]+\s+){0,5}(?:designation|status)\s+to\s+(?:support|encourage|promote|facilitate"
+        r"|advance|incentivi[sz]e|stimulate|drugs|products|medicines)\b"
         r"|\borphan\s+drug\s+(?:act|exclusivity|tax)\b|\bunder\s+the\s+(?:fda[’']s\s+)?(?:fast\s+track"
         r"|orphan|breakthrough)\s+(?:program|act)\b",
+        re.I,
+    )
+
+
+@cache
+def _of_any() -> re.Pattern[str]:
+    """A sentence about products, or their makers, as such."""
+    return re.compile(
+        r"\s*(?:an?\s+(?:drug|product|therapy|medicine|sponsor|company|candidate|program|treatment|device)|drugs|products"
+        r"|companies|sponsors|medicines|therapies|programs|candidates|treatments|devices|applicants)\s+(?:that|which|with|who"
+        r"|receiv\w+|granted|designated|intended|must|can|may|are)\b",
         re.I,
     )
 
@@ -63,7 +76,7 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
     strength = 0.85
     around = text[max(start, mention.start - 120) : min(end, mention.end + 100)]
     if value in DESIGNATIONS:
-        if _explains().search(around):
+        if _explains().search(around) or _of_any().match(text, start, end):
             status = "general"
         elif re.search(
             r"designat|status|grant|receiv|award|qualif|认定|指定|지정|资格|voucher", around, re.I

@@ -43,7 +43,7 @@ def negation() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:not(?!\s+only)|no\s+longer|never|without|yet\s+to|neither|nor|failed\s+to|fails\s+to"
         r"|declin(?:ed|es)\s+to|refus(?:ed|es)\s+to|cannot|n[o']t\s+been|lack(?:s|ed)?|no(?=\s+(?:agency"
-        r"|product|drug|treatment|therap|medicine|regulator|approved|other)\b)|den(?:ied|ies)|kein\w*"
+        r"|product|drugs?|treatments?|therap(?:y|ies)|medicines?|vaccines?|regulator|approved|other|agents?)\b)|den(?:ied|ies)|kein\w*"
         r"|nicht|ne\s+(?:\w+\s+)?pas|aucun\w*)\b|n['’]t\b",
         re.I,
     )

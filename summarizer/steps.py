@@ -24,11 +24,11 @@ _DATA = (
 _DONE = (
     r"initiated|started|began|begun|commenced|launched|opened|conducted|entered|moved|proceeded|progressed"
     r"|advanced|evaluated|investigated|studied|tested|dosed|treated|received|randomi[sz]ed"
-    r"|announc(?:es|ed|ing|e)|activated|is\s+in|now\s+in|are\s+in|in\s+an?|patients?\s+in|ended|stopped"
+    r"|announc(?:es|ed|ing|e)|activated|is\s+in|now\s+in|are\s+in|ended|stopped"
 )
 # words for a step under way unless a plan governs them: "expects dosing", "to enroll the first patient"
 _PROGRESS = (
-    r"dosing|enrol(?:l|ls|led|ling)?|enrol?lment|recruit\w*|screening|randomi[sz]ing|treating"
+    r"dosing|in\s+an?|patients?\s+in|enrol(?:l|ls|led|ling)?|enrol?lment|recruit\w*|screening|randomi[sz]ing|treating"
     r"|first\s+(?:(?:clinical|US|U\.S\.)\s+)?(?:patient|participant|subject|site|cohort|volunteer)s?"
 )
 # verbs that begin a step, in the forms that leave open whether it has begun
@@ -46,7 +46,7 @@ _START_NOUN = (
 _PLANNING = (
     r"plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b)|proposes?|proposed|propos(?:al|ing)"
     r"|contemplat\w+|envisag\w+|envision\w*|anticipates?(?!\s+(?:to|that)\b)|preparations?"
-    r"|preparing|readiness|upcoming|forthcoming|recommended|foresees?|poised|positioned"
+    r"|prepar(?:ing|ed)|readiness|upcoming|forthcoming|recommended(?!\s+(?:phase|dose|ph\b|part))|foresees?|poised|positioned"
 )
 _TALKING = (
     r"design|protocol|advice|feedback|guidance|agreement|agreed|discuss\w*|concept|alignment|aligned"
@@ -95,7 +95,7 @@ _START = r"(?:begin|start|commence|initiate|launch|open(?!-)|enroll?(?!ment)(?:\
 def _begins_later() -> re.Pattern[str]:
     """Words after a step that put its beginning into the future."""
     return re.compile(
-        r"^(?:\s*\([^)]{1,40}\))?(?:(?!\band\b|\bplans?\b|\bbefore\b|\bprior\b)[^.;,]){0,60}?"
+        r"(?:\s*\([^)]{1,40}\))?(?:(?!\band\b|\bplans?\b|\bbefore\b|\bprior\b)[^.;,]){0,60}?"
         r"(?:,[^.;]{0,120}?,\s|,\s(?:which\s+)?)?\b"
         r"(?:(?:is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?"
         rf"(?:planned|(?:expected|anticipated|scheduled|set|due)\s+to\s+(?:{_START}"
@@ -119,7 +119,7 @@ def _begins_later() -> re.Pattern[str]:
 def _expected_later() -> re.Pattern[str]:
     """Words after a step that put something of it into the future: its start, or its readout."""
     return re.compile(
-        r"^(?:(?!\band\b|\bwhich\b|\bbefore\b|\bdata\b|\breadout\b|\bresults?\b|\benrol?lment\b|\btopline\b"
+        r"(?:(?!\band\b|\bwhich\b|\bbefore\b|\bdata\b|\breadout\b|\bresults?\b|\benrol?lment\b|\btopline\b"
         r"|\bcompletion\b)[^.;,]){0,50}?"
         r"\b(?:planned|expected|anticipated|scheduled|slated)\s+(?:for\b|in\s+(?:the|early|late|mid|Q?[1-4H]|20"
         r"|January|February|March|April|May|June|July|August|September|October|November|December))",
@@ -131,7 +131,7 @@ def _expected_later() -> re.Pattern[str]:
 def _runs() -> re.Pattern[str]:
     """Words after a step that say that it runs, or ran."""
     return re.compile(
-        r"^(?:(?!\band\b|\bplans?\b|\bbefore\b|\bdesign\b)[^.;,]){0,60}?(?:,\s+(?:which|that)\s+)?"
+        r"(?:(?!\band\b|\bplans?\b|\bbefore\b|\bdesign\b)[^.;,]){0,60}?(?:,\s+(?:which|that)\s+)?"
         r"\b(?:(?:is|are|was|were|has|have|remains?)\s+(?:been\s+)?(?:(?:also|currently|now|actively|fully|already"
         r"|still|being)\s+)*(?:enrolling|recruiting|ongoing|on-going|underway|under\s+way|enrolled|completed"
         r"|dosing|treating|open\b|active|conducted|initiated|started|begun|progressing|proceeding)\b"
@@ -144,7 +144,7 @@ def _runs() -> re.Pattern[str]:
 def _no_trial() -> re.Pattern[str]:
     """Words after a phase that make it no trial's: a dose, a poster session, a grant, part of a contract."""
     return re.compile(
-        r"^(?:\s*dos(?:e|ing|age)s?\b(?![\s-]*(?:escalation|expansion|finding|ranging|level))"
+        r"(?:\s*dos(?:e|ing|age)s?\b(?![\s-]*(?:escalation|expansion|finding|ranging|level))"
         r"|\s+(?:clinical\s+trials?\b[^.;,]{0,25}\s)?(?:poster|oral|mini-?symposi\w*)?\s*session\b"
         r"|\s+(?:clinical\s+trials?\s+)?(?:poster|oral)\s+(?:presentation\s+)?session\b"
         r"|\s+(?:of\s+(?:the|this|its|our|that)\s+)?(?:\w+\s+)?(?:SBIR|STTR|grant|award|contract|agreement"
@@ -166,6 +166,25 @@ def _clears() -> re.Pattern[str]:
 
 
 @cache
+def _turns() -> re.Pattern[str]:
+    """Words between data and a step that turn to what is to come: "completed Phase 1, we look forward to Phase 2"."""
+    return re.compile(
+        r"\b(?:look(?:s|ing)?\s+forward|plan(?:s|ning|ned)?\s+to|intend(?:s|ing)?\s+to|expect(?:s|ed|ing)?\s+to|will\s+(?!be\s+pres)"
+        r"|aim(?:s|ing)?\s+to|towards?|ahead\s+of|prior\s+to|before|in\s+preparation\s+for|prepar(?:e|ing)\s+(?:for|to)"
+        r"|to\s+(?:support|enable|inform|guide)|ready\s+(?:for|to))\b",
+        re.I,
+    )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:initiate|start|begin|commence|launch|open|conduct|enter|move|proceed|advance|dose|transition)",
+        re.I,
+    )
+
+
+@cache
 def _intends() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
@@ -179,7 +198,7 @@ def _intends() -> re.Pattern[str]:
 def _yields() -> re.Pattern[str]:
     """Data named right after a phase: `Phase 2 data`, `Phase 3 trial results`."""
     return re.compile(
-        r"^[\w()-]{0,12}\s+(?:(?:clinical|trial|study|studies|topline|interim|safety|efficacy|[A-Z][\w-]+)\s+){0,3}"
+        r"[\w()-]{0,12}\s+(?:(?:clinical|trial|study|studies|topline|interim|safety|efficacy|[A-Z][\w-]+)\s+){0,3}"
         r"(?:data|results|readout|findings)\b(?!\s+(?:will|would|could)\s+support)"
     )
 
@@ -289,10 +308,13 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             return "negated"
         if supposed().search(before):
             return "hypothetical"
-        return "planned" if plan().search(before[-60:]) else "fact"
+        ahead = plan().search(before[-60:]) or re.search(r"\blook(?:s|ing)?\s+forward\b", before[-60:], re.I)
+        return "planned" if ahead else "fact"
     if negation().search(text, max(clause, governing.start() - 25), governing.start()):
         return "negated"
     if kind in ("plan", "talk"):
+        return "planned"
+    if kind in ("data", "done") and _turns().search(text, governing.end(), at):
         return "planned"
     if kind == "data":
         return "fact"
@@ -314,6 +336,13 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             re.I,
         ):
             return "fact"
+        if _bare().fullmatch(governing.group()) and not re.search(
+            r"\b(?:we|they|both|companies)\s+$",
+            text[max(clause, governing.start() - 12) : governing.start()],
+            re.I,
+        ):
+            # `Q3: initiate Phase 2`; a headline says `initiates`
+            return "planned"
         return "planned" if _modal_before(text, clause, governing.start()) else "fact"
     return "planned" if _far_plan().search(text, clause, governing.start()) else "fact"
 
@@ -324,4 +353,12 @@ def _governed(text: str, clause: int, governing: re.Match[str]) -> bool:
     if planner is None:
         return False
     between = last_of(_governing().finditer(text, planner.end(), governing.start()))
-    return between is None or between.lastgroup not in ("data", "done")
+    if between is None or between.lastgroup not in ("data", "done"):
+        return True
+    # `will be evaluated in a Phase 2 trial`
+    return between.lastgroup == "done" and bool(
+        re.fullmatch(
+            r"(?:\s|\bto\b|\bbe\b|\bbeen\b|\bhave\b|\balso\b|\bthen\b|\bnext\b|\bfirst\b|\w+ly\b)*",
+            text[planner.end() : between.start()],
+        )
+    )

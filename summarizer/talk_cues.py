@@ -96,8 +96,15 @@ def sent(
             before["what"] + " " + after,
             re.I,
         ) or re.match(r"[)\s]*as\s+an?\s+(?:proposed\s+)?(?:biosimilar|generic)", after):
-            if re.search(r"\b(?:trial|study|protocol|orphan|designation|meeting|clinical)\b", before["what"]):
-                continue
             at = floor + before.start()
+            if re.search(r"\b(?:orphan|designation|meeting)\b", before["what"]):
+                continue
+            if re.search(
+                r"\b(?:trial|study|protocol|clinical)\b|\bto\s+(?:start|begin|initiate|conduct|run)\b",
+                before["what"] + " " + text[agency.end : min(end, agency.end + 80)],
+            ):
+                status = act_status(text, start, end, at, agency.end)
+                found.append(Cue("ind-filed", at, agency.end, status, 0.75))
+                continue
             found.append(Cue("submitted", at, agency.end, act_status(text, start, end, at, agency.end), 0.85))
     return found

@@ -36,12 +36,14 @@ def _glued() -> re.Pattern[str]:
         r"(?<=[.!?)\]”\"’a-z0-9™®])(?:(?<=[.!?)\]”\"])\s{0,3})?"
         r"(?:(?P<about>About (?:the )?(?=[^\W_]))"
         r"|(?P<forward>(?:Cautionary (?:Note|Statement)|Safe Harbor|(?:Note Regarding |Disclosure Notice "
-        r")?Forward[- ]Looking (?:Statements?|Information)\b(?! (?:are|is|in|include|involve|speak|can"
+        r")?(?:Forward[- ]Looking|FORWARD[- ]LOOKING) (?:Statements?|STATEMENTS?|Information|INFORMATION)(?![a-z])"
+        r"(?! (?:are|is|in|include|involve|speak|can"
         r"|made|may|should|contained|within|that|as|and|by|or|to|of|contain|which|we|generally|for"
         r"|on)\b)))"
         r"|(?P<contacts>(?:(?:Media|Investors?|Press|Company|Corporate|Investor Relations|IR|PR)(?: (?:and"
         r"|&|/) (?:Media|Investors?|Press))? (?:Contacts?|Inquiries)|Contact Details|Contact Information"
-        r"|Contacts?:)(?=[:\s A-Z]))"
+        r"|Contacts?(?= (?:Investor|Media|Press|Corporate|Company|IR\b))"
+        r"|Contacts?:)(?=[:\s A-Z]|\S+@))"
         r"|(?P<junk>View the original release|View source version|View original content|Company "
         r"Website(?=http)))"
     )
@@ -53,7 +55,8 @@ _EXPLAINED = (
     "qidp", "sakigake", "odd", "emergency", "conditional", "passport", "ilap", "designation", "status",
 )  # fmt: skip
 _FORWARD = (
-    "forward", "litigation", "constitute", "undertake", "前瞻性", "敬请", "投资风险", "審慎行事", "zukunft", "prospectives",
+    "forward", "historical", "uncertainties", "actual results",
+    "litigation", "constitute", "undertake", "前瞻性", "敬请", "投资风险", "審慎行事", "zukunft", "prospectives",
 )  # fmt: skip
 
 
@@ -89,7 +92,9 @@ def _explains() -> re.Pattern[str]:
 @cache
 def _forward_sentence() -> re.Pattern[str]:
     return re.compile(
-        r"(?:this|these|certain|some|all|any|statements?|the)\b[^.]{0,160}\bforward[-\s]looking\b"
+        r"(?:this|these|certain|some|all|any|statements?|the|words?|terms?|other|such)\b[^.]{0,260}\bforward[-\s]looking\b"
+        r"|\bnot\s+(?:(?:purely|strictly|statements\s+of)\s+)?historical(?:\s+facts?)?\b|\brisks\s+and\s+uncertainties\b"
+        r"|\bactual\s+results\b[^.]{0,80}\bdiffer\b"
         r"|private\s+securities\s+litigation\s+reform\s+act|does\s+not\s+constitute\s+an\s+offer"
         r"|shall\s+not\s+constitute\s+an\s+offer|undertakes?\s+no\s+(?:obligation|duty)"
         r"|前瞻性陈述|敬请广大投资者|注意投资风险|審慎行事|in\s+die\s+zukunft\s+gerichtete|déclarations\s+prospectives",
@@ -259,7 +264,7 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
             and heading is None
         ):
             forward = (
-                _forward_sentence().search(line) if len(line) > 150 and _has_any(_FORWARD, line) else None
+                _forward_sentence().search(line) if len(line) > 60 and _has_any(_FORWARD, line) else None
             )
             if forward:
                 begin = _sentence_start(text, start + forward.start(), start)
@@ -271,7 +276,9 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
         if kind == "body":
             found_zones = _split_news(text, "body", start, end)
             zones += found_zones
-            current = "body"
+            # forward-looking text without a heading goes on until the next one
+            whole = found_zones[0].kind == "forward-looking" and index > len(pieces) * 0.4
+            current = "forward-looking" if whole else "body"
             continue
         zones.append(Zone(kind, start, end))
         if (

@@ -58,6 +58,7 @@ def _rivals() -> re.Pattern[str]:
         r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
         r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|biologics|options|antisense"
         r"|siRNAs?|firms?)\b"
+        r"|\b(?:from|by|of)\s+(?:another|other|a\s+different|a\s+rival)\s+(?:developer|maker|compan|group|firm|manufacturer)"
         r"|\bcompetiti(?:ve|on)\b|\b(?:first|only|one)\s+of\s+its\s+(?:kind|class)\b|\b(?:own|wider"
         r"|remaining)\s+(?:portfolio|pipeline)\b|\bno\s+bearing\s+on\b|\bnot\s+part\s+of\b"
         r"|\ba\s+competitor\b|\bof\s+this\s+(?:type|kind|class)\b|\bin\s+this\s+class\b"
@@ -99,10 +100,19 @@ def _life() -> re.Pattern[str]:
 
 
 @cache
+def _standard() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:standards?[\s-]of[\s-]care|standard\s+(?:treatment|therapy)|comparators?|active\s+control|backbone|predecessor"
+        r"|first-generation|reference\s+product|originator)\b[^,;.]*$",
+        re.I,
+    )
+
+
+@cache
 def _subject() -> re.Pattern[str]:
     """A name of one word that a sentence is about: `Brandname is approved`, `Brandname (generic) received`."""
     return re.compile(
-        r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:,[^,]{1,60},)?\s+(?:is|was|has|received|gained|won|are|were)\b"
+        r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:,[^,]{1,60},)?\s+(?:is|was|has\s+been|are|were)\b"
     )
 
 
@@ -112,6 +122,32 @@ _GENERAL_SUBJECTS = frozenset(
      "trial", "study", "safety", "efficacy", "therapy", "data", "results", "product", "candidate", "program",
      "application", "clearance", "submission", "fast", "orphan", "breakthrough", "priority")
 )  # fmt: skip
+
+
+@cache
+def _first_of_kind() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?:the|an?|another|several|two|three)\s+(?:first|competing|second|new|generic|rival|other|similar|different|oral"
+        r"|first-ever)?\s*(?:[\w-]+\s+){0,3}(?:therap(?:y|ies)|products?|drugs?|treatments?|medicines?|vaccines?|inhibitors?"
+        r"|agonists?|antibod(?:y|ies)|devices?|tests?)\b",
+        re.I,
+    )
+
+
+def _calls_own(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    """Whether `FDA-approved` stands right before the product's name, or is said of it: "X is an FDA-approved"."""
+    own = [span for span in product.spans if sentence.start <= span[0] < sentence.end]
+    for start, end in own:
+        if 0 <= start - cue.end < 40 and note.text[cue.end : start].count(" ") <= 3:
+            return "with" not in note.text[cue.end : start]
+        before = note.text[end : cue.start]
+        if end <= cue.start and re.fullmatch(
+            r"[®™)\s]*(?:\([^)]{1,60}\)\s*)?(?:,|is|was|are|remains?)\s+(?:(?:an?|the|its|our|currently|also|now|first|only"
+            r"|one|of|already|fully)\s+){0,4}(?:U\.S\.\s+|US\s+)?\S{2,4}[-‑]",
+            before,
+        ):
+            return True
+    return False
 
 
 def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tuple[int, int]]:
@@ -178,6 +214,42 @@ def _other_drug(note: Annotation, sentence: Sentence, start: int, end: int, prod
     return False
 
 
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:expected|anticipated|upcoming|planned|key|next|near-term|future|potential|projected|2026|2027|20\d\d)\s+(?:\S+\s+){0,4}"
+        r"(?:milestones|catalysts|events|steps|objectives|goals|priorities)\b|\bwhat[’']s\s+next\b|\b(?:outlook|milestones)\s*:?$",
+        re.I,
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:achiev|recent|complet|accomplish|highlight|reach|deliver|past|historic)\w*", re.I
+    )
+
+
+def is_ahead(note: Annotation, sentence: Sentence) -> bool:
+    """Whether a sentence stands in a list of what is to come: "Anticipated 2026 milestones:" and its bullets."""
+    text = note.text
+    if _ahead().search(text, sentence.start, min(sentence.end, sentence.start + 80)) and ":" in note.words(
+        sentence
+    ):
+        return True
+    for back in range(1, 9):
+        if sentence.index < back:
+            return False
+        before = note.sentences[sentence.index - back]
+        words = note.words(before)
+        if len(words) < 110 and (words.endswith(":") or words[-1].isalnum()) and before.zone != "headline":
+            if _ahead().search(words):
+                return not _behind().search(words)
+            if "\n\n" in text[before.end : note.sentences[before.index + 1].start] and len(words) < 70:
+                return False
+    return False
+
+
 def _runs(
     note: Annotation, sentence: Sentence, products: Sequence[Product]
 ) -> list[tuple[int, int, set[str]]]:
@@ -234,8 +306,14 @@ def speaks_of(
     """Whether a cue in a sentence that is tied to the product is said of it, and not of another one."""
     if sentence.zone != "headline" and _life().search(note.text, sentence.start, sentence.end):
         return False
+    if cue.value in _APPROVALS and _standard().search(
+        note.text, max(sentence.start, cue.start - 70), cue.start
+    ):
+        return False
     if cue.value in _APPROVALS and _of_other(note, sentence, cue, product):
         return False
+    if note.text[cue.start - 1 : cue.start] in ("-", "‑") and cue.value in _APPROVALS:
+        return _calls_own(note, sentence, cue, product)
     if scope is Scope.NAMED:
         if len(products) > 1:
             runs = _runs(note, sentence, products)
@@ -244,8 +322,14 @@ def speaks_of(
         return True
     if cue.value in _APPROVALS and (named := _subject().match(note.text, sentence.start, cue.end)):
         first = re.split(r"\W", named.group(), maxsplit=1)[0].lower()
-        if first not in _GENERAL_SUBJECTS and sentence.zone not in ("headline", "lead"):
+        if first not in _GENERAL_SUBJECTS and sentence.zone != "headline":
             return False
+    if (
+        cue.value in _APPROVALS
+        and sentence.zone not in ("headline", "lead")
+        and _first_of_kind().match(note.text, cue.end, sentence.end)
+    ):
+        return False
     if _rivals().search(note.text, sentence.start, sentence.end) and sentence.zone != "headline":
         return False
     reach = sentence.end if cue.value in ("approved", "conditionally-approved") else cue.start

@@ -20,7 +20,7 @@ from functools import cache
 from summarizer.action_kinds import DESIGNATIONS, MARKETING
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
+from summarizer.engines.rules.about import Scope, about, is_ahead, quote_of, speaks_of
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim, Timing
 from summarizer.vocabulary import Mention, load
@@ -226,6 +226,8 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
             # the opinion of a committee on a designation, not on an application
             cues = [cue for cue in cues if cue.value != "positive-opinion"]
         if not cues:
+            continue
+        if is_ahead(note, sentence):
             continue
         agencies = _agencies(note, sentence)
         for cue in cues:

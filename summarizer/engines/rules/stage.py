@@ -20,7 +20,7 @@ from functools import cache
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
+from summarizer.engines.rules.about import Scope, about, is_ahead, quote_of, speaks_of
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
@@ -64,6 +64,8 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
                 continue
             if not speaks_of(note, sentence, scope, cue, product, products):
                 continue
+            if cue.value in _STEPS and _to_come(note, sentence, cue):
+                continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
             yield Evidence(cue.value, weight, sentence.zone, sentence, cue, scope)
 
@@ -86,6 +88,19 @@ def _foreign(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -
     words = note.text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 70)]
     return bool(_elsewhere().search(words)) and not any(
         cue.start - 60 <= start < cue.end + 60 for start, _ in product.spans
+    )
+
+
+_STEPS = frozenset((*PHASES, "ind", "filed", "approved"))
+
+
+def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a step stands in a list of milestones to come; data of a trial to come tell that it runs."""
+    if not is_ahead(note, sentence):
+        return False
+    near = note.text[max(sentence.start, cue.start - 80) : min(sentence.end, cue.end + 60)]
+    return not re.search(
+        r"\b(?:data|readout|topline|top-line|results|complet\w+|ongoing|enrol?lment)\b", near, re.I
     )
 
 
@@ -165,6 +180,15 @@ def _reached(
     top = [item for item in news if item.zone in ("headline", "lead")]
     clinical = _best(top, tuple(PHASES), 0.5)
     late = _best(top, ("filed", "approved"), 0.5)
+    first = [item for item in top if item.zone == "headline"]
+    if (
+        late is not None
+        and late.value == "approved"
+        and _best(first, tuple(PHASES), 0.5) is not None
+        and _best(first, ("filed", "approved"), 0.5) is None
+    ):
+        # a trial makes the headline, so the approval is one in another indication
+        late = None
     if clinical is not None and clinical.value in ("phase-2-3", "phase-3") and late is None:
         # data of the trials that an application rests on: the application is told of further down
         named = [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.9]
