@@ -103,7 +103,7 @@ def _begins_later() -> re.Pattern[str]:
         r"|being\s+(?:planned|designed|prepared)|(?:needed|required|warranted|in\s+preparation)"
         r"|under\s+(?:discussion|preparation|design))"
         rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
-        rf"|(?:to|will|could|may|would|should|can)\s+(?:{_START}|be\s+(?:initiated|started|launched"
+        rf"|(?:to|will|could|may|would|should|can)\s+(?:(?:also|then|initially|further)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
         r"|conducted|discussed|decided|added)|follow|proceed)\b"
         r"|(?:will|would)\s+be\s+(?:needed|required|necessary|supported|designed|planned)"
         r"|(?:en\s+préparation|prévue?s?|geplant|vorgesehen|planifiée?s?)"
@@ -224,7 +224,7 @@ def _modal_before(text: str, start: int, at: int) -> bool:
     return bool(
         re.search(
             r"\b(?:to|will|would|could|may|might|can|should|not|of|for|towards?|on|before|prior\s+to"
-            r"|and)\s+(?:(?:be|soon|also|then|further|rapidly|quickly|now|potentially|[a-z]+ly)\s+){0,2}$",
+            r"|supports?|supporting|enabl\w+|justif\w+|warrants?|warranting|considering|considers?|requires?|requiring|and)\s+(?:(?:be|soon|also|then|further|rapidly|quickly|now|potentially|[a-z]+ly)\s+){0,2}$",
             before,
             re.I,
         )
@@ -329,6 +329,11 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         return "planned" if _governed(text, clause, governing) else "fact"
     if supposed().search(text, clause, governing.start()):
         return "hypothetical"
+    if kind == "base" and re.search(
+        r"\b(?:an?|the|its|our|successful|first|early|official|[A-Z]\w+[’']s?)\s+$",
+        text[max(clause, governing.start() - 14) : governing.start()],
+    ):
+        kind = "noun"  # `the start of`, `an open trial`
     if kind == "base":
         if governing.group().lower().endswith("ing") and re.search(
             r"\b(?:is|are|currently|now)\s+(?:\w+ly\s+)?$",

@@ -34,6 +34,15 @@ CASES: list[tuple[str, list[str], str]] = [
         TITLE,
     ),
     (
+        T
+        + (
+            "that the European Medicines Agency's Committee for Orphan Medicinal Products "
+            "(COMP) issued a positive opinion on the orphan designation of VRD-114."
+        ),
+        ["EMA:orphan"],
+        TITLE,
+    ),
+    (
         T + ("data. VRD-114 has received Orphan Drug and Fast Track designations from the FDA."),
         ["FDA:fast-track", "FDA:orphan"],
         TITLE,
@@ -214,7 +223,21 @@ CASES: list[tuple[str, list[str], str]] = [
     ),
     (T + "that the FDA granted accelerated approval to VRD-114.", ["FDA:conditionally-approved"], TITLE),
     (T + "data. There are no FDA-approved therapies for this disease. VRD-114 was safe.", [], TITLE),
+    (
+        T + ("data on VRD-114 in combination with pembrolizumab, an FDA-approved anti-PD-1 antibody."),
+        [],
+        TITLE,
+    ),
     (T + "that VRD-114 is made in an FDA-registered facility.", [], TITLE),
+    (
+        T
+        + (
+            "that VRD-114 will be developed. Dr. Smith previously worked at the FDA, where "
+            "she led approvals of antibodies."
+        ),
+        [],
+        TITLE,
+    ),
     (
         T
         + (
@@ -363,6 +386,654 @@ CASES: list[tuple[str, list[str], str]] = [
     (
         T + ("that the Company received a Refusal to File letter from the FDA on its NDA for VRD-114."),
         ["FDA:rejected"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA's "
+            "Fast Track program is designed to facilitate the development of drugs."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Fast Track "
+            "designation is intended to facilitate the development and expedite the review "
+            "of drugs by the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Under the "
+            "Orphan Drug Act, the FDA may grant orphan designation to a drug intended to "
+            "treat a rare disease."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA "
+            "Office of Orphan Products Development grants orphan drug designation to support "
+            "development of medicines for rare disorders."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. RMAT designation "
+            "provides the benefits of Fast Track and Breakthrough Therapy designation, including "
+            "early interactions with the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Programs "
+            "with Fast Track designation may benefit from early and frequent communication "
+            "with the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. A product "
+            "that receives Fast Track designation from the FDA may be eligible for priority "
+            "review."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Breakthrough "
+            "Therapy Designation is granted by the FDA when preliminary clinical evidence "
+            "shows improvement."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA "
+            "grants Breakthrough Therapy designation to drugs that may offer substantial "
+            "improvement."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA "
+            "defines rare pediatric disease as a serious disease affecting children."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Companies "
+            "that receive FDA approval for a rare pediatric disease may qualify for a voucher."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. In the "
+            "United States, orphan drug designation by the FDA provides seven years of exclusivity."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. If approved "
+            "by the FDA, VRD-114 would be the first treatment."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. There is "
+            "currently no FDA-approved treatment for the disease."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. There are "
+            "only two FDA-approved drugs for the disease."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Current "
+            "FDA-approved treatments are not curative."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Most patients "
+            "progress on FDA-approved agents."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Keytruda "
+            "was approved by the FDA in 2014."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Acme Pharma's "
+            "ACM-201 received FDA approval last year."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The company "
+            "intends to file a BLA with the FDA in 2027."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The company "
+            "plans to meet with the FDA to discuss the path forward."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The company "
+            "expects FDA feedback in the third quarter."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The company "
+            "will request Fast Track designation from the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Verdane "
+            "expects to submit an IND to the FDA by year end."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. An IND "
+            "submission to the FDA is planned for the fourth quarter."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Pending "
+            "FDA clearance, the trial will start next year."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Subject "
+            "to FDA approval of the IND, dosing will start."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Subject "
+            "to regulatory approval by the FDA, launch is planned."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The company "
+            "is preparing for a pre-IND meeting with the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. A pre-NDA "
+            "meeting with the FDA is scheduled for June."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Discussions "
+            "with the FDA on the design of the trial are planned."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. VRD-114 "
+            "is an investigational agent and has not been approved by the FDA or any regulatory "
+            "authority."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The safety "
+            "and efficacy of VRD-114 have not been evaluated by the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The manufacturing "
+            "plant has been inspected by the FDA on behalf of other customers."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The plant "
+            "is FDA-registered and ISO-certified."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Statements "
+            "have not been evaluated by the Food and Drug Administration."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Jane Roe, "
+            "formerly of the FDA, joined as Chief Medical Officer. She led the approval "
+            "of 12 drugs at the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. He led "
+            "more than 20 INDs and NDAs to approval by the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA "
+            "is reviewing a rival's application."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Patients "
+            "were treated with VRD-114 plus FDA-approved nivolumab."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. VRD-114 "
+            "is combined with an FDA-approved antibody."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA-cleared "
+            "device of a partner delivers VRD-114."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The trial "
+            "protocol follows FDA guidance on endpoints."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. FDA guidance "
+            "issued in 2023 recommends this endpoint."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. In line "
+            "with FDA guidance, the endpoint was changed."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA "
+            "has never approved a drug for this disease."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. No therapy "
+            "has been approved by the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Existing "
+            "therapies approved by the FDA work only in some."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA's "
+            "Center for Biologics has an initiative to speed up gene therapy."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. ClinicalTrials.gov "
+            "is a service of the NIH; the FDA does not review it."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA can grant a voucher."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The FDA "
+            "could approve it in 2027."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. Verdane "
+            "believes that the FDA will accept the data."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The Company "
+            "is seeking FDA Orphan Drug Designation."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. VRD-114 "
+            "may qualify for Fast Track designation by the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The results "
+            "support discussion with the FDA on accelerated approval."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. The Company "
+            "believes these data support an application for accelerated approval with the "
+            "FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114. VRD-114 "
+            "could be eligible for a Priority Review Voucher upon approval by the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nThe FDA's "
+            "Fast Track program is designed to facilitate the development of drugs."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nFast Track "
+            "designation is intended to facilitate the development and expedite the review "
+            "of drugs by the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nUnder "
+            "the Orphan Drug Act, the FDA may grant orphan designation to a drug intended "
+            "to treat a rare disease."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nThe FDA "
+            "Office of Orphan Products Development grants orphan drug designation to support "
+            "development of medicines for rare disorders."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nRMAT designation "
+            "provides the benefits of Fast Track and Breakthrough Therapy designation, including "
+            "early interactions with the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nPrograms "
+            "with Fast Track designation may benefit from early and frequent communication "
+            "with the FDA."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nA product "
+            "that receives Fast Track designation from the FDA may be eligible for priority "
+            "review."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nBreakthrough "
+            "Therapy Designation is granted by the FDA when preliminary clinical evidence "
+            "shows improvement."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nThe FDA "
+            "grants Breakthrough Therapy designation to drugs that may offer substantial "
+            "improvement."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nThe FDA "
+            "defines rare pediatric disease as a serious disease affecting children."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nCompanies "
+            "that receive FDA approval for a rare pediatric disease may qualify for a voucher."
+        ),
+        ["EC:orphan"],
+        TITLE,
+    ),
+    (
+        T
+        + (
+            "that the European Commission granted orphan designation to VRD-114.\n\nIn the "
+            "United States, orphan drug designation by the FDA provides seven years of exclusivity."
+        ),
+        ["EC:orphan"],
         TITLE,
     ),
 ]

@@ -233,9 +233,8 @@ def _behind() -> re.Pattern[str]:
 def is_ahead(note: Annotation, sentence: Sentence) -> bool:
     """Whether a sentence stands in a list of what is to come: "Anticipated 2026 milestones:" and its bullets."""
     text = note.text
-    if _ahead().search(text, sentence.start, min(sentence.end, sentence.start + 80)) and ":" in note.words(
-        sentence
-    ):
+    start = text[sentence.start : min(sentence.end, sentence.start + 80)]
+    if ":" in start and _ahead().search(start) and not _behind().search(start):
         return True
     for back in range(1, 9):
         if sentence.index < back:
