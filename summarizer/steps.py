@@ -83,7 +83,7 @@ def _entered() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+(?:\S+\s+){0,3}into\b"
         r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b"
-        r"|\b(?:ongoing|current|recent|completed)\b",
+        r"|\b(?:ongoing|current|running|recent|completed)\b",
         re.I,
     )
 
