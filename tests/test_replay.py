@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,13 +10,16 @@ from typing import Any
 
 import pytest
 
-from summarizer import Brief, Release, errors, summarize
+from summarizer import Brief, Release, Settings, asummarize, errors, summarize
 from summarizer.chain import chain, drive
+from summarizer.engines.llm import LLMEngine
 from summarizer.engines.recording import line_of, record
 from summarizer.engines.replay import ReplayEngine
+from summarizer.engines.retry import Policy
 from summarizer.engines.scripted import ScriptedEngine
 from summarizer.prompting import question_key
 from summarizer.questions import Composition, Extraction, Failure, Question, Reply, Usage
+from tests.model_server import KEY, by_prompt, fails, says, serve
 
 TEXT = """Tarnwick Biologics doses first patient in Phase 2 trial of TWK-77 in atopic dermatitis
 
@@ -233,10 +237,51 @@ class _Server:
         self.attempts = -1
 
 
+@pytest.mark.parametrize("call", ["summarize", "asummarize"])
+def test_a_model_over_a_connection_is_replayed_without_it(tmp_path: Path, call: str) -> None:
+    """Recorded from a server that stumbles, in parts and with prose: the same brief but for seconds, offline."""
+    more = "\n\n".join(f"Paragraph {n} of the report adds nothing to that news." for n in range(260))
+    text = TEXT.replace("Forward-looking", f"{more}\n\nForward-looking", 1)
+    path = tmp_path / "answers.jsonl"
+    settings = Settings(max_input_tokens=8_000)
+
+    def briefed(engine: Any) -> Brief:
+        if call == "summarize":
+            return summarize(text, settings=settings, engine=engine)
+        return asyncio.run(asummarize(text, settings=settings, engine=engine))
+
+    stumbled: list[bool] = []
+
+    def extract(handler: Any, body: Any) -> None:
+        act = says(json.dumps({"event": "clinical-progress", "claims": [*TRUE, *LIES]}))
+        if not stumbled:
+            stumbled.append(True)
+            act = fails(503, "busy")
+        act(handler, body)
+
+    nothing = says(json.dumps({"event": None, "claims": []}))
+    with serve(by_prompt(extract=extract, repair=nothing, compose=says(json.dumps(PROSE)))) as server:
+        model = LLMEngine(
+            "openai:test-model",
+            base_url=server.url,
+            api_key=KEY,
+            max_input_tokens=8_000,
+            policy=Policy(attempts=3, first=0.01, longest=0.02, total=5.0),
+        )
+        recorded = briefed(record(model, path))
+        asked = len(server.asked)
+    replayed = briefed(ReplayEngine(path))
+    assert (
+        asked == recorded.engine.usage.calls >= 5
+    )  # two parts or more, one of them twice; a repair; the prose
+    assert _plain(replayed) == _plain(recorded)
+    assert replayed.headline == PROSE["headline"]
+    assert len(replayed.dropped) == 5
+    assert KEY not in path.read_text(encoding="utf-8")
+
+
 def test_windows_and_attempts_are_recorded(tmp_path: Path) -> None:
     """What a server's engine cuts and what its failed attempts used come back from the recording."""
-    import asyncio
-
     path = tmp_path / "answers.jsonl"
     release = Release.from_text(TEXT)
     served: Any = record(_Server(), path)  # type: ignore[arg-type]
