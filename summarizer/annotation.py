@@ -10,11 +10,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer import patterns
 from summarizer.brief import Zone
 from summarizer.ground import Folded
 from summarizer.release import Release
@@ -25,21 +25,21 @@ NEWS: frozenset[Zone] = frozenset(("headline", "lead", "body"))
 MUTE: frozenset[Zone] = frozenset(("forward-looking", "about-designation", "contacts", "junk"))
 """Zones from which no value may come."""
 
-_SENTENCE_END = re.compile(
+_SENTENCE_END = patterns.compile(
     r"(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—])|(?<=[。！？])[”」』]?|\n+"
     r"|(?<=[;；])[^\S\n]+(?=•)"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = patterns.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn"
     r"|Pa|Md|Va|Fla|Ill|Tex|Wash|Colo|Minn|Mich|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g"
     r"|i\.e|Ph\.D|M\.D|U\.S|U\.K|U\.S\.A|E\.U|D\.C|N\.V|S\.A|B\.V|a\.m|p\.m)|\b[A-Z])\.$"
 )
 # after these the next capitalised word still belongs to the name or number
-_BINDING = re.compile(
+_BINDING = patterns.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Fig|approx|ca|cf|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Aug"
     r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$"
 )
-_STARTERS = re.compile(
+_STARTERS = patterns.compile(
     r"(?:The|This|These|In|It|Its|We|Our|As|At|A|An|On|For|With|To|If|There|By|During|Following|Based"
     r"|Under)\b"
 )

@@ -19,6 +19,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import Literal, NamedTuple
 
+from summarizer import patterns
+
 MIN_PART = 12  # characters; shorter pieces around an ellipsis match by accident
 
 _LINE_HYPHEN = (
@@ -38,7 +40,7 @@ class Span(NamedTuple):
 def _foldable(asian: bool, composed: bool) -> re.Pattern[str]:
     """What folding changes; the two costly parts only for texts that need them."""
     wide = r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]"
-    return re.compile(
+    return patterns.compile(
         r"(?P<linehyphen>(?<=[^\W\d_])[-‐‑\u00ad][^\S\n]*\n\s*(?=[^\W_]))"
         r"|(?P<dash>\s*(?:[‐‑‒–—―−﹘﹣－]|-)(?:[‐‑‒–—―−﹘﹣－-]|\s)*)"
         + (rf"|(?P<asian>(?<={wide})[^\S\n]+(?={wide}))" if asian else "")
@@ -52,7 +54,7 @@ def _foldable(asian: bool, composed: bool) -> re.Pattern[str]:
 @cache
 def _dashes() -> re.Pattern[str]:
     """The rest of a run of dashes."""
-    return re.compile(r"[‐‑‒–—―−﹘﹣－\s-]*")
+    return patterns.compile(r"[‐‑‒–—―−﹘﹣－\s-]*")
 
 
 @cache
@@ -204,7 +206,7 @@ def _spans(quote: str, folded: Folded) -> list[Span]:
 
 @cache
 def _ellipsis() -> re.Pattern[str]:
-    return re.compile(r"\s*[\[(]?\s*(?:\.\s?\.\s?\.+|…)\s*[\])]?\s*")
+    return patterns.compile(r"\s*[\[(]?\s*(?:\.\s?\.\s?\.+|…)\s*[\])]?\s*")
 
 
 def locate_groups(quote: str, folded: Folded) -> tuple[tuple[Span, ...], ...]:

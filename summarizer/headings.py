@@ -14,6 +14,7 @@ import re
 from functools import cache
 from typing import Literal, TypeAlias
 
+from summarizer import patterns
 from summarizer.brief import Zone
 
 Heading: TypeAlias = Literal["about", "forward-looking", "safety", "contacts", "junk", "body"]
@@ -76,12 +77,12 @@ _BODY = (
 @cache
 def _kinds() -> tuple[tuple[Heading, re.Pattern[str]], ...]:
     return (
-        ("about", re.compile(_ABOUT)),
-        ("safety", re.compile(_SAFETY, re.I)),
-        ("forward-looking", re.compile(_FORWARD, re.I)),
-        ("contacts", re.compile(_CONTACTS, re.I)),
-        ("junk", re.compile(_JUNK, re.I)),
-        ("body", re.compile(_BODY, re.I)),
+        ("about", patterns.compile(_ABOUT)),
+        ("safety", patterns.compile(_SAFETY, re.I)),
+        ("forward-looking", patterns.compile(_FORWARD, re.I)),
+        ("contacts", patterns.compile(_CONTACTS, re.I)),
+        ("junk", patterns.compile(_JUNK, re.I)),
+        ("body", patterns.compile(_BODY, re.I)),
     )
 
 
@@ -101,16 +102,16 @@ def heading_kind(line: str) -> Heading | None:
     return None
 
 
-_DESIGNATION = re.compile(
+_DESIGNATION = patterns.compile(
     r"fast[\s-]track|orphan|breakthrough|rmat|regenerative\s+medicine\s+advanced|\bprime\b"
     r"|priority\s+review|accelerated\s+(?:approval|assessment)"
     r"|designation|sakigake|voucher|510\(k\)|de\s+novo|innovation\s+passport|emergency\s+use",
     re.I,
 )
-_TRIAL = re.compile(
+_TRIAL = patterns.compile(
     r"\b(?:study|trial|studies|trials|phase|program(?:me)?|platform|technology|inhibitors?|vaccines?)\b", re.I
 )
-_COMPANY = re.compile(
+_COMPANY = patterns.compile(
     r"\b(?:compan(?:y|ies)|biotech\w*|biopharma\w*|pharmaceuticals?\s+(?:group|corporation)|corporation"
     r"|organi[sz]ation|headquartered|subsidiary"
     r"|nasdaq|nyse|tsx|asx|stock\s+code|\w+\s*:\s*[A-Z]{3,5}\)|founded\s+in|mission|non-?profit|foundation"
@@ -118,12 +119,12 @@ _COMPANY = re.compile(
     r"|公司|企业|企業|회사|기업|株式会社|会社)",
     re.I,
 )
-_COMPANY_NAME = re.compile(
+_COMPANY_NAME = patterns.compile(
     r"\b(?:Inc|Ltd|Limited|LLC|Corp|Corporation|AG|SE|GmbH|SA|S\.A|plc|PLC|N\.V|Co|Therapeutics|Pharma\w*"
     r"|Bio\w+|Biosciences|Laboratories|Labs|Sciences|Medicines?|Oncology|Holdings?|Group|University"
     r"|Hospital|Institute|Foundation|Ventures|Capital|Genomics|Health(?:care)?|Company|Us)\b"
 )
-_DISEASE = re.compile(
+_DISEASE = patterns.compile(
     r"\b(?:is|are|comprises?|remains)\s+(?:a|an|the|one\s+of|among|characteri[sz]ed|caused|defined"
     r"|considered|estimated)\b[^.]{0,120}\b(?:disease|disorder|cancer|condition|syndrome|infection"
     r"|tumou?r|malignanc\w+|illness|form\s+of|cause\s+of|leukaemia|leukemia|lymphoma|dystrophy)"
@@ -131,7 +132,7 @@ _DISEASE = re.compile(
     r"|diagnosed\s+each\s+year)\b",
     re.I,
 )
-_DISEASE_NAME = re.compile(
+_DISEASE_NAME = patterns.compile(
     r"(?:disease|disorder|syndrome|cancer|carcinoma|sarcoma|lymphoma|leuk(?:a)?emia|myeloma|melanoma|glioma"
     r"|itis\b|osis\b|emia\b|opathy\b|dystrophy|sclerosis|diabetes|obesity|hypertension|asthma|copd"
     r"|hepatitis|infection|psoriasis|deficiency|failure|stroke|pain\b|depression|virus\b|anemia|epilepsy"

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from summarizer import patterns
+
 SAMPLE = 6000  # characters; a longer look never changed the answer on our samples
 
 _COMMON = {
@@ -24,7 +26,7 @@ _COMMON = {
     "sv": "och att det som för av med har till en är den om på ett",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_LATIN_WORD = re.compile(r"[a-zà-ÿ]+")
+_LATIN_WORD = patterns.compile(r"[a-zà-ÿ]+")
 
 
 def guess_language(text: str) -> str:

@@ -14,6 +14,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from summarizer import patterns
+
 _LEGAL = frozenset(
     [
         "inc",
@@ -56,12 +58,12 @@ _LEGAL = frozenset(
         "group",
     ]
 )
-_TICKER = re.compile(
+_TICKER = patterns.compile(
     r"\s*[(（][^()（）]*(?:NASDAQ|NYSE|TSXV?|ASX|HKEX|SSE|LSE|AIM|OTC\w*|EPA|Euronext|KOSDAQ|XETRA|FWB|SIX"
     r"|:)[^()（）]*[)）]",
     re.I,
 )
-_ASIAN_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|集团|株式会社|주식회사|（株）|\(주\))")
+_ASIAN_FORM = patterns.compile(r"(?:股份有限公司|有限责任公司|有限公司|集团|株式会社|주식회사|（株）|\(주\))")
 # bearing these, two names that are otherwise alike are two companies
 _TELLING = frozenset(("kgaa",))
 

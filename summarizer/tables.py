@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-import re
+from summarizer import patterns
 
 SHORTEST = 3  # rows; two lines of figures may well be a sentence cut by its layout
-_FIGURE = re.compile(r"(?<![\w-])[($€£¥+-]*\s?\d[\d.,]*\s?%?\)?(?![\w-])|(?<=\s)[—–-](?=\s|$)")
-_LABEL = re.compile(r"[^.!?]{1,60}:?")
+_FIGURE = patterns.compile(r"(?<![\w-])[($€£¥+-]*\s?\d[\d.,]*\s?%?\)?(?![\w-])|(?<=\s)[—–-](?=\s|$)")
+_LABEL = patterns.compile(r"[^.!?]{1,60}:?")
 
 
 def _is_row(line: str) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer import patterns
 from summarizer.brief import Zone as ZoneKind
 from summarizer.dateline import find_dateline
 from summarizer.headings import Heading, about_kind, heading_kind
@@ -32,7 +33,7 @@ class Zone(NamedTuple):
 @cache
 def _glued() -> re.Pattern[str]:
     """Headings in the middle of a line: after a sentence's end, or run into the word before."""
-    return re.compile(
+    return patterns.compile(
         r"(?<=[.!?)\]”\"’a-z0-9™®])(?:(?<=[.!?)\]”\"])\s{0,3})?"
         r"(?:(?P<about>About (?:the )?(?=[^\W_]))"
         r"|(?P<forward>(?:Cautionary (?:Note|Statement)|Safe Harbor|(?:Note Regarding |Disclosure Notice "
@@ -76,7 +77,7 @@ def _explains() -> re.Pattern[str]:
         r"|emergency\s+use\s+authori[sz]ation|conditional\s+(?:marketing\s+)?authori[sz]ation"
         r"|innovation\s+passport|ILAP"
     )
-    return re.compile(
+    return patterns.compile(
         rf"(?:(?<=^)|(?<=[.!?”\"]\s)|(?<=\n))(?:The\s+|An?\s+|Under\s+(?:the\s+)?|Receiving\s+)?(?:(?:U\.?S\.?\s+)?(?:FDA|EMA|NMPA|European\s+Commission)(?:['’]s)?\s+)?(?:{names})\b[^.]{{0,60}}?"
         r"\s(?:is|are|was\s+(?:established|created|designed)|provides?|offers?|allows?|facilitates?|aims?"
         r"|helps?|qualif\w+|entitles?|can\s+be|may\s+be|enables?|confers?|expedites?|grants?|affords?"
@@ -91,7 +92,7 @@ def _explains() -> re.Pattern[str]:
 
 @cache
 def _forward_sentence() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:this|these|certain|some|all|any|statements?|the|words?|terms?|other|such)\b[^.]{0,260}\bforward[-\s]looking\b"
         r"|\bnot\s+(?:(?:purely|strictly|statements\s+of)\s+)?historical(?:\s+facts?)?\b|\brisks\s+and\s+uncertainties\b"
         r"|\bactual\s+results\b[^.]{0,80}\bdiffer\b"

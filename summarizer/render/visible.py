@@ -9,6 +9,8 @@ from __future__ import annotations
 import functools
 import re
 
+from summarizer import patterns
+
 ELLIPSIS = "…"
 
 _INVISIBLE = "\xad\u061c\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff"
@@ -19,7 +21,7 @@ _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
 @functools.cache
 def _unsafe() -> re.Pattern[str]:
     # longest run first: what is invisible goes whole, the rest is replaced one by one
-    return re.compile(f"[{_INVISIBLE}]+|[{_OVERRIDES}]|[{_CONTROLS}]")
+    return patterns.compile(f"[{_INVISIBLE}]+|[{_OVERRIDES}]|[{_CONTROLS}]")
 
 
 def _picture(match: re.Match[str]) -> str:

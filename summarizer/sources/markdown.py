@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:\D|$)")
+from summarizer import patterns
+
+_FRONT_MATTER = patterns.compile(
+    r"\A---[ \t]*\r?\n(.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
+_DAY = patterns.compile(r"(\d{4}-\d\d-\d\d)(?:\D|$)")
 
 
 @dataclass(frozen=True, slots=True)

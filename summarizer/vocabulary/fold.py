@@ -14,6 +14,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from summarizer import patterns
+
 GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta",
     "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu", "ν": "nu", "ξ": "xi",
@@ -23,7 +25,7 @@ GREEK = {
 GREEK_NAMES = frozenset(GREEK.values())
 
 # An x between two capitalised names stands for "times" (CD19xCD3), so it is a token of its own.
-TOKEN = re.compile(
+TOKEN = patterns.compile(
     r"(?<=[0-9A-Z])x(?=[A-Z][A-Z0-9])|[A-Z]{2,}(?=x[A-Z][A-Z0-9])|[A-Za-zÀ-ÖØ-öø-ɏ]+|\d+|[Ͱ-Ͽµ]"
 )
 REACH = 24

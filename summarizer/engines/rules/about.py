@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue
@@ -51,7 +52,7 @@ def about(
 @cache
 def _rivals() -> re.Pattern[str]:
     """Words that speak of other makers' products, or of a class of them."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:another|other|others|different|rival|competing|competitors?|existing|older|earlier|similar"
         r"|first-generation|two|three|four|five|several|some|few|many|most|all|both|these|those|such|no"
         r"|neither)\s+(?:[\w’'-]+\s+){0,5}?"
@@ -72,14 +73,14 @@ def _rivals() -> re.Pattern[str]:
 @cache
 def _drug() -> re.Pattern[str]:
     """A code or a brand."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?!NCT|EUCT|ISRCTN|COVID|ACTRN|SARS|ChiCTR|H\dN\d|CTR20|PMID|Q[1-4]|FY|ICD|ISO"
         r"|GMP)[A-Z]{2,6}[-‑]?\d{2,6}[A-Za-z]?\b(?!\s+(?:trial|study|Trial|Study))"
         r"|\b[A-Z][A-Za-z]{3,}(?=[®™])"
     )
 
 
-_BESIDE = re.compile(
+_BESIDE = patterns.compile(
     r"\b(?:with|plus|versus|vs\.?|than|over|against|to|and|combination|following|after|on|as"
     r"|or)\s+(?:[\w-]+\s+){0,2}$|[(+/]\s*$",
     re.I,
@@ -270,7 +271,7 @@ def _runs(
     return runs
 
 
-_PARTS = re.compile(r"[;·•|]|\s[–—]\s|\.\s|,\s+(?:and|while|whereas)\b")
+_PARTS = patterns.compile(r"[;·•|]|\s[–—]\s|\.\s|,\s+(?:and|while|whereas)\b")
 
 
 def _nearest(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
+
 Span = tuple[int, int]
 Found = tuple[str, str, Span, list[str]]
 
@@ -30,7 +32,7 @@ _SUFFIXES = (
     ("funder", "基金会|基金會|財団|研究開発機構|振興機構"),
     ("investor", "资本|创投|資本|キャピタル"),
 )
-_PREFIX = re.compile(
+_PREFIX = patterns.compile(
     r"^(?:公司控股子公司|公司全资子公司|国立研究開発法人|独立行政法人|公益財団法人|一般財団法人|国立大学法人|学校法人|財團法人|公司|子公司|控股子公司|全资子公司|全資子公司|本公司|本集团"
     r"|中国|美国|瑞士|日本の)"
 )
@@ -42,7 +44,7 @@ def _han() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{kind}>{suffixes})" for kind, suffixes in _SUFFIXES)
     more = rf"(?:(?:（[\u4e00-\u9fff]{{2,4}}）)?[^{_STOPS}A-Za-z]{{0,8}}?(?:{_FORMS}))?"
     spread = "学的|学院|学者|统计|制品|製剤|相似|利用|等效|标志|标记|学特|类似|样本|药品|医薬品"
-    return re.compile(
+    return patterns.compile(
         rf"(?P<first>株式会社[^、，。（(「\s]{{2,12}}?(?=[はがのをにへで、。（(「\s]|と(?:の|共|提|連|契)|$))|{body}(?:(?:{groups})(?!{spread}){more}|(?:{_FORMS}))"
     )
 
@@ -53,7 +55,7 @@ def _hangul() -> re.Pattern[str]:
         "제약|바이오로직스|바이오사이언스|바이오텍|바이오팜|바이오|파마|약품|테라퓨틱스|사이언스|헬스케어|팜"
     )
     academic = "대학교병원|대학병원|대학교|의과대학|병원|연구소|연구원|의료원"
-    return re.compile(
+    return patterns.compile(
         rf"(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{{2,14}}|[가-힣A-Za-z0-9]{{1,14}}?(?:(?P<company>{company})(?:\(주\))?"
         rf"|(?P<academic>{academic})|(?P<funder>재단|사업단)|(?P<investor>벤처스|인베스트먼트|캐피탈))"
         r"(?=은|는|이|가|과|와|의|에|을|를|로|도|측|[\s,.()（）·\"'“”‘’:]|$)"
@@ -62,7 +64,7 @@ def _hangul() -> re.Pattern[str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\s?[（(](?:以下简称|以下簡稱|以下、?|简称|下称|이하)?\s?[“「『\"‘'](?P<short>[^”」』\"’']{2,16})[”」』\"’']"
     )
 

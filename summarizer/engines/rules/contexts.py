@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
+from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.product import Product
@@ -34,7 +35,7 @@ Spans: TypeAlias = tuple[tuple[int, int], ...]
 @cache
 def _another() -> re.Pattern[str]:
     """Sentences on the field, on rivals, on what patients get today."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:another\s+(?:company|firm|group)|(?:other|several|many|rival|competing|some"
         r"|most)\s+(?:compan(?:y|ies)|firms?|developers|groups?|antibod(?:y|ies)|drugs|agents|inhibitors?"
         r"|therap(?:y|ies)|treatments?|products?|medicines|conjugates|approaches)"
@@ -56,7 +57,7 @@ def _another() -> re.Pattern[str]:
 @cache
 def _company() -> re.Pattern[str]:
     """Sentences on a whole company: what it makes in general is not this product."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:is|as)\s+(?:an?|the)\s+(?:[\w&,/+.-]+\s+){0,9}?(?:company|firm|leader|provider"
         r"|organi[sz]ation|developer|pioneer|group)\b|\b(?:company|firm)\s+(?:that|which|dedicated"
         r"|focus(?:ed|ing)|developing|specializ|specialis|advancing|with|engaged)|\b(?:portfolio"
@@ -68,7 +69,7 @@ def _company() -> re.Pattern[str]:
 @cache
 def _foreign_before() -> re.Pattern[str]:
     """Words that make what follows another drug, up to the end of the text before it."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)"
         r"|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside"
         r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|concomitant|versus"
@@ -98,7 +99,7 @@ def _foreign_before() -> re.Pattern[str]:
 
 @cache
 def _and_an() -> re.Pattern[str]:
-    return re.compile(r"\b(?:and|or)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:anti[-‑–]?)?$", re.I)
+    return patterns.compile(r"\b(?:and|or)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:anti[-‑–]?)?$", re.I)
 
 
 _LEAVING = frozenset(
@@ -146,13 +147,13 @@ def describes(words: str, *, most: int = 12) -> bool:
 @cache
 def _break() -> re.Pattern[str]:
     """Where a sentence turns from the drug named before."""
-    return re.compile(r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b", re.I)
+    return patterns.compile(r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b", re.I)
 
 
 @cache
 def _follows() -> re.Pattern[str]:
     """Beginnings that go on about the drug of the sentence before."""
-    return re.compile(
+    return patterns.compile(
         r"(?:[•·*–-]\s*)?(?:it|its|this|these|the\s+(?:\w+\s+){0,2}(?:drug|product|compound|molecule"
         r"|candidate|antibody|conjugate|treatment|therapy|vaccine|peptide|inhibitor|agonist|antagonist"
         r"|bispecific|construct|vector|device|medicine|agent|tablet|capsule|enzyme|protein|program(?:me)?"
@@ -174,7 +175,7 @@ def _assets(note: Annotation) -> Spans:
 @cache
 def _part_before() -> re.Pattern[str]:
     """Words before a name that make it a part of the product: its antibody, its active substance."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:antibody|peptide|ligand|targeting|active|protein|small-molecule)\s+(?:part|component"
         r"|portion|backbone|moiety|ingredient|substance|half|arm)s?"
         r"|co-?formulation\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of"

@@ -16,6 +16,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.engines.rules.product import Product
@@ -51,30 +52,30 @@ _DISEASE = (
 def _phrases() -> tuple[re.Pattern[str], ...]:
     body = r"(?P<what>[^.;:\n]{3,160})"
     return (
-        re.compile(
+        patterns.compile(
             rf"\b(?:(?:for|in)\s+(?:the\s+)?(?:potential\s+)?(?:treatment|prevention|management|prophylaxis|diagnosis|therapy|detection)\s+(?:and\s+\w+\s+)?(?:of|for|in)|to\s+(?:treat|prevent)|treating|preventing|indicated\s+(?:for|in)|in\s+development\s+for|developed\s+(?:for|to\s+treat)|being\s+(?:developed|studied|evaluated|investigated|tested)\s+(?:for|in))\s+(?:the\s+treatment\s+of\s+)?{body}",
             re.I,
         ),
-        re.compile(
+        patterns.compile(
             rf"\b(?:in|for|of|with|to|among)\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}{_AGES}\s+(?:\([^)]*\)\s+)?(?:with|who\s+have|living\s+with|suffering\s+from|affected\s+by|at\s+risk\s+(?:of|for))\s+{body}",
             re.I,
         ),
-        re.compile(
+        patterns.compile(
             r"\b(?:for|in|against)\s+(?P<what>(?:[\w’'/()+-]+[\s,]+){0,8}?[\w’'/()-]*"
             + _DISEASE
             + r"(?:\s+of\s+(?:the\s+)?[a-zA-Z]+(?:ity|ion|ancy|ate|ung|iver|kin|ladder|reast|rain|nee"
             r"|ye)\b)?(?:\s+(?:nodularis|type\s+\w+|areata|tarda|simplex"
             r"|erythematosus))?(?:\s+\([A-Za-z0-9/-]{2,12}\))?)(?![\w-])"
         ),
-        re.compile(
+        patterns.compile(
             r"(?:用于(?:治疗|预防)?|治疗(?!用|性)|适应症为|適應症為|拟用于)(?P<what>[^，。；、（\n]{2,40})"
         ),
-        re.compile(r"(?P<what>[^、。「」\s]{2,30})(?:を対象とした|を適応症|の治療薬|に対する治療)"),
-        re.compile(
+        patterns.compile(r"(?P<what>[^、。「」\s]{2,30})(?:を対象とした|を適応症|の治療薬|に対する治療)"),
+        patterns.compile(
             r"\b(?:zur\s+Behandlung\s+(?:von|der|des|einer)"
             r"|bei\s+Patient\w*\s+mit)\s+(?P<what>[^.,;\n]{3,80})"
         ),
-        re.compile(
+        patterns.compile(
             r"\b(?:traitement\s+(?:de\s+la|du|de\s+l[’']|des|de)|patients?\s+atteints?\s+(?:de\s+la|du"
             r"|de\s+l[’']|d[’']une?|de))\s*(?P<what>[^.,;\n]{3,80})"
         ),
@@ -84,7 +85,7 @@ def _phrases() -> tuple[re.Pattern[str], ...]:
 @cache
 def _ends() -> re.Pattern[str]:
     """Where a disease's name is over: the next clause, a purpose, a time, a place."""
-    return re.compile(
+    return patterns.compile(
         r"(?:,\s|\s[–—-]{1,2}\s|\s(?:who|whose|that|which|while|where|when|as|at|by|from|during|following"
         r"|after|before|using|based|under|is|are|was|were|has|have|had|will|and\s+(?:is|was|has|will|to"
         r"|the|other|announced|its|for|continue\w*|plans?)|with(?!\s+(?:or|and|a\s+history))|in\s+(?:the"
@@ -96,13 +97,13 @@ def _ends() -> re.Pattern[str]:
 
 @cache
 def _disease() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b|(?<=\w)){_DISEASE}(?![\w-])")
+    return patterns.compile(rf"(?:\b|(?<=\w)){_DISEASE}(?![\w-])")
 
 
 @cache
 def _led_by() -> re.Pattern[str]:
     """What may stand before a disease within a phrase that is too long."""
-    return re.compile(
+    return patterns.compile(
         r"^.*\b(?:treatment|prevention|management|study|studies|trial|trials|settings?|development"
         r"|designation|status|therap(?:y|ies)|candidates?|vaccines?|medicines?|drugs?|potential"
         r"|phase\s+\w+|\d+[A-Z]*)\s+(?:of|for|in|against|targeting)\s+(?:the\s+)?"
@@ -112,10 +113,10 @@ def _led_by() -> re.Pattern[str]:
     )
 
 
-_PEOPLE_WITH = re.compile(
+_PEOPLE_WITH = patterns.compile(
     rf"^(?:[\w-]+\s+){{0,3}}{_PEOPLE}{_AGES}\s+(?:with|living\s+with|who\s+have|suffering\s+from)\s+", re.I
 )
-_VAGUE = re.compile(
+_VAGUE = patterns.compile(
     r"(?:(?:rare|serious|severe|common|chronic|genetic|human|other|hard-to-treat|difficult-to-treat"
     r"|devastating|life-threatening|debilitating|multiple|advanced|various|different|many|infectious"
     r"|inflammatory|autoimmune|neurodegenerative|neurological|metabolic|cardiovascular|ophthalmic|retinal"
@@ -144,7 +145,7 @@ def _asian(words: str) -> bool:
     return any("\u3040" <= char <= "\u9fff" for char in words)
 
 
-_COMPANY_BEFORE = re.compile(
+_COMPANY_BEFORE = patterns.compile(
     r"\b(?:compan(?:y|ies)|biotech\w*|corporation|leader|firm|organi[sz]ation|dedicated|mission|focused"
     r"|committed|speciali[sz]\w+)\b[^.]{0,140}$",
     re.I,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation, Sentence
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.names import organisation_words
@@ -31,12 +32,12 @@ _VERBS = (
 
 @cache
 def _announces() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b(?:{_VERBS})\b|宣布|公告|发布|お知らせ|発表|밝혔다|발표)", re.I)
+    return patterns.compile(rf"(?:\b(?:{_VERBS})\b|宣布|公告|发布|お知らせ|発表|밝혔다|발표)", re.I)
 
 
 @cache
 def _company_defined() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\s*(?:\([^()]{0,80}\)\s*)?[(（][^()（）]{0,80}\b(?:the|our)[ ”\"“‘']{1,3}(?:Company|Group"
         r"|Corporation|Society|Issuer)\b|[（(](?:以下简称|以下簡稱|以下、?)?[“\"「『]?(?:公司|本公司|当社)",
         re.I,
@@ -46,7 +47,7 @@ def _company_defined() -> re.Pattern[str]:
 @cache
 def _joins() -> re.Pattern[str]:
     """What stands between two names that announce together."""
-    return re.compile(r"(?:^|[ )])(?:and|et|und|&|y|e)(?: (?:its|the|their)\b[\w ,’'-]{0,50})? ?$")
+    return patterns.compile(r"(?:^|[ )])(?:and|et|und|&|y|e)(?: (?:its|the|their)\b[\w ,’'-]{0,50})? ?$")
 
 
 def _lead(note: Annotation) -> list[Sentence]:
@@ -115,17 +116,18 @@ def _about(note: Annotation) -> list[tuple[int, int]]:
     ]
 
 
-def _asides(note: Annotation) -> list[tuple[int, int]]:
-    """Lines that name the sender: SOURCE, an exchange notice's header, the line over a wire's headline."""
-    text = note.text
-    spans = []
-    for found in re.compile(
+@cache
+def _aside() -> re.Pattern[str]:
+    return patterns.compile(
         r"^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS "
         r"Number[^\n]*\n+[^\n]+|(?<=\n)(?:证券简称|公司名稱|公司名称)[：:][^\n]{2,20}",
         re.M,
-    ).finditer(text):
-        spans.append(found.span())
-    return spans
+    )
+
+
+def _asides(note: Annotation) -> list[tuple[int, int]]:
+    """Lines that name the sender: SOURCE, an exchange notice's header, the line over a wire's headline."""
+    return [found.span() for found in _aside().finditer(note.text)]
 
 
 def _bare_issuer(note: Annotation) -> tuple[int, int] | None:

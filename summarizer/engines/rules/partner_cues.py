@@ -15,6 +15,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summarizer import patterns
 from summarizer.engines.rules.partner_cues_abroad import ABROAD
 from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
@@ -30,11 +31,17 @@ class Cue(NamedTuple):
     role: str
     other: str | None
     keys: tuple[str, ...]
-    pattern: re.Pattern[str]
+    """One of these is in the words, in lower case, wherever the pattern matches: most are never compiled."""
+    source: str
     sure: float
     bare: bool
     subject: bool
     """Whether the partner is the subject of what the cue says."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a sentence first holds one of the keys."""
+        return _filled(self.source)
 
 
 _O = f"[{OPEN}{BARE_OPEN}]\\d+[{CLOSE}{BARE_CLOSE}]"
@@ -110,10 +117,11 @@ _MACROS = (
 )
 
 
+@cache
 def _filled(pattern: str) -> re.Pattern[str]:
     for macro, words in _MACROS:
         pattern = pattern.replace(macro, words)
-    return re.compile(pattern, re.I)
+    return patterns.compile(pattern, re.I)
 
 
 @cache
@@ -128,7 +136,7 @@ def cues() -> tuple[Cue, ...]:
             one.role,
             one.other,
             tuple(one.keys.split("|")),
-            _filled(one.pattern),
+            one.pattern,
             one.sure,
             one.bare,
             "@S" in one.pattern,

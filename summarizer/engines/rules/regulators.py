@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import DESIGNATIONS, MARKETING
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue, said
@@ -119,7 +120,7 @@ def _paired(
 @cache
 def _too() -> re.Pattern[str]:
     """Words that give what was said of one agency to the next: "…, and by the EMA in May", "the CDE followed"."""
-    return re.compile(
+    return patterns.compile(
         r"(?:[,;]|\band|\bas\s+well\s+as)\s+(?:also\s+|then\s+|later\s+|in\s+\S+\s+){0,2}(?:by|from)\s+(?:the\s+)?"
         r"(?:[A-Z][\w.]*(?:[’']s)?\s+){0,3}$",
     )
@@ -201,7 +202,7 @@ def _only_agency(note: Annotation) -> str | None:
 
 @cache
 def _earlier() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:previously|earlier|already|prior|last\s+year|(?:in|since|on)\s+(?:\w+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d|had\s+(?:been\s+)?(?:granted|received))\b",
         re.I,
     )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
@@ -20,7 +21,7 @@ from summarizer.questions import Claim
 
 @cache
 def _worldwide() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:worldwide|world-wide|global(?:ly)?|in all (?:countries|territories)|throughout the world|across the world)\b"
         r"|全球|全世界|전 세계|글로벌|weltweit|mondiale?s?",
         re.I,
@@ -70,7 +71,7 @@ def cut(note: Annotation, sentence: Sentence, at: int) -> str:
 @cache
 def _made_by() -> re.Pattern[str]:
     """What stands between a product and its owner's name."""
-    return re.compile(
+    return patterns.compile(
         r"[®™]?(?: ?\([^()]{1,60}\))?,?(?: (?:which |that )?(?:is |was |are )?(?:currently |now )?(?:being )?"
         r"(?:(?:wholly[- ])?owned|developed|manufactured and marketed|in development|under development"
         r"|sponsored|made))[\w ,-]{0,25} by (?:the )?(?:[\w-]+ ){0,4}$"
@@ -127,7 +128,7 @@ def _serves(note: Annotation, issuer: Organisation | None) -> bool:
 
 @cache
 def _service() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"[^.;]{0,80}?(?:,| is| are) (?:an? |the )?[^.;]{0,80}?"
         r"\b(?:CDMO|CMO|CRO|(?i:contract (?:development|manufactur|research)\w*))\b"
     )
@@ -159,7 +160,7 @@ def _holder(
 
 @cache
 def _closed() -> re.Pattern[str]:
-    return re.compile(r"complet|closed|closing of|consummat", re.I)
+    return patterns.compile(r"complet|closed|closing of|consummat", re.I)
 
 
 def _names(product: Product, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
@@ -64,7 +65,7 @@ class _Found:
 @cache
 def _joint() -> re.Pattern[str]:
     """What stands between the members of a list of targets: "EGFR and HER3", "PD-1 x VEGF", "receptor (R2)"."""
-    return re.compile(
+    return patterns.compile(
         r"[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
         r"|및)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of"
         r"|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint"
@@ -107,7 +108,7 @@ def _is_cell(note: Annotation, mention: Mention) -> bool:
 @cache
 def _class_within() -> re.Pattern[str]:
     """A class of drugs at the end of a target's alias: "GnRH antagonist"."""
-    return re.compile(
+    return patterns.compile(
         r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|antibody|sensiti[sz]er)s?$",
         re.I,
     )
@@ -167,7 +168,7 @@ def _gathered(note: Annotation, around: View, sign: str, barred: Sequence[str]) 
 
 @cache
 def _lacking() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:mutations?\s+in|deficiency\s+(?:of|in)|lack(?:s|ing)?(?:\s+of)?|absence\s+of|defects?\s+in"
         r"|variants?\s+in|caused\s+by|alterations?\s+in|loss\s+of|gene\s+for)\s+(?:[\w-]+\s+){0,6}$"
         r"|\b(?:deficien|missing|faulty)\w*\s+(?:[\w-]+\s+){0,2}$",

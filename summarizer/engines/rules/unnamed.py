@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
 from summarizer.engines.rules.product import Product
 
@@ -23,7 +24,7 @@ EVENTS = (
 @cache
 def _thing() -> re.Pattern[str]:
     """Words for a single product, and for what a deal may be about."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:drug|product|vaccine|therapeutic|clinical|development|lead|biologic|antibody|treatment"
         r"|gene\s+therapy|cell\s+therapy)\s+candidates?|(?:novel|investigational|new|experimental"
         r"|proprietary|oral|first-in-class|potential|innovative|advanced"
@@ -38,7 +39,7 @@ def _thing() -> re.Pattern[str]:
 
 @cache
 def _medical() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:patients?|clinical\s+(?:trial|study|studies)|disease|disorder|cancer|tumou?rs?|therap(?:y"
         r"|ies|eutics?)|drug|biotech\w*|biopharm\w*|pharmaceutical\w*|vaccine|IND|FDA|medicine|患者|临床|臨床"
         r"|治験|Patienten|임상)\b",
