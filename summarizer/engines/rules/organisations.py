@@ -484,9 +484,10 @@ def _read(note: Annotation) -> Organisations:
     text = note.text
     found: dict[tuple[str, ...], Organisation] = {}
     rest: list[_Run] = []
+    reached = 0
     for match in _run().finditer(text):
         run = _trim(text, match)
-        if run is None or _is_none(note, run):
+        if run is None or run.start < reached or _is_none(note, run):
             continue
         titled = note.release.zone_at(run.start) == "headline" and len(run.words) > 3
         if titled and not run.form:
@@ -496,6 +497,7 @@ def _read(note: Annotation) -> Organisations:
         if run.kind is None or _is_none(note, run):
             rest.append(run)
         else:
+            reached = run.end
             _add(found, text[run.start : run.end], run.kind, (run.start, run.end), run.shorts)
     for name, kind, span, shorts in find_asian(text):
         _add(found, name, kind, span, shorts)

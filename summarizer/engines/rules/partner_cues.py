@@ -21,8 +21,8 @@ from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
 
-OPEN, CLOSE, BARE_OPEN, BARE_CLOSE, PRODUCT = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
-"""Private characters around an organisation's number, a bare name's number, and for a product."""
+OPEN, CLOSE, BARE_OPEN, BARE_CLOSE, PRODUCT = "\ue000", "\ue001", "\ue002", "\ue003", "ᛈ"
+"""Private characters around an organisation's number and a bare name's number; a letter, to a pattern, for a product."""
 
 
 class Cue(NamedTuple):
@@ -53,7 +53,7 @@ _LIST = (
     rf"(?: including)?)){{0,2}} ?{_O})*"
 )
 _SUBJECT = (
-    rf"(?: \([^()]{{0,60}}\))?(?:, (?!and ){_N}{{2,70}}?,)?(?:,? (?:which|who|that))?"
+    rf"(?: \([^()]{{0,60}}\))?(?:, (?!and )(?:{_O}[’']s? )?{_N}{{2,70}}?,)?(?:,? (?:which|who|that))?"
     r"(?: (?:has|have|had|will|is|are|was|shall|also|currently|now|to|exclusively|then|today|itself|already"
     r"|would|agreed|agrees|agree|previously|recently)){0,4}"
 )

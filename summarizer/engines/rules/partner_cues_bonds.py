@@ -8,6 +8,13 @@ BONDS: tuple[Entry, ...] = (
     Entry(
         "co-developer",
         "co-developer",
+        "jointly|co-develop",
+        r"@S ?(?:jointly |co-)(?:develop|own|advanc|pursu)\w*",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
         "co-develop|codevelop",
         r"\bco-?develop\w*\b≈ (?:with|by|between) §@A",
         0.88,
@@ -148,6 +155,21 @@ MONEY: tuple[Entry, ...] = (
     Entry(
         "funder",
         None,
+        "grateful|thank|appreciat|acknowledg",
+        r"\b(?:grateful|thank\w*|appreciat\w+|acknowledg\w+)~ (?:to )?§@A,? ~for ~(?:financial|fund|grant|generous)",
+        0.8,
+    ),
+    Entry(
+        "funder",
+        None,
+        "grateful|thank|appreciat|acknowledg",
+        r"\b(?:grateful|thank\w*|appreciat\w+|acknowledg\w+)~ (?:financial support"
+        r"|funding|financial contributions?)~ (?:of|from|by) §@A",
+        0.8,
+    ),
+    Entry(
+        "funder",
+        None,
         "grant|award|fund|financial|subsid|support",
         r"\b<funds>\b(?: ¬{0,70}?)? (?:from|by|of|through) §@A",
         0.85,
@@ -166,7 +188,7 @@ MONEY: tuple[Entry, ...] = (
         None,
         "award|provid|contribut|fund|grant|financ|paid|supported",
         r"@S ?(?:awards?|awarded|provid(?:es|ed)|contribut(?:es|ed)|funds?|funded|financ(?:es|ed)|co-funds?"
-        r"|paid|supported|committed) (?:¬{0,60}?)(?:grants?|funding|award|million|\$|€|£|support|trial"
+        r"|paid|supported|committed) (?:to )?(?:@B )?(?:¬{0,60}?)(?:grants?|funding|award|million|\$|€|£|support|trial"
         r"|study|program|imaging|research)",
         0.75,
     ),

@@ -6,6 +6,15 @@ from summarizer.engines.rules.partner_entry import Entry
 
 LICENCES: tuple[Entry, ...] = (
     Entry(
+        "licensor",
+        "licensee",
+        "developed|designed|engineered|generated",
+        r"(?:%P|molecule|compound|candidate|antibod\w+|technolog\w+|method|drug|therapy|vaccine|platform|it|which)\b~"
+        r" (?:was|were|been)~ (?:developed|designed|engineered|generated) (?:at|in) §@A",
+        0.65,
+        bare=False,
+    ),
+    Entry(
         "licence",
         "licence",
         "licens|licenc",

@@ -8,6 +8,21 @@ SERVICES: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
+        "production|manufactur|fill",
+        r"\b(?:production|manufactur\w+|fill[- ](?:and[- ])?finish\w*|process development)\b~ (?:completed|performed"
+        r"|conducted|carried out|undertaken|handled|provided|done) (?:by|at) §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "technology transfer|tech transfer|technical transfer",
+        r"tech(?:nology|nical)? transfer~ to §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
         "manufactured|produced|filled|formulated|encapsulated|packaged|fermented|compounded",
         r"\b<made>\b(?: and [\w-]+)?~ (?:by|at) §@A",
         0.82,
@@ -230,7 +245,8 @@ SELLING: tuple[Entry, ...] = (
         "commercial",
         None,
         "distribut|market|sold|promot|commerciali",
-        r"(?:distributed|marketed|sold|promoted|co-promoted|commerciali[sz]ed|detailed)(?: and [\w-]+)?"
+        r"(?:%P|the (?:product|drug|therapy|device|test|vaccine)|\bit)\b"
+        r"≈(?:distributed|marketed|sold|promoted|co-promoted|commerciali[sz]ed|detailed)(?: and [\w-]+)?"
         r"~ by §@A",
         0.82,
     ),

@@ -295,6 +295,8 @@ def partners(
             sure = one.sure
             if one.sentence.zone == "quote":
                 sure *= 0.8
+            if role == "funder" and organisation.kind in ("company", "unknown"):
+                sure *= 0.85
             if (
                 sure < LEAST
                 or id(organisation) in own

@@ -81,11 +81,18 @@ def _titled() -> re.Pattern[str]:
     )
 
 
+_DEAL_WORDS = re.compile(
+    r"\b(?:Memorand|Letter of|Understanding|Intent|Agreement|Licen[cs]|Collaborati|Partnership|Supply|Cooperative"
+    r"|Distribution|Marketing|Commerciali|Manufactur|Development and|Joint Venture|Grant|Award|Master|Statement of)"
+)
+"""Words in the names of contracts and grants."""
+
+
 def _people(note: Annotation) -> frozenset[str]:
     """The last names of the people whom a release introduces."""
     found = re.findall(
         r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms)\.? |\b(?:[Ss]aid|says|added|Professor) (?:Dr\.? )?)"
-        r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}?([A-ZÀ-Þ][\w’-]+)\b(?! (?:Therapeutics|Pharma|Bio))"
+        r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}([A-ZÀ-Þ][\w’-]+)\b(?! (?:Therapeutics|Pharma|Bio))"
         r"|([A-ZÀ-Þ][\w’-]+),? (?:M\.?D\b|Ph\.?D|MBA\b|Pharm\.?D)",
         note.text,
     )
@@ -97,6 +104,8 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
     text = note.text
     name = text[start:end]
     words = name.split()
+    if _DEAL_WORDS.search(name):
+        return False
     if (
         set(words) & NEVER_IN_NAME
         or words[0] in TITLE_VERBS
@@ -208,10 +217,14 @@ _ENDED = re.compile(
     re.I,
 )
 _ONLY_MAYBE = re.compile(
-    r"\b(?:may|might|could|would|seek(?:s|ing)?|(?:intends?|plans?|hopes?|aims?) to|discussions?|in talks"
-    r"|negotiat\w+|exploring|whether|if)\b",
+    r"\b(?:may|might|could|would|if|whether|(?:intends?|plans?|hopes?|aims?) to)\b", re.I
+)
+_SOUGHT = re.compile(
+    r"\b(?:seek(?:s|ing)?|in talks|discussions?|negotiat\w+|exploring|(?:may|might|could) (?:also )?(?:enter|partner|seek)"
+    r"|potential (?:partner|collaborat|licens)\w*|such as)\b",
     re.I,
 )
+"""Relationships that are only wished for."""
 _LIFE = re.compile(
     r"\b(?:(?:previously|formerly|earlier) (?:served|worked|held|led|was)|prior to (?:joining|that)"
     r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
@@ -297,18 +310,11 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
             continue
         if _ENDED.search(masked.text):
             continue
+        doubt = 0.88 if _ONLY_MAYBE.search(masked.text) else 1.0
+        doubt *= 0.55 if _SOUGHT.search(masked.text) else 1.0
+        doubt *= 0.5 if _LIFE.search(masked.text) else 1.0
         made += [
-            Relation(
-                one.role,
-                one.other_role,
-                one.one,
-                one.other,
-                one.sentence,
-                one.at,
-                one.sure
-                * (0.75 if _ONLY_MAYBE.search(masked.text) else 1.0)
-                * (0.5 if _LIFE.search(masked.text) else 1.0),
-            )
+            Relation(one.role, one.other_role, one.one, one.other, one.sentence, one.at, one.sure * doubt)
             for one in _of_sentence(masked, sentence, speaker)
         ]
     return _merge_bare(made)
