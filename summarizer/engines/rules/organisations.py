@@ -178,8 +178,15 @@ def _trim(text: str, found: re.Match[str]) -> _Run | None:
     """A run without the words that open sentences and without the possessive."""
     end = found.end()
     core = found.start("form") if found.group("form") else end
-    words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[found.start() : core])]
-    words = [(found.start() + a, found.start() + b) for a, b in words]
+    start = found.start()
+    if text[start : start + 4] in ("Dr. ", "Prof") and not found.group("form"):
+        # "Dr. Ana Soto of Lund Hospital" names two
+        of = re.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
+        start += of.end() if of else 0
+    cut = re.search(r" for the (?=\S+$)", text[start:core])
+    if cut and re.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
+        core = end = start + cut.start()
+    words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:core])]
     while words and (
         text[words[0][0] : words[0][1]] in OPENERS
         or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
@@ -236,7 +243,11 @@ def _classify(note: Annotation, run: _Run) -> None:
     text = note.text
     name = text[run.start : run.end]
     first = text[run.words[0][0] : run.words[0][1]]
-    bodies = [m for m in note.within("body", run.start, run.end) if _body_group(m.id) == "funder"]
+    bodies = [
+        m
+        for m in note.within("body", run.start, run.end + 60)
+        if m.start < run.end and (m.end <= run.end or m.start == run.start) and _body_group(m.id) == "funder"
+    ]
     heads = note.within("organisation", run.start, run.end)
     company = [
         m

@@ -113,7 +113,13 @@ _MACROS = (
     ("≈", f"(?:{_N}{{0,130}}?)"),
     ("¬", _N),
     ("†", OPEN + BARE_OPEN),
-    ("§", r"(?:(?!(?:to|that|which|who|and|against|versus|whose|where) )[\w’'&/.®™:-]+,? ){0,7}?"),
+    (
+        "§",
+        r"(?:(?:the )?(?:[\w-]+ ){0,2}?(?:researchers|investigators|scientists|colleagues|physicians|clinicians"
+        r"|teams?|group|laborator(?:y|ies)|labs?|experts|faculty|members|academics) (?:at|from|of|in) )?"
+        r"(?:(?!(?:to|that|which|who|and|against|versus|whose|where|from|by|under|with|for|in) )"
+        r"[\w’'&/.®™:-]+,? ){0,7}?",
+    ),
 )
 
 

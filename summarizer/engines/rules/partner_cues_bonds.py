@@ -6,6 +6,20 @@ from summarizer.engines.rules.partner_entry import Entry
 
 BONDS: tuple[Entry, ...] = (
     Entry(
+        "other",
+        None,
+        "joint venture",
+        r"(?:@A,? (?:which is )?(?:@B[’']s?|its|our|the|a)~ joint venture)",
+        0.8,
+    ),
+    Entry(
+        "other",
+        None,
+        "joint venture",
+        r"\bjoint venture,? (?:company,? )?@A",
+        0.8,
+    ),
+    Entry(
         "co-developer",
         "co-developer",
         "jointly|co-develop",
@@ -38,7 +52,7 @@ BONDS: tuple[Entry, ...] = (
         "co-developer",
         "co-developer",
         "joint venture",
-        r"joint venture≈ (?:with|between|by|of) §@A",
+        r"joint venture≈ (?:with|between) §@A",
         0.8,
     ),
     Entry(
@@ -129,7 +143,7 @@ BONDS: tuple[Entry, ...] = (
     Entry(
         "collaborator",
         "collaborator",
-        "together with|along with|in conjunction",
+        " with",
         r"(?:carried out|conducted|performed|done|run|discovered|found|designed|generated) (?:together"
         r" |jointly |in cooperation )?with §@A",
         0.7,
@@ -152,6 +166,15 @@ BONDS: tuple[Entry, ...] = (
 )
 
 MONEY: tuple[Entry, ...] = (
+    Entry(
+        "payer",
+        None,
+        "received|receipt|receives|secured",
+        r"\b(?:received|receipt of|receives|secured|receiving) (?:up to |an? |additional |about |approximately )*"
+        r"(?:[$€£¥][\d.,]+|[\d.,]+)¬{0,30}? from §@A",
+        0.75,
+        bare=False,
+    ),
     Entry(
         "funder",
         None,
@@ -189,7 +212,7 @@ MONEY: tuple[Entry, ...] = (
         "award|provid|contribut|fund|grant|financ|paid|supported",
         r"@S ?(?:awards?|awarded|provid(?:es|ed)|contribut(?:es|ed)|funds?|funded|financ(?:es|ed)|co-funds?"
         r"|paid|supported|committed) (?:to )?(?:@B )?(?:¬{0,60}?)(?:grants?|funding|award|million|\$|€|£|support|trial"
-        r"|study|program|imaging|research)",
+        r"|stud(?:y|ies)|program|imaging|research)",
         0.75,
     ),
     Entry(
@@ -283,7 +306,7 @@ ACADEMIC: tuple[Entry, ...] = (
         "academic",
         None,
         "awarded to|granted to",
-        r"\b(?:grants?|awards?|contract|funding)\b≈ (?:awarded|granted|given) to §@A",
+        r"\b(?:grants?|awards?|contract|funding)\b≈(?:@B≈)? (?:awarded|granted|given) to §@A",
         0.7,
         bare=False,
     ),

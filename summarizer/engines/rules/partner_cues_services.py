@@ -80,7 +80,7 @@ SERVICES: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
-        "manufactur|produc|fill|formulat|encapsul|makes|make",
+        "manufactur|produc|fill|formulat|encapsul|makes|prepares",
         r"@S ?<makes> ~(?:%P|drug|the product|product|clinical|commercial|material|lots|batches|vector"
         r"|substance|tablets|it\b|supplies|supply|doses|plasmid|antibody)",
         0.78,

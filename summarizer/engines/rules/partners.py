@@ -181,6 +181,10 @@ def _ties(
         other_role = "licensee" if role == "licensor" else "licensor"
     elif role == "merger":
         role = other_role = "acquirer" if speaker is not None and id(speaker) in house else "acquired"
+    elif role == "payer":
+        if one.one.kind != "funder":
+            return []
+        role = "funder"
     elif role == "seller":
         role = "licensor"
     made = []

@@ -83,7 +83,8 @@ def _titled() -> re.Pattern[str]:
 
 _DEAL_WORDS = re.compile(
     r"\b(?:Memorand|Letter of|Understanding|Intent|Agreement|Licen[cs]|Collaborati|Partnership|Supply|Cooperative"
-    r"|Distribution|Marketing|Commerciali|Manufactur|Development and|Joint Venture|Grant|Award|Master|Statement of)"
+    r"|Distribution|Marketing|Commerciali|Manufactur|Development and|Executive|Founder|Chair|Advis|Scientist"
+    r"|Joint Venture|Grant|Award|Master|Statement of)"
 )
 """Words in the names of contracts and grants."""
 
@@ -123,9 +124,9 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
     ):
         return False
     before = text[max(0, start - 14) : start]
-    if re.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says))\s$", before):
+    if re.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says)|, of)\s$", before):
         return False
-    if name.isupper() and (len(name) < 3 or (before.endswith("(") and text[end : end + 1] == ")")):
+    if name.isupper() and (len(name) < 5 or (before.endswith("(") and text[end : end + 1] == ")")):
         return False
     for kind in ("target", "modality", "regulator", "stage", "stem", "action"):
         for mention in note.within(kind, start, end):
@@ -213,7 +214,7 @@ _ENDED = re.compile(
     r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
     r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation|\bsu(?:ed|ing)\b"
-    r"|终止|終止|解除|beendet|résili",
+    r"|终止|終止|解除|不含|不包括|另有|beendet|résili",
     re.I,
 )
 _ONLY_MAYBE = re.compile(
@@ -235,31 +236,36 @@ _LIFE = re.compile(
 """What tells of a person's life, not of the product."""
 
 
+@cache
+def _by_key() -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Each key with the numbers of the cues that it calls for: a key is looked for once, whatever it serves."""
+    found: dict[str, list[int]] = {}
+    for number, cue in enumerate(cues()):
+        for key in cue.keys:
+            found.setdefault(key, []).append(number)
+    return tuple((key, tuple(numbers)) for key, numbers in found.items())
+
+
 def _of_sentence(masked: _Masked, sentence: Sentence, speaker: Organisation | None) -> list[Relation]:
     words = masked.text
     low = words.lower()
+    wanted = {number for key, numbers in _by_key() if key in low for number in numbers}
     found: list[Relation] = []
-    taken: set[int] = set()
-    for cue in cues():
-        if not any(key in low for key in cue.keys):
-            continue
+    every = cues()
+    for number in sorted(wanted):
+        cue = every[number]
         for match in cue.pattern.finditer(words):
-            found += _read(cue, match, masked, sentence, speaker, taken)
+            found += _read(cue, match, masked, sentence, speaker)
     return found
 
 
 def _read(
-    cue: Cue,
-    match: re.Match[str],
-    masked: _Masked,
-    sentence: Sentence,
-    speaker: Organisation | None,
-    taken: set[int],
+    cue: Cue, match: re.Match[str], masked: _Masked, sentence: Sentence, speaker: Organisation | None
 ) -> list[Relation]:
     groups = match.groupdict()
     if cue.subject and _OBJECT.search(match.string, max(0, match.start("a") - 9), match.start("a")):
         after = match.string[match.end("a") : match.end("a") + 90]
-        if not re.match(r"(?:[^.;]{0,70},)?,? (?:which|who|that)\b", after):
+        if not re.match(r"(?:[^.;]{0,70},)?,? (?:which|who|that|holding|having)\b", after):
             return []
     named = groups.get("b")
     others = _members(named, masked, True) if named else []
@@ -306,7 +312,7 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         if sentence.zone in SKIPPED:
             continue
         masked = _mask(note, sentence, found, bare, spans, speaker, people)
-        if masked is None or not masked.places:
+        if masked is None or all(one is speaker for _, one in masked.places):
             continue
         if _ENDED.search(masked.text):
             continue
