@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import json
 import shlex
 import socket
@@ -272,3 +273,11 @@ def test_a_key_alone_runs_nothing(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["engine"]["name"] == "rules"
     assert "LOADED []" in done.stderr
     assert "sk-secret" not in done.stdout + done.stderr
+
+
+def test_the_page_about_costs_shows_what_happens(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The examples of docs/costs.md run and give what stands below them."""
+    monkeypatch.undo()
+    done = doctest.testfile(str(Path(__file__).parents[1] / "docs" / "costs.md"), module_relative=False)
+    assert done.attempted > 10
+    assert done.failed == 0
