@@ -6,6 +6,7 @@ that find stage and action in a release find them in the prose. One stranger, an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.annotation import Annotation
@@ -30,40 +31,56 @@ _TELLS: dict[str, tuple[str, frozenset[str]]] = {
 """What telling of an action tells besides: the stage, and actions in other words for it."""
 _EARLY = frozenset({"discovery", "preclinical"})
 """Stages whose words are also a kind of news, and that promise nothing."""
+_DECISIONS = frozenset(
+    (
+        "approved", "conditionally-approved", "emergency-use", "rejected", "positive-opinion", "clinical-hold",
+        "hold-lifted", "orphan", "fast-track", "breakthrough", "rmat", "rare-pediatric",
+        "qualified-infectious-disease", "sakigake", "discontinued",
+    )
+)  # fmt: skip
+"""Actions and stages of which a word alone says too much; others count only where a sentence states them."""
+_BLUNT = re.compile(r"approv|reject|marketed|authori[sz]", re.I)
 _NAMED = ("target", "regulator", "stem")
 LONGEST_HEADLINE, LONGEST_SUMMARY = 300, 1500
 """Characters; twice what the prompt asks for. What is longer is no summary, whatever it says."""
 
 
-def _cued(note: Annotation, start: int, end: int) -> tuple[set[str], set[str]]:
-    """Stages and actions that a stretch states as facts."""
-    stages = {cue.value for cue in stage_cues(note, start, end) if cue.status == "fact"}
-    actions = {cue.value for cue in action_cues(note, start, end) if cue.status == "fact"}
-    return stages, actions
+def _cued(note: Annotation) -> set[str]:
+    """Stages and actions that a text states as facts."""
+    end = len(note.text)
+    cues = (*stage_cues(note, 0, end), *action_cues(note, 0, end))
+    return {cue.value for cue in cues if cue.status == "fact"}
 
 
 def _beyond(prose: str, known: str, programs: Sequence[Program], leads: Sequence[str]) -> Iterator[str]:
     stages = {program.stage.value for program in programs if program.stage} | _EARLY
-    actions = {entry.action for program in programs for entry in program.regulators}
+    actions = {
+        entry.action for program in programs for entry in program.regulators
+    }  # and what the leads tell
     for lead in leads:
         if lead.strip():
-            read = Annotation(Release.from_text(lead))
-            more_stages, more_actions = _cued(read, 0, len(read.text))
-            stages |= more_stages
-            actions |= more_actions
+            actions |= _cued(Annotation(Release.from_text(lead)))
     for action in tuple(actions):
         stage, others = _TELLS.get(action, ("", frozenset()))
         stages.add(stage)
         actions |= others
     note = Annotation(Release.from_text(prose))
-    told_stages, told_actions = _cued(note, 0, len(note.text))
-    yield from sorted(told_stages - stages)
-    yield from sorted(told_actions - actions)
+    cues = [*stage_cues(note, 0, len(note.text)), *action_cues(note, 0, len(note.text))]
+    for cue in cues:
+        # "the agency clears it for a first trial" looks like the clearance of a device
+        trial = note.text[cue.start : cue.start + 5].lower() == "clear" and actions & _TRIAL
+        if cue.status == "fact" and cue.value not in stages | actions and not trial:
+            yield cue.value
     held = {(mention.kind, mention.id) for mention in load().scan(known)}
     folded = known.lower()
     for mention in note.mentions:
         words = note.text[mention.start : mention.end]
-        if mention.kind in _NAMED and (mention.kind, mention.id) not in held and words.lower() not in folded:
+        if words.lower() in folded or (mention.kind, mention.id) in held:
+            continue
+        decided = mention.id in _DECISIONS - stages - actions and mention.kind in ("action", "stage")
+        if decided and any(cue.start <= mention.start < cue.end for cue in cues):
+            continue  # the sentence says what it means, and that was looked at
+        if mention.kind in _NAMED or (decided and ("weak" not in mention.flags or _BLUNT.match(words))):
             yield words
 
 

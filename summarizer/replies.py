@@ -16,6 +16,8 @@ from typing import Any
 from summarizer.errors import ReplyError
 from summarizer.questions import FIELDS, Answer, Claim, Composition, Extraction
 
+LONGEST = 1_000_000  # characters; the longest answer of a model has a tenth of that
+
 
 def _object(raw: str) -> dict[str, Any]:
     """The first JSON object of a reply; fences, prose around it and trailing commas are mended."""
@@ -81,6 +83,8 @@ def _claim(data: Any, where: str) -> Claim:
 
 def parse(raw: str, shape: type[Extraction] | type[Composition]) -> Answer:
     """Return the answer that a raw reply holds. Raises ReplyError, saying what is wrong, for a re-ask."""
+    if len(raw) > LONGEST:
+        raise ReplyError(f"the reply has {len(raw):,} characters")
     data = _object(raw)
     if shape is Composition:
         return Composition(_text(data, "headline", "reply"), _text(data, "summary", "reply"))
