@@ -120,8 +120,15 @@ class Opinion(NamedTuple):
 
 
 def _told(comparison: Comparison, values: tuple[str, ...]) -> str:
-    classes = comparison.field in ("event", "modality", "stage")
-    return ", ".join(readable(value) if classes else value for value in values) or "nothing"
+    def shown(value: str) -> str:
+        if comparison.field in ("event", "modality", "stage"):
+            return readable(value)
+        if comparison.field in ("regulator", "partner"):
+            name, separator, qualifier = value.rpartition(": ")
+            return f"{name}{separator}{readable(qualifier)}" if separator else value
+        return value
+
+    return ", ".join(map(shown, values)) or "nothing"
 
 
 def opinions(brief: Brief) -> tuple[str, list[Opinion]]:
@@ -153,7 +160,8 @@ def engine_line(brief: Brief) -> str:
     parts = [engine.name if engine.model in (None, engine.name) else f"{engine.name} ({engine.model})"]
     if engine.usage.calls:
         tokens = engine.usage.input_tokens + engine.usage.output_tokens
-        parts.append(f"{engine.usage.calls} calls, {tokens:,} tokens")
+        calls = "1 call" if engine.usage.calls == 1 else f"{engine.usage.calls} calls"
+        parts.append(f"{calls}, {tokens:,} tokens")
         parts.append("price unknown" if engine.cost_usd is None else f"${engine.cost_usd:.4f}")
     parts.append(f"{engine.seconds:.2f} s" if engine.seconds >= 0.1 else f"{engine.seconds * 1000:.0f} ms")
     return " · ".join(parts)
