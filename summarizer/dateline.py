@@ -172,7 +172,9 @@ def find_dateline(text: str, start: int) -> Dateline | None:
     dash = _dash().match(text, end, stop)
     if dash:
         end = dash.end()
-    elif not wire:
+    elif wire:
+        end += len(text[end:stop]) - len(text[end:stop].lstrip())
+    else:
         # without a wire only a dash, a colon or a full stop shows that the date ends a dateline
         after = re.compile(r"\s?[:.|,]?\s*(?=[A-Z“\"])").match(text, end, stop)
         comma = place is not None and text[place.start() : place.end()].isupper()

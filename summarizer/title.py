@@ -50,7 +50,8 @@ def find_title(text: str) -> tuple[int, int] | None:
         enough = words.count(" ") >= 3 or _asian(words) >= 8
         if _NOT_A_TITLE.match(words) or not enough or len(words) > LONGEST:
             # a short first line right before a paragraph is the headline of a terse notice
-            if first is None and index == 0 and words.count(" ") >= 1 and not _NOT_A_TITLE.match(words):
+            short = index == 0 and words.count(" ") >= 1 and len(words) <= LONGEST
+            if first is None and short and not _NOT_A_TITLE.match(words):
                 first = line
             if len(words) > LONGEST and first is not None:
                 break

@@ -85,7 +85,8 @@ def read_bytes(
     """
     check_size(len(data), source=source)
     if not data.strip():
-        raise EmptySource(source, "is empty", "Check that it was saved and is the one you meant.")
+        what = "holds nothing but white space" if data else "is empty"
+        raise EmptySource(source, what, "Check that it was saved and is the one you meant.")
     if b"%PDF-" in data[:1024]:
         from summarizer.sources.pdf import read_pdf
 
