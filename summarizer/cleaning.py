@@ -17,7 +17,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f"
+CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # not \r: it ends a line
 INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 SPACES = "\t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 
