@@ -1,6 +1,7 @@
 """Which names are names of one product: brackets, `also known as`, `formerly`.
 
->>> from summarizer.annotation import annotate
+>>> from summarizer import patterns
+from summarizer.annotation import annotate
 >>> from summarizer.engines.rules.assets import find_assets
 >>> from summarizer.release import Release
 >>> note = annotate(Release.from_text("Verdane gave Zelvanta® (corvitinib, formerly VRD-114) with pembrolizumab (Keytruda®)."))
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.annotation import Annotation
-from summarizer.engines.rules.assets import Asset
+from summarizer.engines.rules.asset import Asset
 
 REACH = 70  # characters between two names of one product
 
@@ -32,7 +33,7 @@ def _link() -> re.Pattern[str]:
         r"|trade\s+name|international\s+nonproprietary\s+name|proposed|研发代号|代号|商品名|通用名|又名|一般名|開発コード|開発番号"
         r"|販売名|R&D\s+code|code)"
     )
-    return re.compile(
+    return patterns.compile(
         rf"[®™]?\s*[”\"’]?\s*(?:[(\[（【/]\s*|,\s*(?={word})|(?=\s{word}\s))(?:(?:\w+\s)?{word}\s*[:：]?\s*|[“\"‘])*(?:the\s+)?[“\"‘]?",
         re.I,
     )
@@ -41,7 +42,7 @@ def _link() -> re.Pattern[str]:
 @cache
 def _more() -> re.Pattern[str]:
     """What stands between the second and the third name within one bracket."""
-    return re.compile(
+    return patterns.compile(
         r"[®™]?\s*(?:,|;|/|，|、)?\s*(?:(?:\w+\s)?(?:R&D\s+)?code|(?:also|formerly"
         r"|previously)?\s*(?:known\s+as|identified\s+as|referred\s+to\s+as)?|formerly|previously|aka|or"
         r"|and|INN:?)?\s*[:：]?\s*",

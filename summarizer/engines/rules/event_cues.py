@@ -28,7 +28,10 @@ _TABLE: dict[str, dict[float, str]] = {
             market size | market report | market research | market analysis | market forecast |
             market to reach | market to surpass | market set to | market to grow | cagr | forecast to 20 |
             global market | market outlook | market worth | market projected | market study |
-            market expected | 市场规模 | 市場規模 | 시장 규모 | marktforschung""",
+            market expected | pipeline insight | pipeline analysis |
+            market insight | epidemiology forecast |
+            newsbreaks |
+            audio interview | stocks to watch | expert interview | 市场规模 | 市場規模 | 시장 규모 | marktforschung""",
         5: """
             survey | awareness month | awareness day | awareness week | world … day | user conference |
             stock alert | price target | stock soars | shares rise | shares jump | shares surge |
@@ -170,6 +173,7 @@ _TABLE: dict[str, dict[float, str]] = {
             in phase 2 trial | clinical response | cohort … data | proof of concept | futility look |
             临床数据 | 临床结果 | 顶线 | 试验结果 | 研究结果 | 主要终点 | 試験結果 | 主要評価項目 |
             トップライン | 임상 결과 | 톱라인 | 1차 평가 | studienergebnisse | studiendaten | ergebnisse |
+            endpunkt | verfehlt | positive daten | datenauswertung |
             résultats positifs | résultats de | résultats cliniques""",
         3: """
             results | data | demonstrat | improv | reduc | lowered | shows | showed | superior | efficacy |
@@ -197,7 +201,7 @@ _TABLE: dict[str, dict[float, str]] = {
             trial | pivotal | seamless | phase 3 start | investigator""",
     },
     "preclinical-data": {
-        7: """
+        10: """
             preclinical data | preclinical results | preclinical proof | preclinical study |
             preclinical studies | preclinical efficacy | preclinical evidence | pre clinical data |
             nonclinical data | non clinical data | animal data | animal model | animal study | mouse model |
@@ -260,6 +264,8 @@ _TABLE: dict[str, dict[float, str]] = {
             inducement grant | inducement award | reverse split | bid price | compliance with |
             joins russell | russell 2000 | share repurchase | buyback | dividend | spin off | spin out |
             subsidiary | opens office | new laboratory | trademark | cost structure | conference call |
+            announces date | announces timing | date of … results | to report … results on |
+            to announce … results on | to release … results | schedules … call | to host … call |
             hearing | 专利 | 特許 | 특허 | hauptversammlung | brevet | assemblée générale | stimmrechte |
             directors dealings | managers transactions""",
         3: """

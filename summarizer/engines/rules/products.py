@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
-from summarizer.annotation import NEWS, Annotation, Sentence
+from summarizer import patterns
+from summarizer.annotation import NEWS, Annotation
 from summarizer.engines.rules.aliases import group_assets
-from summarizer.engines.rules.assets import Asset, find_assets
+from summarizer.engines.rules.asset import Asset
+from summarizer.engines.rules.assets import find_assets
+from summarizer.engines.rules.health import is_health
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.scopes import scopes
 from summarizer.engines.rules.unnamed import unnamed_product
@@ -39,13 +42,14 @@ class Candidate:
     about: int = 0
     other: int = 0
     """Mentions in news sentences as another drug: combination, comparator, prior therapy, example."""
-    starts: list[Sentence] = field(default_factory=list)
+    told: int = 0
+    """Mentions that only describe the company: "Verdane, which develops VRD-114, today announced …"."""
 
 
 @cache
 def _other_before() -> re.Pattern[str]:
     """Words before a name that make it another drug than the release's product."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus"
         r"|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?"
         r"|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to"
@@ -59,6 +63,8 @@ def _other_before() -> re.Pattern[str]:
         r"|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?"
         r"|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor"
         r"|[\w-]+\s+antibody)\s+){0,4}$"
+        r"|\bcombin\w+\s+(?:\w+\s+){0,3}of\s+\S+\s+(?:and|with|plus)\s*$"
+        r"|\b(?:evaluat|stud[yi]|test|investigat|assess|combin)\w*\s+\S+(?:\s\([^()]*\))?\s+with\s*$"
         r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
         re.I,
     )
@@ -66,7 +72,7 @@ def _other_before() -> re.Pattern[str]:
 
 @cache
 def _trial_after() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study"
         r"|Trial|registry|program(?:me)?\s+of\s+trials)\b|,?\s*(?:an?\s)?(?:[\w-]+\s){0,3}Phase\b)"
     )
@@ -78,6 +84,41 @@ def _is_other(note: Annotation, span: tuple[int, int]) -> bool:
     return bool(_other_before().search(before))
 
 
+@cache
+def _verb() -> re.Pattern[str]:
+    """What companies do in the first sentence of a release."""
+    return patterns.compile(
+        r"\b(?:today|announc\w+|report(?:s|ed)|sa(?:id|ys)|provid(?:es|ed)|unveil\w*|launch(?:es|ed)|appoint(?:s|ed)"
+        r"|elect(?:s|ed)|clos(?:es|ed)|complet(?:es|ed)|receiv(?:es|ed)|regain(?:s|ed)|join(?:s|ed)|named|was|were|will"
+        r"|has|have|issu(?:es|ed)|host(?:s|ed)|grant(?:s|ed)|entered|enters|signed|present(?:s|ed)|plans|intends"
+        r"|welcom(?:es|ed)|published|is\s(?:pleased|proud|hosting|scheduled))\b",
+        re.I,
+    )
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:compan(?:y|ies)|biotech\w*|firm|developers?|makers?|leaders?|pioneer|corporation|organi[sz]ation"
+        r"|biopharma\w*|manufacturer|Inc|Ltd|Corp|AG|SE|S\.A|plc|LLC|A/S|N\.V|Therapeutics|Pharma\w*|Bio\w*"
+        r"|Sciences|Medical|Biosciences|Oncology|Technologies)\b|\((?:NASDAQ|NYSE|TSX|ASX|OTC|LSE|AIM|Euronext)",
+        re.I,
+    )
+
+
+def describes_company(note: Annotation, start: int) -> bool:
+    """Whether a name stands in the aside that says who the company is, before the sentence's verb."""
+    sentence = note.sentence_at(start)
+    before = note.text[sentence.start : start]
+    aside = max(before.rfind(","), before.rfind("("), before.rfind(" whose "), before.rfind(" that "))
+    company = _company().search(before)
+    if aside < 0 or company is None or _verb().search(before, company.end()):
+        return False
+    after = note.text[start : sentence.end]
+    close = re.search(r"[,)–—]", after)
+    return bool(close and _verb().search(after, close.end()))
+
+
 def _is_trial(note: Annotation, asset: Asset) -> bool:
     """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
     if asset.kind != "code":
@@ -87,8 +128,18 @@ def _is_trial(note: Annotation, asset: Asset) -> bool:
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
     single = bool(re.search(r"[-‑]\d$", asset.name))
     share = followed / len(asset.spans)
-    long = len(letters) >= 5
+    long = len(letters) >= 5 and not any(_is_kind().match(note.text, end) for _, end in asset.spans)
     return wordlike and (share >= 0.6 or (single and (share > 0 or long)))
+
+
+@cache
+def _is_kind() -> re.Pattern[str]:
+    """A kind of product right behind a name."""
+    kinds = (
+        r"(?:stimulator|device|system|test|assay|implant|catheter|stent|valve|scanner|pump|vaccine|inhibitor|antibody"
+        r"|candidate|compound|molecule|tablets?|capsules?|injection)\b"
+    )
+    return patterns.compile(rf"[®™]?(?:\s(?:[A-Z][\w-]+\s){{0,2}}|,\san?\s(?:[\w-]+\s){{0,3}}){kinds}", re.I)
 
 
 def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
@@ -105,6 +156,8 @@ def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
             zone = note.release.zone_at(span[0])
             if zone in NEWS and _is_other(note, span):
                 candidate.other += 1
+            elif zone in ("lead", "body") and describes_company(note, span[0]):
+                candidate.told += 1
             elif zone == "headline":
                 candidate.title += 1
             elif zone == "lead":
@@ -168,18 +221,31 @@ def _passing(candidate: Candidate) -> bool:
 
 @cache
 def _purpose() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:proceeds|funds?|financing|funding|investment|capital|grant|round|offering|enable|support"
-        r"|advance|accelerate|fund)\b",
+    """Money and what it is to do, before a product's name; or a product that money pays for."""
+    return patterns.compile(
+        r"\b(?:proceeds|funds?|fundings?|financing|investment|capital|grant|award|round|loan|raise[sd]?|\$\s?\d[\d.,]*"
+        r"|million)\b[^.;]{0,260}?\b(?:to|for|will|enabl\w+|supports?|supporting|advanc\w+|funds?|funding|accelerat\w+"
+        r"|complet\w+|towards?|through|develop\w*|finance|finances|continu\w+|initiat\w+)\b[^.;]{0,200}$",
+        re.I,
+    )
+
+
+@cache
+def _paid() -> re.Pattern[str]:
+    return patterns.compile(
+        r"^[^.;]{0,120}\b(?:funded|financed|supported|paid\s+for)\b|^[^.;]{0,80}\bwith\s+the\s+proceeds\b",
         re.I,
     )
 
 
 def _money_for(note: Annotation, candidate: Candidate) -> bool:
     """Named in the news part as what the money is for."""
-    for span in candidate.spans:
-        sentence = note.sentence_at(span[0])
-        if sentence.zone in NEWS and not _is_other(note, span) and _purpose().search(note.words(sentence)):
+    for start, end in candidate.spans:
+        sentence = note.sentence_at(start)
+        if sentence.zone not in NEWS or _is_other(note, (start, end)) or describes_company(note, start):
+            continue
+        before, after = note.text[sentence.start : start], note.text[end : sentence.end]
+        if _purpose().search(before) or _paid().search(after):
             return True
     return False
 
@@ -198,10 +264,28 @@ def _hired_for(note: Annotation, candidate: Candidate) -> bool:
     return False
 
 
+@cache
+def _no_product() -> re.Pattern[str]:
+    """Headlines of notices that are about no product, whatever else they say; data have their own words."""
+    return patterns.compile(
+        r"\b(?:conference\s+call|to\s+(?:report|announce|release|host)\b.{0,60}\b(?:results|earnings|call|webcast)\s+on"
+        r"|(?:sets|announces)\s+(?:the\s+)?(?:date|timing)|schedules?|analysts?|price\s+target|stock\s+(?:alert|watch|soars"
+        r"|jumps|surges)|shares\s+(?:soar|jump|surge|rise|fall)|inducement|bid\s+price|reverse\s+(?:stock\s+)?split"
+        r"|russell\s+\d|investor\s+(?:alert|conferences?)|healthcare\s+conference|to\s+(?:participate|attend|exhibit)"
+        r"|participation\s+in|newsbreaks?|interviews?|podcast|editorial|stocks?\s+to\s+watch|pipeline\s+(?:insights?|analysis|report))\b",
+        re.I,
+    )
+
+
+def _central(note: Annotation, candidate: Candidate) -> bool:
+    """More than a passing word: said again in the news part, in a sentence that acts on it."""
+    return candidate.lead + candidate.body > 1
+
+
 def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if _in_title(note, candidate)]
     own = [c for c in candidates if c.title + c.lead + c.body > 0 and c.other <= c.title + c.lead + c.body]
-    if event in NEVER:
+    if event in NEVER or _no_product().search(note.release.title or ""):
         return []
     if event in TITLE_ONLY:
         return named or [c for c in own if _hired_for(note, c)]
@@ -213,7 +297,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     if event == "financing":
         return named or [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
     if event == "corporate":
-        return named or [c for c in own if c.title or c.lead]
+        return named or [c for c in own if c.title or (c.lead and _central(note, c))]
     if named:
         return [c for c in own if c in named] or named[:1]
     sub = [c for c in own if c.title]
@@ -247,6 +331,8 @@ def _display(note: Annotation, candidate: Candidate) -> tuple[str, tuple[str, ..
 
 def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
     """Return the release's programs, the lead one first where the headline names it, else in their order."""
+    if not is_health(note):
+        return []
     candidates = _candidates(note, issuer)
     chosen = sorted(_chosen(note, event, candidates), key=lambda c: c.spans[0])
     if not chosen:

@@ -22,27 +22,46 @@ EVENTS = (
 
 
 @cache
-def _thing() -> re.Pattern[str]:
-    """Words for a single product, and for what a deal may be about."""
+def _candidate() -> re.Pattern[str]:
+    """Words for a single product that has no name."""
     return patterns.compile(
-        r"\b(?:(?:drug|product|vaccine|therapeutic|clinical|development|lead|biologic|antibody|treatment"
-        r"|gene\s+therapy|cell\s+therapy)\s+candidates?|(?:novel|investigational|new|experimental"
-        r"|proprietary|oral|first-in-class|potential|innovative|advanced"
-        r"|targeted)\s+(?:[\w-]+\s+){0,4}(?:therap(?:y|ies|eutics?)|treatments?|vaccines?|drugs?"
-        r"|medicines?|antibod(?:y|ies)|inhibitors?|compounds?|molecules?|devices?|tests?|ADCs?)"
-        r"|gene\s+therap(?:y|ies)|cell\s+therap(?:y|ies)|vaccine|antibod(?:y|ies)|inhibitor|agonist"
-        r"|antagonist|degrader|CAR-?T|siRNA|mRNA|ADCs?|radiopharmaceutical|radioligand|small\s+molecule"
-        r"|peptide|medical\s+device|diagnostic|assay|implant|stem\s+cells?)\b",
+        r"\b(?:(?:drug|product|vaccine|therapeutic|clinical|development|lead|biologic|antibody|treatment|gene\s+therapy"
+        r"|cell\s+therapy|device)\s+candidates?|(?:novel|investigational|new|experimental|proprietary|oral|first-in-class"
+        r"|potential|innovative|advanced|targeted|next-generation|engineered|lead|undisclosed)\s+(?:[\w-]+\s+){0,4}"
+        r"(?:therap(?:y|ies|eutics?)|treatments?|vaccines?|drugs?|medicines?|antibod(?:y|ies)|inhibitors?|compounds?"
+        r"|molecules?|devices?|tests?|ADCs?|degraders?|programs?|assets?))\b",
         re.I,
     )
 
 
 @cache
-def _medical() -> re.Pattern[str]:
+def _class() -> re.Pattern[str]:
+    """Words for what a deal may be about."""
     return patterns.compile(
-        r"\b(?:patients?|clinical\s+(?:trial|study|studies)|disease|disorder|cancer|tumou?rs?|therap(?:y"
-        r"|ies|eutics?)|drug|biotech\w*|biopharm\w*|pharmaceutical\w*|vaccine|IND|FDA|medicine|患者|临床|臨床"
-        r"|治験|Patienten|임상)\b",
+        r"\b(?:gene\s+therap(?:y|ies)|cell\s+therap(?:y|ies)|vaccines?|antibod(?:y|ies)|inhibitors?|agonists?|antagonists?"
+        r"|degraders?|CAR-?T|siRNA|mRNA|ADCs?|radiopharmaceuticals?|radioligands?|small\s+molecules?|peptides?"
+        r"|medical\s+devices?|diagnostics?|assays?|implants?|stem\s+cells?|biosimilars?|drug\s+discovery|therapeutics"
+        r"|therap(?:y|ies)|medicines|treatments?|biologics)\b",
+        re.I,
+    )
+
+
+@cache
+def _service() -> re.Pattern[str]:
+    """Words of releases about sites and services rather than products."""
+    return patterns.compile(
+        r"\b(?:(?:manufacturing|production|fill[- ]finish|gmp|testing|research)\s+(?:facilit(?:y|ies)|sites?|plants?|suites?"
+        r"|capacity|services)|opens|new\s+plant|integrated\s+(?:services|offering|programs?|process)|cell\s+line\s+development|process\s+development|end-to-end|service\s+providers?|one-stop|campus"
+        r"|awards?\b(?!ed)|prize|honou?r|conference|training|course|curriculum|book|podcast)\b",
+        re.I,
+    )
+
+
+@cache
+def _deal() -> re.Pattern[str]:
+    return patterns.compile(
+        r"licen[sc]|collaborat|to\s+develop|jointly|agreement|partner|rights\b|option\b|milestone|co-?develop|joint|acqui|merge|takeover|buy"
+        r"|许可|授权|合作|收购|ライセンス|提携|買収|기술|계약|인수|lizenz|kooperation|übern|accord|acqui|rachat",
         re.I,
     )
 
@@ -53,16 +72,21 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
         return None
     head = [sentence for sentence in note.sentences if sentence.zone in ("headline", "lead")]
     words = " ".join(note.words(sentence) for sentence in head)
-    if len(_medical().findall(words)) < 2:
-        return None
     strong = [m for s in head for m in note.within("modality", s.start, s.end) if "weak" not in m.flags]
-    thing = _thing().search(words)
-    if event in ("deal", "acquisition", "manufacturing"):
-        if not strong and not thing:
+    single = _candidate().search(words)
+    target = any(note.within("target", s.start, s.end) for s in head)
+    if event in ("deal", "acquisition"):
+        about = strong or single or _class().search(words)
+        if not about or not _deal().search(words) or (_service().search(words) and not single):
             return None
-    elif not strong and not (thing and any(note.within("target", s.start, s.end) for s in head)):
+    elif event in ("manufacturing", "preclinical-data"):
+        if not single and (event == "manufacturing" or not (strong and target)):
+            return None
+    elif not strong and not (single and target):
         return None
     spans = tuple((m.start, m.end) for m in strong) or tuple(
-        (s.start, s.end) for s in head if s.zone in NEWS and _thing().search(note.words(s))
+        (s.start, s.end)
+        for s in head
+        if s.zone in NEWS and (_candidate().search(note.words(s)) or _class().search(note.words(s)))
     )
     return Product("1", None, (), spans[:6] or ((head[0].start, head[0].end),), confidence=0.5)

@@ -1,0 +1,47 @@
+"""What may be a product's name, and every place where it stands; how the finders of assets.py note one down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from summarizer.annotation import Annotation
+from summarizer.names import fold_product
+
+AssetKind: TypeAlias = Literal["code", "inn", "brand", "cued", "generic"]
+
+
+@dataclass(slots=True)
+class Asset:
+    """A name, as written first, and every place where a spelling of it stands."""
+
+    name: str
+    kind: AssetKind
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+def add(found: dict[str, Asset], name: str, kind: AssetKind, span: tuple[int, int]) -> None:
+    """Note a name, or another place of one that is known."""
+    asset = found.setdefault(fold_product(name), Asset(name, kind))
+    if span not in asset.spans:
+        asset.spans.append(span)
+
+
+def in_target(note: Annotation, start: int, end: int) -> bool:
+    """Whether the vocabulary knows these words as a target (and they are no part of a code)."""
+    return any(
+        mention.start <= start and mention.end >= end and "code" not in mention.flags
+        for mention in note.within("target", max(0, start - 12), end + 40)
+    )
+
+
+def is_term(note: Annotation, start: int, end: int) -> bool:
+    """Whether a term of the vocabulary holds these words: a class (`bispecific ADC`), a target, an agency.
+
+    An INN's stem makes a name, not a term.
+    """
+    for kind in ("modality", "target", "regulator", "body", "stage", "action"):
+        for mention in note.within(kind, max(0, start - 50), end + 40):
+            if mention.start <= start and mention.end >= end and "code" not in mention.flags:
+                return True
+    return False

@@ -1,0 +1,357 @@
+"""Names without a mark, a digit or a stem: capitalised words in product position, devices called by their kind.
+
+>>> from summarizer import patterns
+from summarizer.annotation import annotate
+>>> from summarizer.release import Release
+>>> found: dict[str, Asset] = {}
+>>> add_cued(annotate(Release.from_text("FDA clears Oskar Lung Scanner\\n\\nThe Oskar Lung Scanner is a new device.")), found)
+>>> [asset.name for asset in found.values()]
+['Oskar Lung Scanner']
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.asset import Asset, add, is_term
+from summarizer.engines.rules.product_words import GENERICS, KINDS, STOP
+from summarizer.names import fold_product
+
+_ZONES = ("headline", "lead", "body", "about-product")
+HITS = 2
+"""Places in product position that a capitalised word without other marks needs."""
+
+
+@cache
+def _organisation() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:compan(?:y|ies)|cdmo|cro|leader|provider|organi[sz]ation|firm|developer|manufacturer|with"
+        r"|developing|focused|specialist|corporation|biotech\w*|biopharma\w*|university|institute|center"
+        r"|hospital|conference|magazine|event|journal)\b",
+        re.I,
+    )
+
+
+@cache
+def _determined() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:the|an?|this|these|our|its|their|any|each|more|new)\s$", re.I)
+
+
+@cache
+def _cued() -> tuple[re.Pattern[str], ...]:
+    name = r"(?P<name>[A-Z][\w]{2,20}(?:[-‑][\w]{1,12}){0,2})"
+    return (
+        # lead candidate, Zelvanta ; its vaccine candidate Zelvanta
+        re.compile(
+            rf"\b(?:candidate|compound|asset|medicine|vaccine|inhibitor|antibody|drug|therapy|flagship\s+product"
+            rf"|lead\s+(?:product|program(?:me)?)),?\s+{name}(?=[®™,.;)\s(])"
+        ),
+        # Zelvanta (corvitinib), Zelvanta program
+        re.compile(
+            rf"(?<![\w-]){name}[®™]?\s(?:\([a-z]{{5,20}}[)-]"
+            rf"|(?:[A-Z][A-Z0-9-]{{1,8}}\s)?(?:program(?:me)?|candidate)\b)"
+        ),
+        # Zelvanta, a first-in-class oral inhibitor
+        re.compile(
+            rf"(?<![\w-]){name}[®™]?(?:\s\([^()]{{1,60}}\))?,?\s(?:is\s)?"
+            rf"(?:an?|its|our|the\s(?:[Cc]ompany[’']s|first|only)|their)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
+        ),
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """What a product's name follows."""
+    return patterns.compile(
+        r"\b(?:trials?|study|studies|data|results?|efficacy|safety|approval|clearance|launch(?:es)?|development|use"
+        r"|doses?|dosing|administration|evaluation|application|submission|designation|status|indication|rights"
+        r"|licen[sc]e|commerciali[sz]ation|formulation|NDA|BLA|MAA|IND|PMA|510\(k\)|De\sNovo|mark|candidate"
+        r"|treatment|treated|dosed|given|received|receiving|evaluat(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)"
+        r"|study(?:ing)?|test(?:s|ed|ing)|develop(?:s|ed|ing)|manufactur(?:e|es|ed|ing)|approv(?:es|ed)|clears"
+        r"|benefits?|potential|covering|sales|distribution|availability|publication|injection|infusion)"
+        r"\s(?:of\s|on\s|for\s|from\s|with\s|to\s|using\s|in\s)?"
+        r"(?:(?:its|the|our|their|lead|investigational|oral|intravenous|topical|drug|candidate|vaccine|Phase\s\d\w?"
+        r"|[A-Z][\w-]+[’']s?)\s){0,3}$|\bPhase\s(?:\d|I{1,3})[ab]?\s$",
+        re.I,
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """What follows a product's name."""
+    return patterns.compile(
+        rf"[®™]?(?:\s\([^()\n]{{3,60}}\))?,?\s(?:(?:is|was)\s(?:an?|the|our|its|being|designed|indicated|approved"
+        rf"|currently|under|well\stolerated)\b|demonstrated|showed|met\s|achieved|improved|reduced|monotherapy|trial"
+        rf"|studies|study|data|arm\b|patients|regimen|in\s(?:combination|patients|adults|children|the\streatment)"
+        rf"|for\sthe\s(?:treatment|prevention|detection)|(?:[\w-]+\s){{0,2}}{KINDS}\b)",
+        re.I,
+    )
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc)\b|\s(?:today|announce|said|says|plans|agreed)|(?:[’']s)?\s(?:disease|syndrome|lymphoma|ataxia|dystrophy|palsy|Disease|Syndrome))"
+    )
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return patterns.compile(r"(?<![\w@/.&’'-])[A-Z][A-Za-z]{3,20}(?:[-‑][A-Z0-9]{1,6})?(?![\w@]|-[a-z])")
+
+
+def _positions(note: Annotation, found: dict[str, Asset]) -> None:
+    """Names that stand where a product's name stands, said more than once, never in lower case."""
+    for zone in note.release.zones:
+        if zone.kind not in _ZONES:
+            continue
+        for pattern in _cued():
+            for match in pattern.finditer(note.text, zone.start, zone.end):
+                name = match["name"]
+                start, end = match.span("name")
+                if fold_product(name) in found or name.lower() in STOP or is_term(note, start, end):
+                    continue
+                if re.search(
+                    r"\b(?!The|Its|Our|With|Lead|And|For)[A-Z][\w&.’'-]+\s$",
+                    note.text[max(0, start - 24) : start],
+                ):
+                    continue  # the last word of a longer name
+                if _organisation().search(match.group()) or (name.isupper() and len(name) > 6):
+                    continue
+                if _is_abbreviation(note.text, name) or not _is_name(note.text, name):
+                    continue
+                add(found, name, "cued", (start, end))
+
+
+def _uses(text: str, name: str) -> list[tuple[int, int]]:
+    """Every place of a word; a search for each of many words by pattern would compile as many patterns."""
+    found = []
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[at - 1 : at] == "-" or text[end : end + 1].isalnum()):
+            found.append((at, end))
+        at = text.find(name, end)
+    return found
+
+
+def _is_name(text: str, name: str) -> bool:
+    """Said more than once, and never in lower case."""
+    return len(_uses(text, name)) > 1 and not _uses(text, name.lower())
+
+
+def _is_abbreviation(text: str, name: str) -> bool:
+    """Whether the text introduces it as short for lower-case words: `antibody-drug conjugate (ADC)`."""
+    if not name.isupper():
+        return False
+    letters = r"\w*[\s-]+(?:(?:and|of|the|for|in)\s+)?".join(map(re.escape, name.lower()))
+    return bool(
+        re.search(rf"\b{letters}\w*\s\({re.escape(name)}s?\)", text.lower().replace(name.lower(), name))
+    )
+
+
+def _placed(note: Annotation, found: dict[str, Asset]) -> None:
+    """Capitalised words of the headline or lead that stand in product position again and again."""
+    text = note.text
+    early = [zone for zone in note.release.zones if zone.kind in ("headline", "lead")]
+    words = {match.group() for zone in early for match in _word().finditer(text, zone.start, zone.end)}
+    if not words:
+        return
+    counts = Counter(match.group() for match in _word().finditer(text))
+    for name in sorted(words):
+        if (
+            counts[name] < HITS
+            or name.lower() in STOP
+            or fold_product(name) in found
+            or not _is_name(text, name)
+        ):
+            continue
+        uses = _uses(text, name)
+        if any(is_term(note, *use) for use in uses[:6]) or _is_abbreviation(text, name):
+            continue
+        if _is_organisation(note, uses) or (name.isupper() and _is_trial(text, uses)):
+            continue
+        if _hits(note, uses) >= HITS:
+            add(found, name, "cued", uses[0])
+
+
+def _is_organisation(note: Annotation, uses: list[tuple[int, int]]) -> bool:
+    """Whether the word acts like a company or person, is a part of a longer name, or a trial's."""
+    longer = 0
+    for start, end in uses:
+        if _acts().match(note.text, end) or re.match(r"[®™]?\s(?:trial|study)\b", note.text[end : end + 9]):
+            return True
+        if note.text[start - 4 : start] in ("Dr. ", "Mr. ", "Ms. "):
+            return True
+        if note.release.zone_at(start) != "headline":
+            longer += bool(
+                re.search(r"[A-Z][\w&.-]+[ -]$", note.text[max(0, start - 20) : start])
+                or re.match(r"\s[A-Z]\w", note.text[end : end + 3])
+            )
+    return 2 * longer > len(uses)
+
+
+@cache
+def _trial_before() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:the|in|of\sthe|from|Phase\s\S{1,4}|pivotal|global)\s$", re.I)
+
+
+@cache
+def _trial_after() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:[-\s]\d)?[®™]?\s(?:\(?NCT|(?:[\w/]+\s){0,2}(?:stud(?:y|ies)|trials?|results|programme|data)\b)|,?\s(?:an?\s)?(?:[\w-]+\s)"
+        r"{0,3}Phase\b|-\d",
+        re.I,
+    )
+
+
+def _is_trial(text: str, uses: list[tuple[int, int]]) -> bool:
+    """A word in capitals may be a study's acronym: in it, from it, the study of that name."""
+    return any(
+        _trial_before().search(text[max(0, start - 16) : start]) or _trial_after().match(text, end)
+        for start, end in uses
+    )
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[®™]?\s?\((?P<name>[a-z][a-z]{5,22}(?:\s(?:alfa|beta|gamma|delta|[a-z]{5,}(?:leucel|vec|cel|tide|dotin|tecan)"
+        r"|acetate|sodium|hydrochloride|phosphate|maleate|tosylate|mesylate))?)(?=\)|,|/|\s(?:\d|tablets?|capsules?|cream"
+        r"|injection|for\s|oral\s|ophthalmic|topical|nasal|extended|suspension|solution|subcutaneous|intravenous|and\s))"
+    )
+
+
+@cache
+def _no_inn() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:formerly|previously|originally|investigational|autologous|allogeneic|recombinant|together|collectively|including"
+        r"|subcutaneous|intravenous|intramuscular|hereinafter|placebo|company|product|patent|pending|marketed|approved)\b"
+    )
+
+
+def _bracketed(note: Annotation, found: dict[str, Asset]) -> None:
+    """The INN in the bracket behind a brand, whatever its stem: `Zorelti® (dalfomere ophthalmic emulsion)`."""
+    for asset in [asset for asset in found.values() if asset.kind in ("brand", "cued")]:
+        for _, end in list(asset.spans):
+            match = _bracket().match(note.text, end)
+            if match and not _no_inn().match(match["name"]) and fold_product(match["name"]) not in found:
+                for use in _uses(note.text, match["name"]):
+                    add(found, match["name"], "inn", use)
+
+
+def _hits(note: Annotation, uses: list[tuple[int, int]]) -> int:
+    text = note.text
+    hits = 0
+    for start, end in uses:
+        line = text.rfind("\n", 0, start) + 1
+        hits += bool(_before().search(text[max(line, start - 60) : start]))
+        hits += bool(_after().match(text, end, min(len(text), end + 130)))
+    return hits
+
+
+@cache
+def _device() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?<![\w-])(?P<name>(?:(?!The |Our |Its |This |FDA |U\.S\. |New |And |For )[A-Z][\w’'-]*[®™]?\s){1,4}"
+        r"(?:System|Device|Test|Assay|Kit|Implant|Catheter|Stent|Valve|Pump|Monitor|Scanner|Laser|Robot|Patch|Lens"
+        r"|Inhaler|Injector|Stimulator|Sensor|Panel|Screw|Graft|Mesh|Balloon|Probe|Analyzer|Helmet|Vest|Cap|Injection"
+        r"|Vaccine|Spray|Gel|Cream))(?![\w-]|\s[A-Z][a-z]+\s(?:Inc|Ltd))"
+    )
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """`its Oskar Lung Navigator, a robot-assisted device`: any words, told by what follows them."""
+    return patterns.compile(
+        rf"\b(?:its|our|the)\s(?P<name>[A-Z][\w-]+(?:\s[A-Z][\w-]+){{1,3}})[®™]?,?\s(?:is\s)?an?\s(?:[\w-]+,?\s){{0,6}}{KINDS}\b"
+    )
+
+
+@cache
+def _common_system() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:Health(?:care)?|Nervous|Immune|Hospital|Medical|Rating|Cardiovascular|Patent|Quality|Management|Reporting"
+        r"|Clearing|School|Payment|University|Legal|Integrated|Drug Delivery)\sSystem$|Stress Test$|^COVID"
+    )
+
+
+def _devices(note: Annotation, found: dict[str, Asset]) -> None:
+    """Multi-word names that end in a kind of device or test: `Oskar Imaging System`."""
+    seen: dict[str, list[tuple[int, int]]] = {}
+    for zone in note.release.zones:
+        if zone.kind in ("lead", "body", "about-product"):
+            for match in _described().finditer(note.text, zone.start, zone.end):
+                seen.setdefault(match["name"], _uses(note.text, match["name"]))
+        if zone.kind in _ZONES:
+            for match in _device().finditer(note.text, zone.start, zone.end):
+                seen.setdefault(match["name"], []).append(match.span("name"))
+    for name, spans in seen.items():
+        running = any(note.release.zone_at(start) != "headline" for start, _ in spans)
+        words = [fold_product(word) for word in name.split()]
+        if len(spans) < HITS or not running or _common_system().search(name) or words[0] in STOP:
+            continue
+        if not any(word in found for word in words):
+            for span in spans:
+                add(found, name, "cued", span)
+
+
+def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
+    """INNs without a known stem: lower-case words in product position that never take an article."""
+    for zone in note.release.zones:
+        if zone.kind not in _ZONES:
+            continue
+        for match in _plain_position().finditer(note.text, zone.start, zone.end):
+            name = match["name"].lower()
+            if fold_product(name) in found or name in STOP or name in GENERICS:
+                continue
+            uses = [
+                m.span()
+                for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)
+            ]
+            if len(uses) < 3 or any(_determined().search(note.text, max(0, a - 14), a) for a, _ in uses):
+                continue
+            early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
+            if early and 3 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
+                add(found, name, "inn", uses[0])
+                found[fold_product(name)].spans = uses
+
+
+@cache
+def _plain_position() -> re.Pattern[str]:
+    return patterns.compile(
+        rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
+    )
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    return patterns.compile(
+        rf"(?<![\w-])(?:{'|'.join(GENERICS)})(?![\w]|-(?:associated|induced|resistant|naive))", re.I
+    )
+
+
+def _generics(note: Annotation, found: dict[str, Asset]) -> None:
+    """Generic names of single chemicals, where the headline names no other product."""
+    title = note.release.title or ""
+    at = note.text.find(title) if title else -1
+    if at < 0 or any(at <= start < at + len(title) for asset in found.values() for start, _ in asset.spans):
+        return
+    for match in _generic().finditer(title):
+        name = match.group()
+        shown = name if name.isupper() else name.lower()
+        for use in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", note.text, re.I):
+            add(found, shown, "generic", use.span())
+
+
+def add_cued(note: Annotation, found: dict[str, Asset]) -> None:
+    """Add to the names that are known by their form those that are known by where they stand."""
+    _devices(note, found)
+    _positions(note, found)
+    _plain_names(note, found)
+    _placed(note, found)
+    _bracketed(note, found)
+    _generics(note, found)

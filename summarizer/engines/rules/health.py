@@ -1,0 +1,83 @@
+"""Whether a release is from the world of drugs, devices and tests at all; other industries use its words too.
+
+>>> from summarizer import patterns
+from summarizer.annotation import annotate
+>>> from summarizer.release import Release
+>>> is_health(annotate(Release.from_text("Halden doses first patient in Phase 1 trial of its lupus drug")))
+True
+>>> is_health(annotate(Release.from_text("VoltRange tests its VR-900 truck in Phase 2 of a pilot program")))
+False
+
+Software has a pipeline, mining a Phase 2 with assays, an engine a compound: one such word proves nothing,
+several different ones do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.annotation import Annotation
+
+ENOUGH, STEP = 5, 150
+"""Different cues that a health release shows at least: one for every STEP characters, up to ENOUGH."""
+DOUBT = 2
+"""So many a text of any length needs, and as many more for each further one, that shows another industry's words."""
+LOOK = 6000
+"""Characters; what a release is about shows before."""
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?<![^\W_])(?:patients?|bio(?!\w)|medical|heart|cardi|vascular|imaging|neuro|ophthalm|ce\s+mark|bone|"
+        r"enrollment|enrolment|mouse|mice(?!\w)|inflam|"
+        r"biopharma|biotech|biosimilar|pharmaceutic|therapeutic|therap(?=y|ies)"
+        r"|clinical(?=\s+(?:trial|stud|data|develop|stage|hold|program))|clinical-stage|preclinical|nonclinical"
+        r"|placebo|efficacy|dosed|dosing|doses?(?=\s+(?:first|last))|vaccin|antibod|inhibitor|agonist|antagonist"
+        r"|mrna|sirna|gene\s+(?:therap|edit)|car[- ]t|cell\s+therap|immuno|oncolog|tumou?r|cancer|carcinom"
+        r"|leuk|lymphom|melanom|sarcom|myelom|glioblastom|lupus|arthrit|psoria|asthma|fibrosis|diabet|obesity"
+        r"|alzheimer|parkinson|schizophren|depress|epilep|sclerosis|hepatit|influenza|covid|hiv|rsv|malaria"
+        r"|infection|disease|disorder|syndrome|drug|medicin|treatment|surg|implant|catheter|diagnos|medical\s+devic"
+        r"|510\(k\)|fda|ema|ind(?=\s)|nda(?=\s)|bla(?=\s)|orphan|fast\s+track|phase\s+(?:i{1,3}|[123])(?![a-z\d])"
+        r"|investigational|novel|randomi[sz]ed|endpoint|tolerab|symptom|pain|wound|blood|hospital|physician|clinic(?!al)"
+        r"|studie|arznei|zulassung|wirkstoff|impfstoff|patientin|behandlung|krankheit|krebs|antikörper"
+        r"|essai|médicament|traitement|maladie|vaccin|anticorps|cancers"
+        r"|pharmac(?:y|ies)|medication|prescri)"
+        r"|(?:临床|臨床|患者|药|藥|薬|治疗|治療|疫苗|抗体|抗體|适应症|適應症|肿瘤|腫瘤|癌|試験|治験|承認|注射|임상|환자|치료|의약"
+        r"|허가|항체|암|백신|신약)",
+        re.I,
+    )
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """Words of other industries that no release on a drug, device or test is full of."""
+    return patterns.compile(
+        r"\b(?:blockchain|crypto\w*|tokens?|bitcoin|drill(?:ed|ing)?|ounces|g/t|mineral\w*|uranium|lithium\s+project"
+        r"|semiconductors?|qubits?|trucks?|vehicles?|restaurants?|snacks?|gluten-free|flavou?rs?|recipes?|chefs?|menus?|beverages?|vapes?|dispensar(?:y|ies)"
+        r"|retail(?:ers?)?|e-commerce|real\s+estate|casino|gaming|esports|film|album|tourism|fashion|mortgages?"
+        r"|SaaS|cybersecurity|logistics|airlines?|drones?|solar|wind\s+farm|oil\s+and\s+gas|dogs|cats|pets"
+        r"|athletes|whistleblow\w*|compliance\s+professionals)\b",
+        re.I,
+    )
+
+
+def health_cues(note: Annotation) -> set[str]:
+    """Return the different words of health care that the beginning of a release shows."""
+    text = note.text[:LOOK]
+    found = {match.group().lower()[:5] for match in _cues().finditer(text)}
+    found |= {
+        mention.id for kind in ("regulator", "modality", "target") for mention in note.within(kind, 0, LOOK)
+    }
+    return found
+
+
+def is_health(note: Annotation) -> bool:
+    """Whether a release speaks of drugs, devices, tests or patients, and of no other industry more."""
+    cues = health_cues(note)
+    foreign = {match.group().lower() for match in _foreign().finditer(note.text[:LOOK])}
+    needed = min(ENOUGH, len(note.text) // STEP)
+    if foreign:
+        needed = max(needed, DOUBT) + DOUBT * (len(foreign) - 1)
+    return len(cues) >= needed
