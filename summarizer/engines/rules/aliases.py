@@ -1,7 +1,6 @@
 """Which names are names of one product: brackets, `also known as`, `formerly`.
 
->>> from summarizer import patterns
-from summarizer.annotation import annotate
+>>> from summarizer.annotation import annotate
 >>> from summarizer.engines.rules.assets import find_assets
 >>> from summarizer.release import Release
 >>> note = annotate(Release.from_text("Verdane gave Zelvanta® (corvitinib, formerly VRD-114) with pembrolizumab (Keytruda®)."))
@@ -16,6 +15,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asset import Asset
 

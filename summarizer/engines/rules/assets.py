@@ -1,7 +1,6 @@
 """Find what may be a product's name: development codes, INNs, brands, names in product position.
 
->>> from summarizer import patterns
-from summarizer.annotation import annotate
+>>> from summarizer.annotation import annotate
 >>> from summarizer.release import Release
 >>> text = "Verdane starts trial of Zelvanta® (corvitinib, formerly VRD-114)\\n\\nVRD-114 blocks CD19 in COVID-19."
 >>> [(asset.name, asset.kind) for asset in find_assets(annotate(Release.from_text(text)))]
@@ -13,6 +12,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asset import Asset, add, in_target, is_term
 from summarizer.engines.rules.cued_names import add_cued

@@ -1,7 +1,6 @@
 """Names without a mark, a digit or a stem: capitalised words in product position, devices called by their kind.
 
->>> from summarizer import patterns
-from summarizer.annotation import annotate
+>>> from summarizer.annotation import annotate
 >>> from summarizer.release import Release
 >>> found: dict[str, Asset] = {}
 >>> add_cued(annotate(Release.from_text("FDA clears Oskar Lung Scanner\\n\\nThe Oskar Lung Scanner is a new device.")), found)
@@ -15,6 +14,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asset import Asset, add, is_term
 from summarizer.engines.rules.product_words import GENERICS, KINDS, STOP
@@ -45,17 +45,17 @@ def _cued() -> tuple[re.Pattern[str], ...]:
     name = r"(?P<name>[A-Z][\w]{2,20}(?:[-‑][\w]{1,12}){0,2})"
     return (
         # lead candidate, Zelvanta ; its vaccine candidate Zelvanta
-        re.compile(
+        patterns.compile(
             rf"\b(?:candidate|compound|asset|medicine|vaccine|inhibitor|antibody|drug|therapy|flagship\s+product"
             rf"|lead\s+(?:product|program(?:me)?)),?\s+{name}(?=[®™,.;)\s(])"
         ),
         # Zelvanta (corvitinib), Zelvanta program
-        re.compile(
+        patterns.compile(
             rf"(?<![\w-]){name}[®™]?\s(?:\([a-z]{{5,20}}[)-]"
             rf"|(?:[A-Z][A-Z0-9-]{{1,8}}\s)?(?:program(?:me)?|candidate)\b)"
         ),
         # Zelvanta, a first-in-class oral inhibitor
-        re.compile(
+        patterns.compile(
             rf"(?<![\w-]){name}[®™]?(?:\s\([^()]{{1,60}}\))?,?\s(?:is\s)?"
             rf"(?:an?|its|our|the\s(?:[Cc]ompany[’']s|first|only)|their)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
         ),

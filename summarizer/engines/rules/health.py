@@ -1,7 +1,6 @@
 """Whether a release is from the world of drugs, devices and tests at all; other industries use its words too.
 
->>> from summarizer import patterns
-from summarizer.annotation import annotate
+>>> from summarizer.annotation import annotate
 >>> from summarizer.release import Release
 >>> is_health(annotate(Release.from_text("Halden doses first patient in Phase 1 trial of its lupus drug")))
 True
@@ -17,6 +16,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 
 ENOUGH, STEP = 5, 150
