@@ -84,15 +84,35 @@ def _foreign_before() -> re.Pattern[str]:
         r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
         r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?"
-        r"|warheads?(?:\s+\w+)?|armed\s+with|loaded\s+with|conjugated\s+to|carr(?:ying|ies)|linked\s+to"
-        r"|delivers\s+an?|releases?|releasing|frees|standard\s+of\s+care|chemotherapy|patients\s+on"
+        r"|warheads?(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
         r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|other|another"
         r"|competing|rival)"
+        r"(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which)\b)[\w/-]+(?:\s(?!(?:and|or)\b)[\w/-]+){0,3},?\s(?:and|or)(?=\s)){0,2}"
         r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral"
         r"|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current"
         r"|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose"
         r"|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?"
         r"|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|[\w-]+\s(?=$))){0,5}\(?$)",
+        re.I,
+    )
+
+
+@cache
+def _load_before() -> re.Pattern[str]:
+    """Before what a conjugate carries; a vector carries its own gene with the same words (see _load_after)."""
+    return re.compile(
+        r"\b(?:armed\s+with|loaded\s+with|conjugated\s+to|conjugated\s+with|carr(?:y|ying|ies)|linked\s+(?:to|with|via)|deliver(?:s|ing)?|releas(?:es?|ing)"
+        r"|frees|payloads?|warheads?|linker|by\s+an?|attached\s+to|coupled\s+to)"
+        r"[\s,:(]*(?:(?!that\b|which\b|target|bind|direct)[\w-]+[\s,]+(?:\([^()]{1,20}\)[\s,]*)?){0,8}\(?$",
+        re.I,
+    )
+
+
+@cache
+def _load_after() -> re.Pattern[str]:
+    """After the target of what a conjugate carries: "a topoisomerase I inhibitor payload"."""
+    return re.compile(
+        r"[)\s-]*(?:[\w-]+\s){0,2}(?:inhibitors?|poison|(?:ant)?agonists?|degraders?|payload|warhead|agent|toxin)\b",
         re.I,
     )
 
@@ -290,6 +310,10 @@ class View:
         text = self.note.text
         if self._is_foreign(
             text[max(sentence.start, start - 130) : start], bool(self._in(self.own, sentence.start, start))
+        ):
+            return "other"
+        if _load_after().match(text, end) and _load_before().search(
+            text[max(sentence.start, start - 130) : start]
         ):
             return "other"
         own = self._in(self.own, sentence.start, sentence.end)

@@ -287,7 +287,7 @@ def _strong(found: dict[str, _Class], value: str, share: float) -> bool:
     return value in found and found[value].best >= max(ENOUGH, share * best)
 
 
-def _choose(found: dict[str, _Class]) -> str | None:
+def _choose(found: dict[str, _Class]) -> tuple[str, _Class] | None:
     """The class that is said best; one that is said nearly as well and is more specific goes before it."""
     firm = {value: item for value, item in found.items() if not item.weak}
     if firm and max(item.best for item in firm.values()) >= ENOUGH:
@@ -297,8 +297,7 @@ def _choose(found: dict[str, _Class]) -> str | None:
     if _strong(found, "antibody-drug-conjugate", 0.6) and (
         _strong(found, "bispecific-antibody", 0.55) or _strong(found, "multispecific-antibody", 0.55)
     ):
-        found.setdefault("bispecific-adc", found["antibody-drug-conjugate"])
-        return "bispecific-adc"
+        return "bispecific-adc", found.get("bispecific-adc", found["antibody-drug-conjugate"])
     ranked = sorted(
         found, key=lambda value: found[value].best + 0.1 * min(found[value].total, 3.0), reverse=True
     )
@@ -311,17 +310,17 @@ def _choose(found: dict[str, _Class]) -> str | None:
             if value != top and (top in over or "*" in over) and _strong(found, value, 0.6):
                 top, changed = value, True
                 break
-    return top
+    return top, found[top]
 
 
 @lru_cache(maxsize=16)
 def _modality(note: Annotation, product: Product, products: tuple[Product, ...]) -> Claim | None:
     around = view(note, product, products)
     found = _gather(note, around)
-    value = _choose(found) if found else None
-    if value is None:
+    chosen = _choose(found) if found else None
+    if chosen is None:
         return None
-    item = found[value]
+    value, item = chosen
     confidence = min(0.97, 0.4 + 0.45 * item.best + 0.06 * min(len(item.places), 2))
     if item.weak:
         confidence *= 0.75

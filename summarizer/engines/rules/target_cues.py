@@ -12,38 +12,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-_MODIFIER = (
-    r"(?:dual|bi-?specific|tri-?specific|multi-?specific|bi-?paratopic|monoclonal|human(?:i[sz]ed)?|fully"
-    r"|receptors?|ligands?|allosteric|covalent|reversible|irreversible|small|molecules?|macrocyclic"
-    r"|kinase|tyrosine|blocking|neutrali[sz]ing|oral(?:ly)?|(?:highly[-\s])?selective|potent|mutant"
-    r"|mutation|pan|first-in-class|best-in-class|next-generation|novel|brain-penetrant|"
-    r"targeted|targeting|directed|specific|binding|based|biased|partial|full|inverse|positive|negative"
-    r"|long-acting|protein|enzyme|channel|signal+ing|pathway|checkpoint|immune|T[-‑\s]?cells?"
-    r"|NK[-‑\s]?cells?|cell|CAR|TCR|gene|drug|antibody|fusion|Fc|peptide|mRNA|RNA|GalNAc|RNAi|antisense"
-    r"|co-?receptors?|autologous|allogeneic|engineered|IgG[1-4]?|tri-?agonist|triple|twin|single|domain"
-    r"|topical|inhaled|once-daily|weekly|expressing)"
-)
-_CLASS = (
-    r"(?:inhibit(?:ors?|ion)|antagonists?|agonists?|blockers?|blockade|degraders?|modulators?|activators?"
-    r"|stabili[sz]ers?|correctors?|potentiators?|antibod(?:y|ies)|mAbs?|monoclonals?|nanobod(?:y|ies)"
-    r"|ADCs?|BsADCs?|conjugates?|CAR[-‑\s]?Ts?|CARs?|CAR-NK|TCR[-‑\s]?Ts?|TCRs?"
-    r"|T[-‑\s]?cell\s+(?:engagers?|therap(?:y|ies))|engagers?|bispecifics?|trispecifics?|BiTEs?|TCEs?"
-    r"|siRNAs?|RNAi|antisense|ASOs?|oligonucleotides?|"
-    r"degradation|PROTACs?|glues?|vaccines?|binders?|radioligands?|radiopharmaceuticals?|radioconjugates?"
-    r"|tracers?|traps?|mimetics?|analogu?es?|gene\s+(?:therap(?:y|ies)|editors?)|base\s+editors?|(?:cell"
-    r"|radioligand|RNAi?|targeted|replacement)\s+therap(?:y|ies)|TKIs?|silencers?|program(?:me)?s?"
-    r"|decoys?|immunotherap(?:y|ies)|therap(?:y|ies|eutics?)|drug|candidates?|nanobody|molecules?"
-    r"|compounds?|assets?|PAMs?|NAMs?|openers?|sensiti[sz]ers?|chaperones?|"
-    r"Inhibitor(?:en|s)?|Hemmer|Antikörper[sn]?|阻害(?:剤|薬)?|拮抗(?:剤|薬)?|作動薬|抗体|抑制剂|抑制劑|激动剂|拮抗剂|降解剂|单抗|單抗|双抗"
-    r"|억제제|작용제|길항제|항체)"
-)
-_PEOPLE = (
-    r"(?:mutat\w+|mutants?|positive|negative|pos\b|neg\b|high\b|low\b|null\b|\+|alter(?:ed|ations?)"
-    r"|amplifi\w+|rearrang\w+|fusions?|driven|dependent|over-?express\w+|express(?:ion|ers?|es|ed)"
-    r"|wild[-\s]?type|WT\b|deleted|deletions?|deficien\w+|status|resistan\w+|refractory|relapsed"
-    r"|levels?|variants?|related|associated|exon\b|loss\b|activity|titers?|titres?|assays?|tests?"
-    r"|testing|stain\w*|IHC|kits?|antibody\s+titers?|genotypes?|carriers?|[≥>=<]|突变|阳性|阴性|変異|陽性|陰性"
-    r"|변이|양성|음성)"
+from summarizer.engines.rules.target_words import (
+    CLASS,
+    FILLER,
+    MODIFIER,
+    PEOPLE,
+    SPARED,
+    STOP,
+    VERB,
+    WEAK_VERB,
 )
 
 
@@ -65,7 +42,8 @@ NOTHING = Reading(0.0)
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\s?[-‑–]\s?|\s+|(?=[阻拮作抗抑激降单單双억작길항]))(?:\([^()]{{1,40}}\)\s*)?(?:{_MODIFIER}(?:[-‑/\s]+|(?:\s+and\s+)|,\s)){{0,5}}(?P<class>{_CLASS})(?![a-z])",
+        rf"\)?(?:\s?\((?:ON|OFF)\))?(?:\s?[-‑–]\s?|\s+|(?=[阻拮作抗抑激降单單双억작길항]))(?:\([^()]{{1,60}}\)[\s-]*)?"
+        rf"(?:{MODIFIER}(?:[-‑/\s]+|(?:\s+and\s+)|,\s)){{0,6}}(?P<class>{CLASS})(?![a-z])",
         re.I,
     )
 
@@ -73,7 +51,7 @@ def _after() -> re.Pattern[str]:
 @cache
 def _directed() -> re.Pattern[str]:
     return re.compile(
-        r"\s?[-‑–\s]\s?(?:target(?:ed|ing)|directed|specific|selective|binding|blocking|activating"
+        r"\)?\s?[-‑–\s]\s?(?:target(?:ed|ing)|directed|specific|selective|binding|blocking|activating"
         r"|inhibiting|gerichtete\w*|标的|を標的|を阻害|に結合|を認識|에\s?결합|를?\s?표적|을\s?표적)",
         re.I,
     )
@@ -82,14 +60,14 @@ def _directed() -> re.Pattern[str]:
 @cache
 def _biomarker() -> re.Pattern[str]:
     return re.compile(
-        rf"[)\s]*[-‑–]?\s?(?:\([^()]{{1,20}}\)\s?)?(?:gene\s+|protein\s+|receptor\s+)?{_PEOPLE}", re.I
+        rf"[)\s]*[-‑–]?\s?(?:\([^()]{{1,20}}\)\s?)?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I
     )
 
 
 @cache
 def _selective_for_mutants() -> re.Pattern[str]:
     return re.compile(
-        rf"[-‑–\s](?:mutants?|mutation|variant)[-‑–\s](?:selective|specific|targeting|targeted)|\s(?:mutant\s)?(?:[\w-]+\s){{0,2}}(?:mutant\s)?{_CLASS}(?![\w-])",
+        rf"[-‑–\s](?:mutants?|mutation|variant)[-‑–\s](?:selective|specific|targeting|targeted)|\s(?:mutant\s)?(?:[\w-]+\s){{0,2}}(?:mutant\s)?{CLASS}(?![\w-])",
         re.I,
     )
 
@@ -118,40 +96,12 @@ def _pathway() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     """What a drug does, up to the target: "binds selectively to the extracellular domain of "."""
-    filler = (
-        r"(?:(?:to|the|an?|both|of|on|at|with|human|mutant|mutated|\w+ly|and|subunits?|domains?"
-        r"|extracellular|intracellular|epitopes?|same|protein|enzyme|receptors?|kinase|antigens?|cytokine"
-        r"|hormone|ligand|gene|molecule|target|targets|function|activity|action|effects?|signal+ing"
-        r"|expression|production|release|pocket|specific|separate|different|distinct|two|three|cell"
-        r"|surface|cell-surface|tumou?r|tumou?r-associated|cancer|immune|checkpoint|messenger|mRNA|RNA|"
-        r"transcripts?|transcription|splicing|hepatic|liver|key|master|regulator|novel|well-validated"
-        r"|validated|clinically|known|called|named|folding|small-cell|ion|channel|proteins?|transporter"
-        r"|phosphatase|active|site|ATP|binding|conserved|region|inflammatory|pro-inflammatory|cells?"
-        r"|expressing|that|express|its|their|peptide|arm|for|from|binder|factor|transcription"
-        r"|co-?receptor|interaction|between)[\s,-]+|[‘“\"'(])"
+    with_affinity = r"(?:\s+with\s+(?:(?:very|ultra|high|low|strong|equal|and|nanomolar|sub)[-\s]+)*(?:affinity|selectivity|potency|specificity)(?:\s+and\s+[\w-]+)?)?"
+    words = rf"(?:(?!(?:{STOP})\b)[\w/’'+αβγδ-]+(?:[\s,]+|(?=$))(?:\([^()]{{1,40}}\)[\s,]*)?|[‘“\"'(])"
+    return re.compile(
+        rf"(?<![\w-])(?:{VERB}{with_affinity}[\s:(-]+{words}{{0,9}}|{WEAK_VERB}[\s:(-]+{FILLER}{{0,8}})$",
+        re.I,
     )
-    verb = (
-        r"(?:target(?:s|ing|ed|ets)?|bind(?:s|ing|er)?|block(?:s|ing|ade\s+of|er\s+of|ers\s+of)?"
-        r"|inhibit(?:s|ing|ion\s+of|or\s+of|ors\s+of|ed)?|neutrali[sz](?:es|ing|e)|antagoni[sz](?:es|ing"
-        r"|e)|antagonists?\s+(?:of|at|to)|agonists?\s+(?:of|at|to)|(?:modulators?|activators?|degraders?"
-        r"|stabili[sz]ers?|ligands?|silencers?|blockers?|blockades?|inhibition)\s+of|silenc(?:es|ing|e)"
-        r"|degrad(?:es|ing|e|ation\s+of)|activat(?:es|ing|e)|agoni[sz](?:es|ing)"
-        r"|suppress(?:es|ing)?|knock(?:s|ing)?[-\s](?:down|out)|(?:dis|inter)rupt(?:s|ing)?|stimulat(?:es"
-        r"|ing)|modulat(?:es|ing|e)|stabili[sz](?:es|ing|e)|correct(?:s|ing)|restor(?:es|ing)|edit(?:s"
-        r"|ing)|inactivat(?:es|ing|e)|trap(?:s|ping)|catch(?:es|ing)?|captur(?:es|ing)|sequester(?:s|ing)"
-        r"|grip(?:s|ping)?|hit(?:s|ting)?|lock(?:s|ing)?|take(?:s)?\s+hold\s+of|hold(?:s|ing)\s+on\s+to"
-        r"|hom(?:es|ing)\s+in\s+on|occup(?:y|ies|ying)|removes|eliminat(?:es|ing)|shut(?:s"
-        r"|ting)\s+(?:down|off)|switch(?:es|ing)\s+off|turn(?:s|ing)\s+off|interfer(?:es|ing)\s+with"
-        r"|prevent(?:s|ing)|attack(?:s|ing)?"
-        r"|directed|direct|aimed|acts?|acting|works?\s+on|against|specific\s+(?:for|to)|selective\s+for"
-        r"|selectively|selectivity\s+for|affinity\s+(?:for|to)|recogni[sz](?:es|ing|e)|engag(?:es|ing|e)"
-        r"|against|arms?\s+for|one\s+for|antibod(?:y|ies)\s+(?:to|for)|vaccine\s+against|decoy\s+(?:of"
-        r"|for)|trap\s+for|specificity\s+for|dual\s+specificity"
-        r"|gerichtet(?:e[nrs]?)?\s+gegen|gegen|bindet(?:\s+an)?|hemmt|blockiert|inhibiteur\s+(?:de|du|des)"
-        r"|inhibe|cibl(?:e|ant|ent)|bloque|(?:dirigé\w*\s+)?contre|agoniste\s+(?:de|du|des)"
-        r"|antagoniste\s+(?:de|du|des)|anticorps\s+anti)"
-    )
-    return re.compile(rf"(?<![\w-])(?:{verb})[\s:(-]+{filler}{{0,8}}$", re.I)
 
 
 @cache
@@ -178,22 +128,7 @@ def _anti() -> re.Pattern[str]:
 @cache
 def _not_acted_on() -> re.Pattern[str]:
     """Verbs that spare a molecule, or tell of an effect, a marker, a ligase, a linker, a payload."""
-    return re.compile(
-        r"\b(?:spar(?:e|es|ed|ing)|agents?\s+that\s+\w+|whether|without\s+(?:affecting|blocking|inhibiting"
-        r"|binding|activating)|not\s+(?:bind|block|inhibit|act|affect|target|activate)(?:ing)?(?:\s+(?:on"
-        r"|to|at|with))?|unlike|(?:little|no|minimal|limited)\s+(?:effect|activity|affinity"
-        r"|impact)\s+(?:on|at|against|for)|nothing\s+to|over|selectivity\s+(?:over|against)|versus"
-        r"|rather\s+than|not|no"
-        r"|recruit(?:s|ing)?|cereblon|ligase|linker\s+cut\s+by|cleav(?:ed|able)\s+by|ties\s+it\s+to"
-        r"|bound\s+to|metaboli[sz]ed\s+by|substrates?\s+of|(?:serum|plasma|blood|circulating|soluble"
-        r"|tissue|urinary|baseline|mean|median|fasting|total|raised|elevated|high|low|reduced|increased)"
-        r"|levels?\s+of|release\s+of|secretion\s+of|concentrations?\s+of|amount\s+of|rise\s+in"
-        r"|(?:decrease|reduction|increase|decline|change|changes|drop|fall)s?\s+(?:in|of)|expression\s+of"
-        r"|tumou?rs?\s+(?:that\s+)?express(?:es|ing)?|carry(?:ing)?\s+an?|harbou?r(?:ing)?"
-        r"|mutations?\s+in|positive\s+for|wild-type)\s*(?:(?:the|an?|usual|both|either|human|wild-type"
-        r"|other|or|on|to|at|such\s+as)\s+|[\w-]+\s+(?=and\s+$)|and\s+){0,4}\(?$",
-        re.I,
-    )
+    return re.compile(SPARED, re.I)
 
 
 @cache
@@ -221,6 +156,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
         if not _selective_for_mutants().match(after):
             return NOTHING
         return Reading(0.85)
+    if found and re.match(r"[\s-]+(?:payloads?|warheads?|linkers?)\b", after[found.end() :], re.I):
+        return NOTHING
     if found:
         word = found["class"]
         plural = word.endswith("s") and not word.endswith("sis") and word.lower() not in ("antisense",)
@@ -271,16 +208,17 @@ def supplied(kind: str) -> re.Pattern[str]:
         return re.compile(
             r"(?:antigens?|encod\w+|express\w+|contain\w+|consist\w+|compris\w+|protein|deliver\w+"
             r"|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?)[^.;\0]{0,60}\0"
-            r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:antigens?|protein|glycoprotein|subunit|epitopes?|peptides?)",
+            r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:antigens?|protein|glycoprotein|subunit|epitopes?|peptides?)"
+            r"|\0[\s-](?:[\w-]+\s){0,3}(?:vaccines?|nanoparticles?|VLPs?)\b",
             re.I,
         )
     return re.compile(
         r"(?:encod\w+|express\w*|deliver\w*|carr(?:y|ies|ying)|functional|healthy|working|cop(?:y"
         r"|ies)(?:\s+of)?|versions?(?:\s+of)?|transgene|suppl(?:y|ies|ying)|replac\w+|restor\w+|makes?"
         r"|made\s+from|produc(?:e|es|ing)|recombinant|plasma-derived|PEG\w*|human|code\s+for|gene\s+for"
-        r"|long-acting|form\s+of|fusion\s+of|analogu?e\s+of|substitut\w+|provid\w+|missing|lack\w*"
+        r"|long-acting|form\s+of|fusion\s+of|mimics?|mimicking|consists?\s+of|analogu?e\s+of|substitut\w+|provid\w+|missing|lack\w*"
         r"|recombinante?s?|gène|rekombinante\w*|重组|重組|組換え|재조합)[^.;\0]{0,40}\0"
-        r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate"
+        r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate|fusion|analogu?e|variant|mutein|plasmid|mRNA|expressing"
         r"|substitution|遗传子|基因|遺伝子|유전자)",
         re.I,
     )

@@ -23,11 +23,14 @@ from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.target_cues import Reading, reading
+from summarizer.engines.rules.target_names import unknown_targets
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
 
 ENOUGH = 0.5
 """Least score of a target that is kept."""
+UNKNOWN = "?"
+"""Before the made-up id of a target that the vocabulary does not know."""
 NEAR = 0.7
 """Share of the best score that the others must have: one strong statement outweighs hints."""
 
@@ -46,6 +49,9 @@ _SIGNS = {
 _CONJUGATES = ("antibody-drug-conjugate", "bispecific-adc")
 _PAYLOAD_TARGETS = ("TOP1", "TUBULIN", "TOP2A", "TOP2")
 _LIGASES = ("CRBN", "VHL", "DDB1")
+_LIVER = ("ASGR1", "ASGR2")
+_KNOCKED_OUT = ("TRAC", "B2M", "CIITA", "TRBC2")
+"""Genes that are cut from a cell product so that it is tolerated."""
 
 
 @dataclass(slots=True)
@@ -74,10 +80,37 @@ def _joint() -> re.Pattern[str]:
     )
 
 
-def _lists(note: Annotation, sentence: Sentence) -> Iterator[list[Mention]]:
+def _named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
+    """The targets named in a sentence: those of the vocabulary, and those that only the words around give away."""
+    known = note.within("target", sentence.start, sentence.end)
+    taken = [(mention.start, mention.end) for mention in known]
+    taken += [span for span in (*around.own, *around.others) if sentence.start <= span[0] < sentence.end]
+    found = list(known)
+    for start, end in unknown_targets(note.text, sentence.start, sentence.end):
+        if any(start < last and first < end for first, last in taken):
+            continue
+        name = note.text[start:end]
+        found.append(Mention("target", UNKNOWN + name.casefold(), start, end, name, ("unknown",)))
+        taken.append((start, end))
+    if len(found) == len(known):
+        return known
+    found.sort(key=lambda mention: mention.start)
+    # "lysyl glycosyltransferase 3 (LGT3)" is one molecule; the name that the vocabulary knows is the better one
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and note.text[kept[-1].end : mention.start].strip() == "(":
+            if "unknown" in mention.flags:
+                continue
+            if "unknown" in kept[-1].flags:
+                kept.pop()
+        kept.append(mention)
+    return kept
+
+
+def _lists(note: Annotation, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """The targets of a sentence, those that stand in one list together."""
     current: list[Mention] = []
-    for mention in note.within("target", sentence.start, sentence.end):
+    for mention in mentions:
         if current:
             between = note.text[current[-1].end : mention.start]
             if len(between) < 45 and _joint().fullmatch(between):
@@ -135,7 +168,7 @@ def _from_sentence(
     weight = around.weight(sentence)
     if weight < 0.3:
         return
-    for group in _lists(note, sentence):
+    for group in _lists(note, _named(note, around, sentence)):
         said = _said(note, sentence, group, sign)
         if not said.strength:
             continue
@@ -148,6 +181,10 @@ def _from_sentence(
         for mention in group:
             if mention.id in barred or "code" in mention.flags or _is_cell(note, mention):
                 continue
+            if "unknown" in mention.flags:
+                if said.strength < 0.85 or said.plural:
+                    continue
+                score *= 0.9
             yield _Found(mention, score, sentence, owner == "own", said.acted)
 
 
@@ -211,15 +248,16 @@ def _chosen(found: dict[str, _Found]) -> list[_Found]:
     families = {
         name
         for name in kept
-        if set(load().term("target", name).members) & kept.keys()
-        or any(name in load().ancestors("target", other) for other in kept)
+        if not name.startswith(UNKNOWN)
+        and set(load().term("target", name).members) & kept.keys()
+        or any(name in load().ancestors("target", other) for other in kept if not other.startswith(UNKNOWN))
     }
     return [item for name, item in kept.items() if name not in families]
 
 
 def _names(words: str, term: str) -> tuple[str, ...]:
     """The target as written; for a list in one word (FGFR1-3, CDK4/6) the names of its members."""
-    members = load().term("target", term).members
+    members = () if term.startswith(UNKNOWN) else load().term("target", term).members
     if members and re.search(r"\d[A-Z]?\s?[-‑–/]\s?\d|\d?[A-Z]\s?/\s?[A-Z]$", words):
         return tuple(load().term("target", member).name for member in members)
     return (words,)
@@ -231,7 +269,12 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     kind = modality(note, product, products)
     value = kind.value if kind else ""
     sign = _SIGNS.get(value, "")
-    barred = (*(_PAYLOAD_TARGETS if value in _CONJUGATES else ()), *(_LIGASES if value == "degrader" else ()))
+    barred = (
+        *(_PAYLOAD_TARGETS if value in _CONJUGATES else ()),
+        *(_LIGASES if value == "degrader" else ()),
+        *(_LIVER if sign == "silenced" else ()),
+        *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
+    )
     found = _gathered(note, around, sign, barred)
     chosen = _chosen(found)
     if not chosen and sign in ("supplied", "silenced"):

@@ -1,0 +1,118 @@
+"""The words that stand around a target: what a drug is called by it, what it does to it, and what only marks a patient.
+
+Alternations of patterns, put together and compiled in target_cues.py.
+"""
+
+from __future__ import annotations
+
+MODIFIER = (
+    r"(?:dual|bi-?specific|tri-?specific|multi-?specific|bi-?paratopic|monoclonal|human(?:i[sz]ed)?|fully"
+    r"|receptors?|ligands?|allosteric|covalent|reversible|irreversible|small|molecules?|macrocyclic"
+    r"|kinase|tyrosine|blocking|neutrali[sz]ing|oral(?:ly)?|(?:highly[-\s])?selective|potent|mutant"
+    r"|mutation|pan|first-in-class|best-in-class|next-generation|novel|brain-penetrant|"
+    r"targeted|targeting|directed|specific|binding|based|biased|partial|full|inverse|positive|negative"
+    r"|long-acting|protein|enzyme|channel|signal+ing|pathway|checkpoint|immune|T[-‑\s]?cells?"
+    r"|NK[-‑\s]?cells?|cell|CAR|TCR|gene|drug|antibody|fusion|Fc|peptide|mRNA|RNA|GalNAc|RNAi|antisense"
+    r"|co-?receptors?|autologous|allogeneic|engineered|IgG[1-4]?|tri-?agonist|triple|twin|single|domain"
+    r"|topical|inhaled|once-daily|weekly|expressing|super|ultra-?selective|subtype|isoform|isoforms"
+    r"|polymerase|protease|integrase|capsid|surface|antigen|ion|transporter|reuptake|bifunctional"
+    r"|competitive|non-?competitive|uncompetitive|open|transcription|factor|PET|SPECT|imaging|nuclear"
+    r"|hormone|steroidal|non-?steroidal|peripherally|restricted|acting|central|oligomer|multi"
+    r"|recombinant|conjugated|radiolabel+ed|nanoparticle|lipid|viral|vector|AAV\d*|genetically|modified"
+    r"|synthetic|cyclic|helical|stapled|nucleoside|nucleotide|substrate|active|site|paralog|complex"
+    r"|chimeric|armou?red|off-the-shelf|bicistronic|tandem|investigational|experimental|lead|unique"
+    r"|enhanced|attenuated|non-?opioid|non-?hallucinogenic|superfamily|subunit|epitope|antagonizing)"
+)
+CLASS = (
+    r"(?:(?:co-?)?inhibit(?:ors?|ion)|(?:super-?|co-?|tri-?)?agonists?|antagonists?|agonism|antagonism|blockers?"
+    r"|blockade|degraders?|modulators?|activators?|disruptors?|stimulators?|suppressors?|enhancers?"
+    r"|stabili[sz]ers?|correctors?|potentiators?|antibod(?:y|ies)|mAbs?|monoclonals?|nanobod(?:y|ies)"
+    r"|ADCs?|BsADCs?|conjugates?|CAR[-‑\s]?Ts?|CARs?|CAR[-‑\s]?NKs?|TCR[-‑\s]?Ts?|TCRs?|CAR[-‑\s]?M"
+    r"|chimeric\s+antigen|T[-‑\s]?cell\s+(?:engagers?|therap(?:y|ies)|immunotherap(?:y|ies)|receptors?)"
+    r"|engagers?|bispecifics?|trispecifics?|BiTEs?|TCEs?"
+    r"|siRNAs?|RNAi|antisense|ASOs?|oligonucleotides?|reactivators?|"
+    r"degradation|PROTACs?|glues?|vaccines?|binders?|radioligands?|radiopharmaceuticals?|radioconjugates?"
+    r"|tracers?|traps?|mimetics?|analogu?es?|gene\s+(?:therap(?:y|ies)|editors?)|base\s+editors?|(?:cell"
+    r"|radioligand|RNAi?|targeted|replacement)\s+therap(?:y|ies)|TKIs?|silencers?|program(?:me)?s?"
+    r"|decoys?|immunotherap(?:y|ies)|therap(?:y|ies|eutics?)|drug|candidates?|nanobody|molecules?"
+    r"|compounds?|assets?|PAMs?|NAMs?|SERDs?|SARMs?|SERMs?|openers?|sensiti[sz]ers?|chaperones?|"
+    r"immunotoxins?|immunocytokines?|radioimmunotherapy|theranostics?|nuclease|ligand\s+trap|"
+    r"Inhibitor(?:en|s)?|Hemmer|Antikörper[sn]?|Agonist(?:en)?|Antagonist(?:en)?|阻害(?:剤|薬)?|拮抗(?:剤|薬)?|作動薬|抗体"
+    r"|抑制剂|抑制劑|激动剂|拮抗剂|降解剂|单抗|單抗|双抗"
+    r"|억제제|작용제|길항제|항체)"
+)
+PEOPLE = (
+    r"(?:mutat\w+|mutants?|positive|negative|pos\b|neg\b|high\b|low\b|null\b|\+|alter(?:ed|ations?)"
+    r"|amplifi\w+|rearrang\w+|fusions?|driven|dependent|over-?express\w+|express(?:ion|ers?|es|ed)"
+    r"|wild[-\s]?type|WT\b|deleted|deletions?|deficien\w+|status|resistan\w+|refractory|relapsed"
+    r"|levels?|variants?|related|associated|exon\b|loss\b|activity|titers?|titres?|assays?|tests?"
+    r"|testing|stain\w*|IHC|kits?|antibody\s+titers?|genotypes?|carriers?|[≥>=<]|突变|阳性|阴性|変異|陽性|陰性"
+    r"|변이|양성|음성)"
+)
+STOP = (
+    r"(?:in|with|without|by|from|during|after|before|while|who|whom|whose|which|where|when|via|through|than"
+    r"|as|patients?|people|growth|proliferation|survival|replication|infections?|progression|metasta\w+"
+    r"|inflammation|pain|symptoms?|diseases?|disorders?|resistance|thereby|thus|lead\w*|result\w*"
+    r"|reduc\w+|increas\w+|decreas\w+|lower\w*|improv\w+|prevent\w*|caus\w+|induc\w+|enhanc\w+|promot\w+"
+    r"|produc\w+|releas\w+|secret\w+|restor\w+|cytotoxic\w*|apoptosis|angiogenesis|fibrosis|degranulation"
+    r"|migration|activity\s+of\s+natural|is|are|was|were|has|have|can|could|may|will|not|no|but|if"
+    r"|because|since|despite|versus|plus|tumors?|tumours?|cancers?|payload|linker|spares?|sparing|either)"
+)
+"""Words that end what a verb acts on: "inhibits tumor growth in KRAS …" is not said of KRAS."""
+VERB = (
+    r"(?:target(?:s|ing|ed|ets)?(?:\s+against)?|co-?target(?:s|ing)|bind(?:s|ing|er)?|block(?:s|ing|ade\s+of|er\s+of"
+    r"|ers\s+of)?|inhibit(?:s|ing|ion\s+of|or\s+of|ors\s+of|or\s+for|ed)?|neutrali[sz](?:es|ing|e|er\s+of)"
+    r"|(?:co-?|super-?)?(?:antagoni[sz](?:es|ing|e)|antagonists?\s+(?:of|at|to|for)|agonists?\s+(?:of|at|to|for|on))"
+    r"|(?:modulators?|activators?|degraders?|stabili[sz]ers?|ligands?|silencers?|blockers?|blockades?"
+    r"|inhibition|antagonism|agonism|suppressors?|disruptors?|potentiators?|openers?|knock-?down"
+    r"|activation|modulation|stimulators?|degradation|reactivators?)\s+(?:of|at|for|on)"
+    r"|silenc(?:es|ing|e)|degrad(?:es|ing|e)|agoni[sz](?:es|ing|e)"
+    r"|directed\s+(?:against|to|toward|towards|at)|aimed\s+at|specific\s+(?:for|to)|selective\s+(?:for|to|against)"
+    r"|selectivity\s+for|affinity\s+(?:for|to)|recogni[sz](?:es|ing|e)|antibod(?:y|ies)\s+(?:to|for|against)"
+    r"|(?:acts?|acting|works?|working)\s+(?:on|at|upon|through|via)|interact(?:s|ing)?\s+with"
+    r"|(?:dis|inter)rupt(?:s|ing)?(?:\s+the\s+interaction\s+(?:of|between))?|interfer(?:es|ing|e)\s+with|vaccine\s+against|decoy\s+(?:of|for)|trap\s+for"
+    r"|specificity\s+for|dual\s+specificity|engag(?:es|ing)|occup(?:y|ies|ying)|sequester(?:s|ing)?|hit(?:s|ting)"
+    r"|(?:that|which|to|and|by|can|effectively|directly|selectively|potently)\s+activat(?:es?|ing)"
+    r"|(?:that|which|to|and|by|selectively|positively|allosterically)\s+modulat(?:es?|ing)|stimulat(?:es|ing|e)"
+    r"|gerichtet(?:e[nrs]?)?\s+gegen|bindet(?:\s+an)?|hemmt|blockiert|inhibiteurs?\s+(?:de|du|des|d[’'])"
+    r"|inhibe|cibl(?:e|ant|ent)|bloque|agonistes?\s+(?:de|du|des)|antagonistes?\s+(?:de|du|des)"
+    r"|anticorps\s+anti|dirigée?s?\s+contre)"
+)
+"""Verbs that only a drug's action on its target takes; what stands between them and the target hardly matters."""
+WEAK_VERB = (
+    r"(?:activat(?:es|ing|e)|suppress(?:es|ing)?|knock(?:s|ing)?[-\s](?:down|out)|modulat(?:es|ing|e)|"
+    r"stabili[sz](?:es|ing|e)|correct(?:s|ing)|restor(?:es|ing)|edit(?:s|ing)|inactivat(?:es|ing|e)|trap(?:s"
+    r"|ping)|catch(?:es|ing)?|captur(?:es|ing)|grip(?:s|ping)?|lock(?:s|ing)?|take(?:s)?\s+hold\s+of"
+    r"|hold(?:s|ing)\s+on\s+to|hom(?:es|ing)\s+in\s+on|removes|eliminat(?:es|ing)|shut(?:s|ting)\s+(?:down|off)"
+    r"|switch(?:es|ing)?\s+off|turn(?:s|ing)?\s+off|prevent(?:s|ing)|attack(?:s|ing)?|directed|direct|against|arms?\s+for"
+    r"|one\s+for|degradation\s+of|interrupt(?:s|ing)?|selectively|gegen|contre)"
+)
+FILLER = (
+    r"(?:(?:to|the|an?|both|of|on|at|with|human|mutant|mutated|\w+ly|and|subunits?|domains?"
+    r"|extracellular|intracellular|epitopes?|same|protein|enzyme|receptors?|kinase|antigens?|cytokine"
+    r"|hormone|ligand|gene|molecule|target|targets|function|activity|action|effects?|signal+ing"
+    r"|expression|production|pocket|specific|separate|different|distinct|two|three|cell"
+    r"|surface|cell-surface|tumou?r|tumou?r-associated|cancer|immune|checkpoint|messenger|mRNA|RNA|"
+    r"transcripts?|transcription|splicing|hepatic|liver|key|master|regulator|novel|well-validated"
+    r"|validated|clinically|known|called|named|folding|small-cell|ion|channel|proteins?|transporter"
+    r"|phosphatase|active|site|ATP|binding|conserved|region|inflammatory|pro-inflammatory|cells?"
+    r"|expressing|that|express|its|their|peptide|arm|for|from|binder|factor|transcription"
+    r"|co-?receptor|interaction|between|natural|native|endogenous|effects|abnormal|misfolded|toxic"
+    r"|pathological|aggregates?|oligomers?)[\s,-]+|[‘“\"'(])"
+)
+SPARED = (
+    r"(?:\bif\s[^,;]{1,50},\s+an?\s+$)|\b(?:spar(?:e|es|ed|ing)|agents?\s+that\s+\w+|whether|without\s+(?:affecting|blocking|inhibiting"
+    r"|binding|activating|interacting\s+with)|not\s+(?:bind|block|inhibit|act|affect|target|activate)(?:ing)?(?:\s+(?:on"
+    r"|to|at|with))?|unlike|(?:little|no|minimal|limited)\s+(?:effect|activity|affinity"
+    r"|impact|binding)\s+(?:on|at|against|for|to)|nothing\s+to|over|selectivity\s+(?:over|against)|versus"
+    r"|rather\s+than|not|no|independent\s+of|unrelated\s+to"
+    r"|recruit(?:s|ing)?|cereblon|ligase|linker\s+cut\s+by|cleav(?:ed|able)\s+by|ties\s+it\s+to"
+    r"|bound\s+to|metaboli[sz]ed\s+by|substrates?\s+of|(?:serum|plasma|blood|circulating|soluble"
+    r"|tissue|urinary|baseline|mean|median|fasting|total|raised|elevated|high|low|reduced|increased)"
+    r"|levels?\s+of|release\s+of|secretion\s+of|concentrations?\s+of|amount\s+of|rise\s+in"
+    r"|(?:decrease|reduction|increase|decline|change|changes|drop|fall)s?\s+(?:in|of)|expression\s+of"
+    r"|tumou?rs?\s+(?:that\s+)?express(?:es|ing)?|carry(?:ing)?\s+an?|harbou?r(?:ing)?"
+    r"|mutations?\s+in|positive\s+for|wild-type|marker\s+of|markers?\s+such\s+as)\s*(?:(?:the|an?|usual|both|either|human|wild-type"
+    r"|other|or|on|to|at|such\s+as)\s+|[\w-]+\s+(?=and\s+$)|and\s+){0,4}\(?$"
+)
+"""Before a target: verbs that spare it, or tell of an effect, a marker, a ligase, a linker, a payload."""
