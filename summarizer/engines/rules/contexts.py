@@ -100,7 +100,7 @@ def _foreign_before() -> re.Pattern[str]:
 @cache
 def _load_before() -> re.Pattern[str]:
     """Before what a conjugate carries; a vector carries its own gene with the same words (see _load_after)."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:armed\s+with|loaded\s+with|conjugated\s+to|conjugated\s+with|carr(?:y|ying|ies)|linked\s+(?:to|with|via)|deliver(?:s|ing)?|releas(?:es?|ing)"
         r"|frees|payloads?|warheads?|linker|by\s+an?|attached\s+to|coupled\s+to)"
         r"[\s,:(]*(?:(?!that\b|which\b|target|bind|direct)[\w-]+[\s,]+(?:\([^()]{1,20}\)[\s,]*)?){0,8}\(?$",
@@ -111,7 +111,7 @@ def _load_before() -> re.Pattern[str]:
 @cache
 def _load_after() -> re.Pattern[str]:
     """After the target of what a conjugate carries: "a topoisomerase I inhibitor payload"."""
-    return re.compile(
+    return patterns.compile(
         r"[)\s-]*(?:[\w-]+\s){0,2}(?:inhibitors?|poison|(?:ant)?agonists?|degraders?|payload|warhead|agent|toxin)\b",
         re.I,
     )

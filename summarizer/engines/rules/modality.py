@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.product import Product
@@ -42,7 +43,7 @@ class _Class:
 @cache
 def _part() -> re.Pattern[str]:
     """After a class word: it is a part, a tool, a setting, somebody's platform, not the product."""
-    return re.compile(
+    return patterns.compile(
         r"[-‑\s](?:(?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
         r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class"
         r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
@@ -121,7 +122,7 @@ def _called(words: str) -> bool:
 @cache
 def _denied() -> re.Pattern[str]:
     """Before a class word: it is ruled out, open, natural, or another's."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|than|versus"
         r"|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own"
         r"|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid"
@@ -210,7 +211,9 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
 
 @cache
 def _definite() -> re.Pattern[str]:
-    return re.compile(r"\b(?:this|the|our|its|it\s+is|is|was|as)\s+(?:an?\s+)?(?:[\w-]+[\s,]+){0,6}$", re.I)
+    return patterns.compile(
+        r"\b(?:this|the|our|its|it\s+is|is|was|as)\s+(?:an?\s+)?(?:[\w-]+[\s,]+){0,6}$", re.I
+    )
 
 
 def _gather(note: Annotation, around: View) -> dict[str, _Class]:

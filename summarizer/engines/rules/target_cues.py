@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer import patterns
 from summarizer.engines.rules.target_words import (
     CLASS,
     FILLER,
@@ -41,7 +42,7 @@ NOTHING = Reading(0.0)
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         rf"\)?(?:\s?\((?:ON|OFF)\))?(?:\s?[-‑–]\s?|\s+|(?=[阻拮作抗抑激降单單双억작길항]))(?:\([^()]{{1,60}}\)[\s-]*)?"
         rf"(?:{MODIFIER}(?:[-‑/\s]+|(?:\s+and\s+)|,\s)){{0,6}}(?P<class>{CLASS})(?![a-z])",
         re.I,
@@ -50,7 +51,7 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _directed() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\)?\s?[-‑–\s]\s?(?:target(?:ed|ing)|directed|specific|selective|binding|blocking|activating"
         r"|inhibiting|gerichtete\w*|标的|を標的|を阻害|に結合|を認識|에\s?결합|를?\s?표적|을\s?표적)",
         re.I,
@@ -59,14 +60,14 @@ def _directed() -> re.Pattern[str]:
 
 @cache
 def _biomarker() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         rf"[)\s]*[-‑–]?\s?(?:\([^()]{{1,20}}\)\s?)?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I
     )
 
 
 @cache
 def _selective_for_mutants() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         rf"[-‑–\s](?:mutants?|mutation|variant)[-‑–\s](?:selective|specific|targeting|targeted)|\s(?:mutant\s)?(?:[\w-]+\s){{0,2}}(?:mutant\s)?{CLASS}(?![\w-])",
         re.I,
     )
@@ -75,7 +76,7 @@ def _selective_for_mutants() -> re.Pattern[str]:
 @cache
 def _treated_before() -> re.Pattern[str]:
     """ "EGFR-TKI-resistant", "PD-1 inhibitor-refractory", "CDK4/6 inhibitor therapy"."""
-    return re.compile(
+    return patterns.compile(
         r"[-‑–\s)]*(?:[\w-]+\s){0,2}?(?:TKIs?|inhibitors?|blockade|antibod(?:y|ies)|therap(?:y|ies)"
         r"|treatment|agonists?|antagonists?|ADCs?|CAR-?T)?s?[-‑–\s]*(?:resistan|refract|na[iï]ve"
         r"|experienced|pre-?treated|failure|ineligible|exposed|intoleran|relapsed|induced|associated"
@@ -86,7 +87,7 @@ def _treated_before() -> re.Pattern[str]:
 
 @cache
 def _pathway() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"[-‑–/\s]*(?:[A-Z0-9-]{2,8}\s)?(?:[\w-]+\s)?(?:pathways?|systems?|axis|cascade|family|superfamily"
         r"|biology|genes?\s+family|信号通路|通路|経路|경로)",
         re.I,
@@ -98,7 +99,7 @@ def _before() -> re.Pattern[str]:
     """What a drug does, up to the target: "binds selectively to the extracellular domain of "."""
     with_affinity = r"(?:\s+with\s+(?:(?:very|ultra|high|low|strong|equal|and|nanomolar|sub)[-\s]+)*(?:affinity|selectivity|potency|specificity)(?:\s+and\s+[\w-]+)?)?"
     words = rf"(?:(?!(?:{STOP})\b)[\w/’'+αβγδ-]+(?:[\s,]+|(?=$))(?:\([^()]{{1,40}}\)[\s,]*)?|[‘“\"'(])"
-    return re.compile(
+    return patterns.compile(
         rf"(?<![\w-])(?:{VERB}{with_affinity}[\s:(-]+{words}{{0,9}}|{WEAK_VERB}[\s:(-]+{FILLER}{{0,8}})$",
         re.I,
     )
@@ -106,14 +107,14 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _asian_before() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:靶向|针对|針對|抑制|阻断|阻斷|结合|結合|辨識|识别|拮抗|激动|同时结合|作用于|以|抗|标的|標的とする|阻害する|항)[^，。、；,.]{0,14}$"
     )
 
 
 @cache
 def _asian_after() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"[）)\s]{0,2}(?:（[^（）]{1,24}）)?(?:受体|受體|受容体|수용체)?(?:的)?(?:双重|选择性|小分子|口服|변이|선택적|単クローン|モノクローナル|单克隆"
         r"|人源化|全人源|重组|を|に|와|을|를|\s)*(?:抑制|阻害|拮抗|激动|作動|标的|標的|結合|结合|抗体|单抗|降解|分解|억제|표적|항체|작용|길항|결합|분해|CAR-T"
         r"|ADC|双抗|靶向|为靶点|為標的|靶点)"
@@ -122,18 +123,20 @@ def _asian_after() -> re.Pattern[str]:
 
 @cache
 def _anti() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w])anti[-‑–\s]?(?:human\s|tumou?r\s)?\(?$", re.I)
+    return patterns.compile(r"(?<![\w])anti[-‑–\s]?(?:human\s|tumou?r\s)?\(?$", re.I)
 
 
 @cache
 def _not_acted_on() -> re.Pattern[str]:
     """Verbs that spare a molecule, or tell of an effect, a marker, a ligase, a linker, a payload."""
-    return re.compile(SPARED, re.I)
+    return patterns.compile(SPARED, re.I)
 
 
 @cache
 def _signal() -> re.Pattern[str]:
-    return re.compile(r"[-‑–\s)]*(?:mediated\s+|dependent\s+|driven\s+)?(?:signal|信号|シグナル|신호)", re.I)
+    return patterns.compile(
+        r"[-‑–\s)]*(?:mediated\s+|dependent\s+|driven\s+)?(?:signal|信号|シグナル|신호)", re.I
+    )
 
 
 def reading(before: str, after: str, sign: str) -> Reading:
@@ -196,7 +199,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
 def supplied(kind: str) -> re.Pattern[str]:
     """For a kind of drug, the words before (up to NUL) or after a gene or protein that it supplies or silences."""
     if kind == "silenced":
-        return re.compile(
+        return patterns.compile(
             r"(?:reduc\w+|lower\w*|decreas\w+|knock\w*|silenc\w+|production\s+of|synthesis\s+of"
             r"|expression\s+of|splicing\s+of|repair\w*|correct\w*|edit\w*|disrupt\w*|turns?|inactivat\w+"
             r"|delet\w+|messenger\s+RNA|transcripts?\s+of|gene|base\s+in|guide\s+against)[^.;\0]{0,40}\0"
@@ -205,14 +208,14 @@ def supplied(kind: str) -> re.Pattern[str]:
             re.I,
         )
     if kind == "antigen":
-        return re.compile(
+        return patterns.compile(
             r"(?:antigens?|encod\w+|express\w+|contain\w+|consist\w+|compris\w+|protein|deliver\w+"
             r"|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?)[^.;\0]{0,60}\0"
             r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:antigens?|protein|glycoprotein|subunit|epitopes?|peptides?)"
             r"|\0[\s-](?:[\w-]+\s){0,3}(?:vaccines?|nanoparticles?|VLPs?)\b",
             re.I,
         )
-    return re.compile(
+    return patterns.compile(
         r"(?:encod\w+|express\w*|deliver\w*|carr(?:y|ies|ying)|functional|healthy|working|cop(?:y"
         r"|ies)(?:\s+of)?|versions?(?:\s+of)?|transgene|suppl(?:y|ies|ying)|replac\w+|restor\w+|makes?"
         r"|made\s+from|produc(?:e|es|ing)|recombinant|plasma-derived|PEG\w*|human|code\s+for|gene\s+for"

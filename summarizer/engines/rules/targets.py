@@ -248,8 +248,7 @@ def _chosen(found: dict[str, _Found]) -> list[_Found]:
     families = {
         name
         for name in kept
-        if not name.startswith(UNKNOWN)
-        and set(load().term("target", name).members) & kept.keys()
+        if (not name.startswith(UNKNOWN) and set(load().term("target", name).members) & kept.keys())
         or any(name in load().ancestors("target", other) for other in kept if not other.startswith(UNKNOWN))
     }
     return [item for name, item in kept.items() if name not in families]
