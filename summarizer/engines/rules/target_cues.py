@@ -97,7 +97,10 @@ def _pathway() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     """What a drug does, up to the target: "binds selectively to the extracellular domain of "."""
-    with_affinity = r"(?:\s+with\s+(?:(?:very|ultra|high|low|strong|equal|and|nanomolar|sub)[-\s]+)*(?:affinity|selectivity|potency|specificity)(?:\s+and\s+[\w-]+)?)?"
+    with_affinity = (
+        r"(?:\s+with\s+(?:(?:very|ultra|high|low|strong|equal|and|nanomolar|sub)[-\s]+)*"
+        r"(?:affinity|selectivity|potency|specificity)(?:\s+and\s+[\w-]+)?)?"
+    )
     words = rf"(?:(?!(?:{STOP})\b)[\w/’'+αβγδ-]+(?:[\s,]+|(?=$))(?:\([^()]{{1,40}}\)[\s,]*)?|[‘“\"'(])"
     return patterns.compile(
         rf"(?<![\w-])(?:{VERB}{with_affinity}[\s:(-]+{words}{{0,9}}|{WEAK_VERB}[\s:(-]+{FILLER}{{0,8}})$",
