@@ -105,8 +105,18 @@ def _lead(release: Release) -> str:
     return " ".join(release.text[zone.start : zone.end].strip() for zone in zones)
 
 
-def forecast(release: Release, model: str, settings: Settings, *, base_url: str | None = None) -> Forecast:
-    """Return what a model (`<provider>:<model>`) would be asked about a release, and what that would cost."""
+def forecast(
+    release: Release,
+    model: str,
+    settings: Settings,
+    *,
+    base_url: str | None = None,
+    prices: tuple[float, float] | None = None,
+) -> Forecast:
+    """Return what a model (`<provider>:<model>`) would be asked about a release, and what that would cost.
+
+    `prices` are USD for a million tokens of input and of output, for a model that the price table does not know.
+    """
     from summarizer.api import summarize
 
     exact = True
@@ -133,6 +143,8 @@ def forecast(release: Release, model: str, settings: Settings, *, base_url: str 
     repair_written = windows.OUTPUT["repair"][0] + 150 * REPAIR_ITEMS
 
     def usd(read: int, cached: int, written: int) -> float | None:
+        if prices:
+            return (read * prices[0] + written * prices[1]) / 1e6
         return price(model, Usage(len(questions), read, cached, written), base_url=base_url)
 
     return Forecast(

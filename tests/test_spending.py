@@ -213,6 +213,17 @@ def test_an_unknown_price_is_said(arguments: list[str], capsys: pytest.CaptureFi
     assert told["usd"] is told["usd_at_most"] is told["usd_with_prompt_cache"] is None
 
 
+def test_a_price_of_ones_own(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the table knows no price, the user may: USD for a million tokens of input and of output."""
+    assert main(["estimate", "news", "-e", "ollama:llama3.2", "--price", "1,4", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    wanted = (told["input_tokens"] + 4 * told["output_tokens_assumed"]) / 1e6
+    assert told["usd"] == pytest.approx(wanted)
+    assert told["prices"] == "yours"
+    for price in ("1", "1,2,3", "a,b", "1,-1", "nan,1"):
+        assert main(["estimate", "news", "-e", "ollama:llama3.2", f"--price={price}"]) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -14,6 +14,13 @@ from summarizer.errors import SettingsError
 from summarizer.render.visible import one_line
 
 
+def _prices(text: str) -> tuple[float, float]:
+    read, written = map(float, text.split(","))
+    if not (0 <= read < float("inf") and 0 <= written < float("inf")):
+        raise ValueError
+    return read, written
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="summarize estimate",
@@ -32,6 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--prose", choices=("template", "engine"), help="who writes headline and summary")
     parser.add_argument("--base-url", metavar="URL", help="the server of openai: models, when it is your own")
     parser.add_argument("--max-input-tokens", type=int, metavar="N", help="the model's window")
+    parser.add_argument(
+        "--price",
+        type=_prices,
+        metavar="IN,OUT",
+        help="USD for a million tokens of input and of output, for a model of unknown price",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser
 
@@ -40,7 +53,9 @@ def _usd(amount: float | None) -> str:
     return "unknown" if amount is None else f"${amount:.4f}"
 
 
-def _told(configuration: Configuration, reading: Reading) -> dict[str, Any]:
+def _told(
+    configuration: Configuration, reading: Reading, prices: tuple[float, float] | None
+) -> dict[str, Any]:
     """The figures, ready for JSON."""
     from summarizer.forecast import ASSUMPTION, forecast
     from summarizer.prices import price_date, price_source
@@ -49,7 +64,7 @@ def _told(configuration: Configuration, reading: Reading) -> dict[str, Any]:
     base_url = configuration.base_url if settings.engine.startswith("openai:") else None
     total = None
     for release in reading.releases():
-        found = forecast(release, settings.engine, settings, base_url=base_url)
+        found = forecast(release, settings.engine, settings, base_url=base_url, prices=prices)
         total = found if total is None else total + found
     if total is None:
         return {}
@@ -66,8 +81,8 @@ def _told(configuration: Configuration, reading: Reading) -> dict[str, Any]:
         "usd": total.usd,
         "usd_with_prompt_cache": total.usd_cached,
         "usd_at_most": total.usd_most,
-        "prices": price_source(),
-        "price_date": price_date(),
+        "prices": "yours" if prices else price_source(),
+        "price_date": None if prices else price_date(),
     }
 
 
@@ -79,10 +94,10 @@ def _lines(told: dict[str, Any]) -> Iterator[str]:
     yield f"input tokens   {told['input_tokens']:,} ({counted})"
     yield f"output tokens  {told['output_tokens_assumed']:,} assumed: {told['output_assumption']}"
     if told["usd"] is None:
-        yield "cost           unknown: the price table does not hold this model on this server"
+        yield "cost           unknown: the price table does not hold this model on this server; --price gives one"
     else:
         yield f"cost           {_usd(told['usd'])}; at most {_usd(told['usd_at_most'])} with repairs and long answers"
-        if told["input_tokens_repeated"] and told["releases"] > 1:
+        if told["usd_with_prompt_cache"] < told["usd"] and told["releases"] > 1:
             yield (
                 f"               {_usd(told['usd_with_prompt_cache'])} when the {told['input_tokens_repeated']:,} "
                 "tokens that are the same for every release come from the provider's cache"
@@ -104,7 +119,7 @@ def run(argv: list[str]) -> int:
         raise SettingsError(f"{engine!r} is no model. Write PROVIDER:MODEL, such as openai:gpt-4.1-mini.")
     sources, empty_folders = expand(options.sources)
     reading = Reading(sources, failed=empty_folders)
-    told = _told(configuration, reading)
+    told = _told(configuration, reading, options.price)
     if not told:
         return 2
     if options.json:
