@@ -53,9 +53,10 @@ _LIST = (
     rf"(?: including)?)){{0,2}} ?{_O})*"
 )
 _SUBJECT = (
-    rf"(?: \([^()]{{0,60}}\))?(?:, (?!and )(?:{_O}[’']s? )?{_N}{{2,70}}?,)?(?:,? (?:which|who|that))?"
+    rf"(?: \([^()]{{0,60}}\))?(?:, (?!and )(?:{_O}[’']s? )?{_N}{{2,70}}?(?:{_O})?,)?"
+    r"(?:,? (?:which|who|that))?"
     r"(?: (?:has|have|had|will|is|are|was|shall|also|currently|now|to|exclusively|then|today|itself|already"
-    r"|would|agreed|agrees|agree|previously|recently)){0,4}"
+    r"|would|agreed|agrees|agree|previously|recently|been|being)){0,4}"
 )
 _MACROS = (
     ("<rights>", r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|exclusivity)"),
@@ -93,7 +94,8 @@ _MACROS = (
     ("<makes>", r"(?:manufactures?|produces?|fills?|formulates?|encapsulates?|makes|prepares)"),
     (
         "<funds>",
-        r"(?:grants?|awards?|awarded|non-dilutive funding|funding|financial support|research support|subsid\w+"
+        r"(?:grants?|awards?|awarded|non-dilutive funding|funding|financial support"
+        r"|research support|subsid(?:y|ies)|federal funds|contributions"
         r"|contract funding|financial assistance|financial backing)",
     ),
     (

@@ -6,6 +6,38 @@ from summarizer.engines.rules.partner_entry import Entry
 
 BONDS: tuple[Entry, ...] = (
     Entry(
+        "co-developer",
+        "co-developer",
+        "co-develop|codevelop",
+        r"@S ?(?:entered into|announce[ds]?|sign(?:ed|s)?|executed|formed|expand\w*|established|began)~ co-?develop\w*",
+        0.85,
+        bare=False,
+    ),
+    Entry(
+        "licence",
+        "licence",
+        "licens|licenc",
+        r"@S ?(?:entered into|announce[ds]?|sign(?:ed|s)?|executed|concluded)~ licen[sc](?:e|ing)",
+        0.8,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "collaborat|partnership|alliance|cooperation",
+        r"@S ?(?:entered into|announce[ds]?|sign(?:ed|s)?|executed|formed|expand\w*|extend\w*|established|initiated)~"
+        r" (?:collaborati|partnership|alliance|co-?operation)",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "diagnostic|assay",
+        r"@S ?(?:develop\w*|validat\w*|provid\w*) ~(?:companion diagnostic|diagnostic test|diagnostic assay|assay)",
+        0.75,
+    ),
+    Entry(
         "other",
         None,
         "joint venture",
@@ -220,7 +252,7 @@ MONEY: tuple[Entry, ...] = (
         None,
         "money|support from|support of|support by|assistance",
         r"(?:money|support|assistance|backing)\b~ (?:comes|came|from|of|by|provided by) §@A",
-        0.6,
+        0.56,
     ),
     Entry(
         "funder",
@@ -242,14 +274,14 @@ MONEY: tuple[Entry, ...] = (
         None,
         "led by|co-led|joined by|lead investor",
         r"(?:financing|round|series|placement|funding|investment|seed|raise\w*|offering|syndicate|closed"
-        r"|closing)\b≈(?:co-)?led (?:jointly )?by (?:¬{2,60} and )?§@A",
+        r"|closing)\b≈\b(?:co-)?led (?:jointly )?by (?:¬{2,60} and )?§@A",
         0.85,
     ),
     Entry(
         "investor",
         None,
         "led by|co-led",
-        r"^≈(?:co-)?led by §@A",
+        r"^≈\b(?:co-)?led by §@A",
         0.6,
         bare=False,
     ),
@@ -302,6 +334,14 @@ MONEY: tuple[Entry, ...] = (
 )
 
 ACADEMIC: tuple[Entry, ...] = (
+    Entry(
+        "academic",
+        None,
+        "sponsored by",
+        r"\bsponsored by §@A",
+        0.7,
+        bare=False,
+    ),
     Entry(
         "academic",
         None,

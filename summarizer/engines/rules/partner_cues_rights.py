@@ -64,7 +64,7 @@ LICENCES: tuple[Entry, ...] = (
         "licensor",
         "licensee",
         "grant|licens",
-        r"@S(?: ¬{0,25}?)? ?(?:grants?|granted|granting) (?:to )?@B ~<rights>",
+        r"@S(?: ¬{0,25}?)? ?(?:grants?|granted|granting) (?:to )?@B (?:(?!\boption)¬){0,55}?<rights>",
         0.9,
     ),
     Entry(
@@ -185,7 +185,7 @@ LICENCES: tuple[Entry, ...] = (
         "licensee",
         "licensor",
         "grant",
-        r"(?:grants?|granted|granting) (?:to )?@A (?:(?:an?|the|its) )?(?:¬{0,60}?)<rights>",
+        r"(?:grants?|granted|granting) (?:to )?@A (?:(?:an?|the|its) )?(?:(?:(?!\boption)¬){0,60}?)<rights>",
         0.85,
     ),
     Entry(
@@ -194,7 +194,7 @@ LICENCES: tuple[Entry, ...] = (
         "rights|licen|option|exclusiv",
         r"@S ?(?:(?:since|in) [\w ]{3,14} )?(?:holds?|held|holding|obtains?|obtained|obtaining|receives?"
         r"|received|receiving|acquires?|acquired|acquiring|gains?|gained|secures?|secured|owns?|has"
-        r"|have|had|took|takes|gets|with) ~<rights>(?! (?:of first|to (?:terminate|acquire shares)))",
+        r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>(?! (?:of first|to (?:terminate|acquire shares)))",
         0.8,
     ),
     Entry(
@@ -247,8 +247,8 @@ LICENCES: tuple[Entry, ...] = (
     Entry(
         "licensee",
         "licensor",
-        "responsible",
-        r"@S ?(?:be )?(?:solely |fully |primarily )?(?:responsible for|lead|assume[sd]?|take over|takes"
+        "responsible|lead|assume|bear",
+        r"@S ?(?:be )?(?:solely |fully |primarily )?(?:responsible for|lead(?:s|ing)?|assume[sd]?|take over|takes"
         r" on|bear) ~(?:development|commerciali|regulatory|registration)",
         0.72,
         bare=False,

@@ -8,6 +8,37 @@ SERVICES: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
+        "produce|manufactur|cdmo|cmo|fill",
+        r"@S ?(?:engaged|selected|chosen|appointed|retained|contracted|commissioned|serve|serves|act|acts) ~(?:to|as|for)"
+        r" ~(?:manufactur|produce|CDMO|CMO|fill|contract development|contract manufactur)",
+        0.85,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "cro|contract research|clinical research|conduct|manage",
+        r"@S ?(?:engaged|selected|chosen|appointed|retained|contracted|serve|serves|act|acts) ~(?:to|as|for)"
+        r" ~(?:CRO\b|contract research|clinical research|conduct the|manage the|run the)",
+        0.85,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "provided by|supplied by",
+        r"(?:for the (?:study|trial)|study drug|combination drug|\binhibitor|mab|nib)\b~ (?:provided|supplied)~ by §@A",
+        0.75,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "using|utili|leverag|employ|incorporat|contain|formulated",
+        r"(?:us(?:es|ing)|utili[sz](?:es|ing)|leverag(?:es|ing)|employ(?:s|ing)|incorporat(?:es|ing)|contains|formulated)"
+        r" ≈(?:technology|platform|device|system|adjuvant|excipient|autoinjector|inhaler) (?:of|from|by) §@A",
+        0.7,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
         "production|manufactur|fill",
         r"\b(?:production|manufactur\w+|fill[- ](?:and[- ])?finish\w*|process development)\b~ (?:completed|performed"
         r"|conducted|carried out|undertaken|handled|provided|done) (?:by|at) §@A",
@@ -163,7 +194,7 @@ SERVICES: tuple[Entry, ...] = (
         "client",
         "trial|study|clinical",
         r"(?:engage[sd]?|select(?:s|ed)?|contract(?:s|ed)?|appoint(?:s|ed)?|retain(?:s|ed)?|signed"
-        r"|agreement)~ (?:with )?§@A,? ~(?:to|for|as) ~(?:conduct|manage|run|oversee|execute|CRO)\b",
+        r"|agreement)~ (?:with )?§@A,? ~(?:to|for|as) ~(?:conduct|manage|management|run|oversee|execute|CRO)\b",
         0.82,
     ),
     Entry(
@@ -226,6 +257,14 @@ SERVICES: tuple[Entry, ...] = (
 )
 
 SELLING: tuple[Entry, ...] = (
+    Entry(
+        "commercial",
+        None,
+        "commerciali|distribution|marketing",
+        r"\b(?:commerciali[sz]ation|distribution|marketing|sales|promotion)\b~ (?:handled|undertaken|managed|conducted"
+        r"|carried out|performed) by §@A",
+        0.8,
+    ),
     Entry(
         "commercial",
         None,

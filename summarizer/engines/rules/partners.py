@@ -122,6 +122,9 @@ _OF_PROGRAM = re.compile(
 )
 
 
+_OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee", "licensor")
+
+
 def _past_merger(note: Annotation, one: Relation) -> bool:
     """Whether a merger or purchase is of the company's history, or how it came to an exchange."""
     if one.role not in ("merger", "acquirer", "acquired"):
@@ -168,7 +171,8 @@ def _concerns(note: Annotation, product: Product, products: Sequence[Product], o
     for other in products:
         if any(start <= sentence.start < end for start, end in other.scope):
             return other is product
-    return product.lead
+    # outside all of their stretches: of the news, when it is told where news is told
+    return product.lead and (sentence.zone in ("headline", "lead") or one.role in _OF_NEWS)
 
 
 def _ties(
@@ -313,6 +317,7 @@ def partners(
             before = best.get(id(organisation))
             if before is None or (sure, -ROLES[role]) > (before.sure, -ROLES[before.role]):
                 best[id(organisation)] = tie
+    _without_departments(best)
     return [
         Claim(
             product.key,
@@ -324,6 +329,22 @@ def partners(
         )
         for tie in sorted(best.values(), key=lambda tie: tie.at)
     ]
+
+
+def _without_departments(best: dict[int, _Tie]) -> None:
+    """Keep the institute that funds, not the institutes and the department that it is part of."""
+    funders = {key: tie for key, tie in best.items() if tie.role == "funder"}
+    names = {key: tie.one.name for key, tie in funders.items()}
+    if any(
+        re.search(r"\bNational (?:\w+ )*Institute of|\bNCI\b|National Cancer Institute|BARDA", name)
+        for name in names.values()
+    ):
+        for key, name in names.items():
+            if re.search(
+                r"National Institutes of Health|\bNIH\b|\bHHS\b|Health and Human Services|ASPR|Strategic Preparedness",
+                name,
+            ):
+                del best[key]
 
 
 def _barred(one: Organisation, sponsor: str | None) -> bool:

@@ -82,8 +82,8 @@ def _titled() -> re.Pattern[str]:
 
 
 _DEAL_WORDS = re.compile(
-    r"\b(?:Memorand|Letter of|Understanding|Intent|Agreement|Licen[cs]|Collaborati|Partnership|Supply|Cooperative"
-    r"|Distribution|Marketing|Commerciali|Manufactur|Development and|Executive|Founder|Chair|Advis|Scientist"
+    r"\b(?:Memorand|Letter of|Understanding|Intent|Agreement|Licen[cs]|Collaborati|Partnership|Cooperative"
+    r"|Development and|Executive|Founder|Chair|Advis|Scientist"
     r"|Joint Venture|Grant|Award|Master|Statement of)"
 )
 """Words in the names of contracts and grants."""
@@ -213,7 +213,7 @@ _ENDED = re.compile(
     r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
     r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
-    r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation|\bsu(?:ed|ing)\b"
+    r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation|\btrademark|\bsu(?:ed|ing)\b"
     r"|终止|終止|解除|不含|不包括|另有|beendet|résili",
     re.I,
 )
