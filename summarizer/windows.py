@@ -135,7 +135,7 @@ class Budget:
 
     def windows(self, release: Release) -> Sequence[tuple[int, int]]:
         """The stretches of a release that are asked about one by one."""
-        if self.room is None:
+        if self.room is None or len(release.text.encode()) <= self.room:
             return ((0, len(release.text)),)
         return cut(release, self.room, self.count)
 
@@ -145,8 +145,10 @@ class Budget:
             return frozenset()
         release: Release = question.variables["release"]
         window = question.variables.get("window", (0, len(release.text)))
-        too_long = self.count(prompting.shown_text(release, window)) > self.room
-        return LEFT_OUT if too_long else frozenset()
+        text = prompting.shown_text(release, window)
+        # no tokenizer makes more tokens than there are bytes, and counting them takes longer
+        fits = len(text) * 4 <= self.room or len(text.encode()) <= self.room or self.count(text) <= self.room
+        return frozenset() if fits else LEFT_OUT
 
     def tokens(self, question: Question) -> tuple[int, int]:
         """Input tokens of a question, and output tokens at most that a sensible answer takes."""

@@ -11,9 +11,12 @@ import pytest
 
 from summarizer import Settings, asummarize, summarize
 from summarizer.brief import Brief
+from summarizer.engines import RemoteEngine
 from summarizer.engines.llm import LLMEngine
 from summarizer.engines.retry import Policy
 from summarizer.errors import EngineError
+from summarizer.questions import Extraction, Failure, Question, Reply
+from summarizer.release import Release
 from tests.model_server import (
     KEY,
     Act,
@@ -321,3 +324,46 @@ def test_a_key_is_never_shown(
     written = capfd.readouterr()
     shown = (brief.model_dump_json(), caplog.text, repr(engine), str(vars(engine)), written.out, written.err)
     assert server.asked and not any(KEY in words or KEY[3:] in words for words in shown)
+
+
+def test_an_engine_can_be_driven_by_others() -> None:
+    """It is a RemoteEngine: one attempt a call, a key that a weaker JSON mode does not change, counts, one window."""
+    release = Release.from_text(TEXT)
+    question = Question("extract", {"release": release, "window": (0, len(TEXT))}, Extraction)
+    with serve(schemaless(GOOD)) as server:
+        engine = open_model(server)
+        assert isinstance(engine, RemoteEngine)
+        before = engine.key(question)
+        reply = asyncio.run(engine.attempt(question))
+        assert isinstance(reply, Reply) and reply.content == ANSWER and reply.usage.calls == 2
+        assert engine.key(question) == before
+        other = LLMEngine("openai:another", base_url=server.url, api_key=KEY)
+        assert other.key(question) != before, "another model is another answer"
+        assert engine.windows(release) == ((0, len(TEXT)),)
+        sent, answered = engine.tokens(question)
+        assert 3000 < sent < 12000 and 300 < answered < 5000
+
+
+def test_an_attempt_never_waits() -> None:
+    """A scheduler hears of a 429 at once, with the seconds to wait."""
+    release = Release.from_text(TEXT)
+    question = Question("extract", {"release": release, "window": (0, len(TEXT))}, Extraction)
+    with serve(fails(429, "Slow down.", retry_after="30")) as server:
+        failure = asyncio.run(open_model(server, timeout=5.0).attempt(question))
+    assert isinstance(failure, Failure) and failure.retryable and failure.retry_after == 30.0
+    assert len(server.asked) == 1
+
+
+def test_cancelling_is_not_a_failure() -> None:
+    """Who cancels an attempt gets a cancellation, not an answer."""
+
+    async def cancelled(engine: LLMEngine) -> bool:
+        task = asyncio.create_task(asummarize(TEXT, settings=TEMPLATE, engine=engine))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        await asyncio.wait([task])
+        await engine.aclose()
+        return task.cancelled()
+
+    with serve(waits(0.3)) as server:
+        assert asyncio.run(cancelled(open_model(server, timeout=5.0)))

@@ -17,6 +17,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC
+from math import isnan, nan
 from typing import Any, NamedTuple
 
 from summarizer.questions import Failure, Finish, Usage
@@ -116,31 +117,30 @@ def told(error: BaseException) -> Told:
 
 
 def _seconds(headers: Mapping[str, str]) -> float | None:
-    """What `Retry-After` asks for: seconds, milliseconds, or a date."""
-    milliseconds = headers.get("retry-after-ms")
-    asked = headers.get("retry-after")
+    """What `Retry-After` asks for: seconds, milliseconds, or a date; None for nonsense."""
+    milliseconds, asked = headers.get("retry-after-ms"), headers.get("retry-after")
     try:
-        if milliseconds:
-            return min(max(0.0, float(milliseconds) / 1000), LONGEST_WAIT)
-        if asked:
-            return min(max(0.0, float(asked)), LONGEST_WAIT)
+        seconds = float(milliseconds) / 1000 if milliseconds else float(asked or "nan")
     except ValueError:
-        from datetime import datetime
-        from email.utils import parsedate_to_datetime
+        seconds = _until(asked or "")
+    return None if isnan(seconds) else min(max(0.0, seconds), LONGEST_WAIT)
 
-        try:
-            wait = parsedate_to_datetime(asked or "") - datetime.now(UTC)
-        except (ValueError, TypeError):
-            return None
-        return min(max(0.0, wait.total_seconds()), LONGEST_WAIT)
-    return None
+
+def _until(date: str) -> float:
+    from datetime import datetime
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return (parsedate_to_datetime(date) - datetime.now(UTC)).total_seconds()
+    except (ValueError, TypeError):
+        return nan
 
 
 def _reason_of_status(said: Told) -> str:
     status, everything = said.status or 0, f"{said.code} {said.words}"
     if _OVERFLOW.search(everything) and status in (400, 413, 422, 500):
         return "context-overflow"
-    if status in (402, 403, 429) and _QUOTA.search(everything):
+    if status in (400, 402, 403, 429) and _QUOTA.search(everything):
         return "quota-exhausted"
     if status in (400, 403) and _FILTERED.search(everything):
         return "content_filter"

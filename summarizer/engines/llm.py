@@ -212,6 +212,10 @@ class LLMEngine:
     def __repr__(self) -> str:
         return f"LLMEngine({self.name!r})"
 
+    def chat_model(self) -> BaseChatModel:
+        """LangChain's model behind this engine, for the running event loop."""
+        return self._connection().model
+
     def _connection(self) -> _Connection:
         """The connection of the running event loop: an HTTP client cannot be used from two."""
         loop = asyncio.get_running_loop()
