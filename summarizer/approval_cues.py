@@ -18,6 +18,23 @@ from summarizer.action_verbs import (
 from summarizer.vocabulary import Mention
 
 
+def _of_trial(text: str, before: str, after: str) -> bool:
+    """Whether it is a trial that was authorised: "Trial authorised by", "authorized DAYLIGHT-1"."""
+    if re.search(
+        r"\b(?:trials?|stud(?:y|ies)|protocol|amendment)\s+(?:(?:has|have|was|were|is|been|already|now|also)\s+)*$",
+        before,
+        re.I,
+    ):
+        return True
+    name = re.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)(?![\w®™])", after)
+    return name is not None and bool(
+        re.search(
+            rf"(?:trials?|study|studies)\s(?:[^.;]{{0,30}}\s)?{re.escape(name[1])}\b|\b{re.escape(name[1])}\s+(?:trial|study)\b",
+            text,
+        )
+    )
+
+
 def approvals(
     text: str,
     start: int,
@@ -33,10 +50,6 @@ def approvals(
         if verb.lastgroup != "approve" or word.startswith(
             (
                 "grant",
-                "go",
-                "green",
-                "nod",
-                "consent",
                 "certif",
                 "active",
                 "open",
@@ -61,8 +74,15 @@ def approvals(
             for agency in agencies
         )
         source = any(
-            0 <= agency.start - verb.end() <= 70
-            and re.search(r"\b(?:by|from|of)\s+(?:[\w’'.]+\s+){0,6}$", text[verb.end() : agency.start])
+            (
+                0 <= agency.start - verb.end() <= 70
+                and re.search(r"\b(?:by|from|of)\s+(?:[\w’'.]+\s+){0,6}$", text[verb.end() : agency.start])
+            )
+            or (
+                verb.group()[0] in "gG"
+                and 0 <= agency.start - verb.end() <= 130
+                and re.search(r"\bfrom\s+(?:[\w’'.]+\s+){0,6}$", text[verb.end() : agency.start])
+            )
             for agency in agencies
         )
         joined = text[max(start, verb.start() - 1) : verb.start()] in ("-", "‑")
@@ -109,6 +129,26 @@ def approvals(
             ):
                 continue
         value = "approved"
+        if not joined and _of_trial(text, before, after):
+            value = (
+                "trial-authorised"
+                if later_trial(text, max(start, verb.start() - 60), min(end, verb.end() + 60))
+                else "ind-cleared"
+            )
+            found.append(Cue(value, verb.start(), verb.end(), status, strength))
+            continue
+        if word.startswith(("go", "green", "nod", "consent")):
+            if not re.search(r"\b(?:for|to)\s", after[:12]):
+                continue
+            trial = re.search(r"\b(?:trial|study|studies|phase|dosing|protocol)\b", after, re.I)
+            if trial:
+                value = (
+                    "trial-authorised"
+                    if later_trial(text, verb.start(), min(end, verb.end() + 110))
+                    else "ind-cleared"
+                )
+            found.append(Cue(value, verb.start(), verb.end(), status, 0.85))
+            continue
         thing = other_object().search(after) if not joined else None
         head = after[: thing.start()] if thing else ""
         if (

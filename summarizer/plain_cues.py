@@ -62,7 +62,7 @@ _TALK_PAST = re.compile(
     r"\b(?:held|complet\w+|receiv\w+|following|after|conclud\w+|success\w*|positive|constructive|productive"
     r"|agree\w*|reach\w*|align\w*|based\s+on|confirm\w*|provid\w+|had|conducted|participat\w+|minutes"
     r"|obtain\w*|secur\w+|met|feedback|discussed|written|outcome|result\w*|support\w*|recommend\w*"
-    r"|indicat\w+|guid\w+|per|incorporat\w+|announc\w+|grant\w+|in\s+(?:consultation|discussion))\b",
+    r"|indicat\w+|guid\w+|per|incorporat\w+|announc\w+|grant\w+|concur\w*|\bat\s+an?|in\s+(?:consultation|discussion))\b",
     re.I,
 )
 
@@ -79,11 +79,15 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
         if _explains().search(around) or _of_any().match(text, start, end):
             status = "general"
         elif re.search(
-            r"designat|status|grant|receiv|award|qualif|认定|指定|지정|资格|voucher", around, re.I
+            r"designat|status|grant|receiv|award|qualif|\bnamed\b|admitted|eligib|scheme|\bholds?\b|认定|指定|지정|资格|voucher",
+            around,
+            re.I,
         ):
             strength = 0.92
         else:
-            strength = 0.5
+            # `Innovation Passport` is a designation by itself, `orphan` or `PRIME` alone hardly
+            own = value in ("other-designation", "prime", "sakigake", "rmat")
+            strength = 0.8 if own and " " in text[mention.start : mention.end] else 0.5
         if re.search(
             r"\b(?:has|have|had|was|were|been|also)\s+(?:already\s+)?(?:applied|requested|submitted|filed)\b[^.;]{0,60}$",
             text[start : mention.start],
@@ -107,6 +111,12 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             re.I,
         ):
             status = "planned"
+    elif value == "priority-review" and re.search(
+        r"\b(?:ask(?:s|ed)?|request(?:s|ed|ing)?|seek(?:s|ing)?)\s+(?:for\s+)?(?:\S+\s+){0,2}$",
+        text[max(start, mention.start - 40) : mention.start],
+        re.I,
+    ):
+        status = "planned"
     elif value in ("conditionally-approved", "emergency-use"):
         before = text[max(start, mention.start - 80) : mention.start]
         if seeking().search(before):

@@ -15,7 +15,7 @@ from summarizer.vocabulary import Mention
 def _says() -> re.Pattern[str]:
     """What an agency says in a talk, after its name."""
     return re.compile(
-        r"^[)’'s]*(?:,[^,.;]{0,40},)?\s+(?:(?:has|have|had|also|both|recently|further|since)\s+){0,3}"
+        r"^[)’'s]*(?:,[^.;]{0,90},)?\s+(?:(?:has|have|had|also|both|recently|further|since)\s+){0,3}"
         r"(?:agreed|concurred|confirmed|advised|recommended|indicated|acknowledged\s+that|endorsed|provided"
         r"\s+(?:\w+\s+){0,3}(?:feedback|guidance|advice|comments|responses?)|gave\s+(?:\w+\s+){0,2}(?:feedback"
         r"|guidance|advice)|stated|supports?\s+(?:the|our|its)\s+(?:\w+\s+){0,3}(?:design|plan|approach|protocol"
@@ -99,9 +99,8 @@ def sent(
             at = floor + before.start()
             if re.search(r"\b(?:orphan|designation|meeting)\b", before["what"]):
                 continue
-            if re.search(
-                r"\b(?:trial|study|protocol|clinical)\b|\bto\s+(?:start|begin|initiate|conduct|run)\b",
-                before["what"] + " " + text[agency.end : min(end, agency.end + 80)],
+            if re.search(r"\b(?:trial|study|protocol|clinical)\b", before["what"]) or re.search(
+                r"\bto\s+(?:start|begin|initiate|conduct|run)\b", text[agency.end : min(end, agency.end + 80)]
             ):
                 status = act_status(text, start, end, at, agency.end)
                 found.append(Cue("ind-filed", at, agency.end, status, 0.75))

@@ -128,9 +128,9 @@ _GENERAL_SUBJECTS = frozenset(
 @cache
 def _first_of_kind() -> re.Pattern[str]:
     return re.compile(
-        r"\s+(?:the|an?|another|several|two|three)\s+(?:first|competing|second|new|generic|rival|other|similar|different|oral"
+        r"\s+(?:the\s+first\s+(?:\S+\s+){1,4}(?:for|in|to|of)\b|(?:the|an?|another|several|two|three)\s+(?:first|competing|second|new|generic|rival|other|similar|different|oral"
         r"|first-ever)?\s*(?:[\w-]+\s+){0,3}(?:therap(?:y|ies)|products?|drugs?|treatments?|medicines?|vaccines?|inhibitors?"
-        r"|agonists?|antibod(?:y|ies)|devices?|tests?)\b",
+        r"|agonists?|antibod(?:y|ies)|devices?|tests?|engagers?|conjugates?|biosimilars?|generics?)\b)",
         re.I,
     )
 

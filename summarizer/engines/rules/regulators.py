@@ -50,6 +50,10 @@ class Act:
     weight: float
     quotes: tuple[str, ...]
     sentence: Sentence
+    further: bool = False
+    """Whether the application is a supplement: an application of its own."""
+    opinion: bool = False
+    """Whether it is a committee's opinion, on which another body decides."""
 
 
 def _runs(text: str, marks: Sequence[tuple[int, int]]) -> list[list[int]]:
@@ -250,12 +254,46 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
             if weight < LEAST:
                 continue
             for agency in ids:
-                acts.append(Act(agency, cue.value, _timing(note, sentence), weight, quotes, sentence))
+                acts.append(
+                    Act(
+                        agency,
+                        cue.value,
+                        _timing(note, sentence),
+                        weight,
+                        quotes,
+                        sentence,
+                        cue.value in MARKETING and _supplements(note, sentence, cue),
+                        "opinion" in note.words(sentence),
+                    )
+                )
     return acts
+
+
+def _supplements(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
+    near = note.text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
+    return bool(
+        re.search(
+            r"\b(?:[Ss]upplement\w*|s(?:NDA|BLA)s?|label\s+expansion|variation|additional\s+indication)\b",
+            near,
+        )
+    )
+
+
+@cache
+def _elsewhere_words() -> re.Pattern[str]:
+    """Where a status was given, when that is not the United States."""
+    return re.compile(
+        r"\b(?:EU|European\s+Union|Union|Europe|European|Japan\w*|China|Chinese|Korea\w*|Australia\w*|UK|Switzerland|Swiss|Canada|Canadian)\b"
+    )
 
 
 def _elsewhere(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[str, Sentence] | None:
     """The agency of an action whose sentence names none, and the sentence that names it."""
+    near = note.text[max(sentence.start, cue.start - 50) : min(sentence.end, cue.end + 60)]
+    if _elsewhere_words().search(near) and not re.search(
+        r"\b(?:U\.S\.|(?:USA?|United\s+States|American)\b)", near
+    ):
+        return None
     before = _named_before(note, sentence) or _referred(note, sentence)
     implied = IMPLIED.get(cue.value)
     if before is not None and (
@@ -271,6 +309,11 @@ def _elsewhere(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[str, Sen
     return (agency, naming) if naming is not None else None
 
 
+_OVERTAKEN = {
+    "ind-filed": ("ind-cleared", "trial-authorised"),
+    "clinical-hold": ("hold-lifted",),
+}
+"""Steps that a later one of the same agency makes past."""
 _STEP = {
     "submitted": 0,
     "accepted": 1,
@@ -283,31 +326,37 @@ _STEP = {
 }
 
 
-def _furthest(acts: list[Act]) -> list[Act]:
+def _furthest(acts: list[Act], resubmitted: bool) -> list[Act]:
     """Of one agency's steps on one application the furthest, and of equal claims the best said."""
     best: dict[tuple[str, str], Act] = {}
+    # a resubmission takes up again what was rejected
+    steps = _STEP | ({"rejected": 0.5} if resubmitted else {})
     for act in acts:
         kept = best.get((act.agency, act.action))
         if kept is None or (act.weight, -act.sentence.index) > (kept.weight, -kept.sentence.index):
             best[(act.agency, act.action)] = act
-    regions: dict[str, Act] = {}
+    regions: dict[tuple[str, bool], Act] = {}
     vocabulary = load()
     for act in best.values():
         if act.action in MARKETING:
-            region = vocabulary.region(act.agency) or act.agency
-            kept = regions.get(region)
+            place = (vocabulary.region(act.agency) or act.agency, act.further)
+            kept = regions.get(place)
             if (
                 kept is None
-                or _STEP[act.action] > _STEP[kept.action]
-                or (_STEP[act.action] == _STEP[kept.action] and act.action == "conditionally-approved")
+                or steps[act.action] > steps[kept.action]
+                or (steps[act.action] == steps[kept.action] and act.action == "conditionally-approved")
             ):
-                regions[region] = act
-    cleared = {act.agency for act in best.values() if act.action in ("ind-cleared", "trial-authorised")}
+                regions[place] = act
+    done = {(act.agency, act.action) for act in best.values()}
     return [
         act
         for act in best.values()
-        if not (act.action in MARKETING and regions[vocabulary.region(act.agency) or act.agency] is not act)
-        and not (act.action == "ind-filed" and act.agency in cleared)
+        if not (
+            act.action in MARKETING
+            and regions[vocabulary.region(act.agency) or act.agency, act.further] is not act
+        )
+        and not any((act.agency, later) in done for later in _OVERTAKEN.get(act.action, ()))
+        and not (act.agency == "EMA" and act.action == "orphan" and ("EC", "orphan") in done and act.opinion)
     ]
 
 
@@ -315,7 +364,7 @@ def regulators(note: Annotation, product: Product, products: Sequence[Product]) 
     """Return the claims on agencies and their actions, in the order of the release; each pair once."""
     if "regulator" not in note.kinds:
         return []
-    acts = _furthest(_acts(note, product, products))
+    acts = _furthest(_acts(note, product, products), "esubmi" in note.text)
     acts.sort(key=lambda act: act.sentence.index)
     return [
         Claim(
