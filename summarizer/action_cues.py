@@ -21,6 +21,7 @@ from summarizer.plain_cues import PLAIN, plain
 from summarizer.talk_cues import sent, talks
 from summarizer.uncut_cues import uncut
 from summarizer.vocabulary import Mention
+from summarizer.western_cues import western
 
 
 def _enabling(text: str, mention: Mention) -> bool:
@@ -41,6 +42,43 @@ def find_actions(
         return []
     if language in ("zh", "ja", "ko"):
         return sorted(uncut(text, start, end, mentions), key=lambda cue: cue.start)
+    if language in ("de", "fr"):
+        abroad = western(text, start, end)
+        # what is read whole takes the place of what single words would say
+        return sorted(
+            (
+                *abroad,
+                *(
+                    cue
+                    for cue in _english(text, start, end, acts, applications, agencies, language)
+                    if _apart(cue, abroad)
+                ),
+            ),
+            key=lambda cue: cue.start,
+        )
+    return sorted(
+        _english(text, start, end, acts, applications, agencies, language), key=lambda cue: cue.start
+    )
+
+
+def _apart(cue: Cue, others: Sequence[Cue]) -> bool:
+    """Whether a cue neither overlaps one read whole nor speaks of the same application."""
+    group = next((group for group in (TRIAL, MARKETING) if cue.value in group), None)
+    return not any(
+        (cue.start < other.end and other.start < cue.end) or (group is not None and other.value in group)
+        for other in others
+    )
+
+
+def _english(
+    text: str,
+    start: int,
+    end: int,
+    acts: Sequence[Mention],
+    applications: Sequence[Mention],
+    agencies: Sequence[Mention],
+    language: str,
+) -> list[Cue]:
     said = text[start:end]
     applications = [mention for mention in applications if not _enabling(text, mention)]
     steps = (
@@ -72,4 +110,4 @@ def find_actions(
         cue = plain(text, start, end, mention)
         if cue is not None:
             found.append(cue)
-    return sorted(found, key=lambda cue: cue.start)
+    return found

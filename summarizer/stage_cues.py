@@ -13,9 +13,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.action_kinds import TRIAL, Cue
-from summarizer.status import Status, act_status
+from summarizer.status import act_status
 from summarizer.steps import step_status
+from summarizer.uncut_cues import uncut_status
 from summarizer.vocabulary import Mention
+from summarizer.western_cues import western_status
 
 STAGE_OF = {
     "ind-filed": "ind",
@@ -101,6 +103,14 @@ def _stopped() -> re.Pattern[str]:
 
 
 @cache
+def _stops_abroad() -> re.Pattern[str]:
+    return re.compile(
+        r"\bEntwicklung\b[^.;]{0,80}?\b(?:beende\w*|zu\s+beenden|einzustellen|eingestellt)\b|\b(?:beendet|stellt)\b[^.;]{0,50}?\bEntwicklung\b"
+        r"|\barrêt(?:e|er|é)?\s+(?:du|le|de\s+son)\s+(?:\S+\s+){0,2}développement\b|\bmet\s+fin\s+au\s+développement\b"
+    )
+
+
+@cache
 def _may() -> re.Pattern[str]:
     """Words that make a stop a mere possibility."""
     return re.compile(
@@ -127,19 +137,46 @@ def _stops(text: str, start: int, end: int) -> list[Cue]:
     return found
 
 
-def _phase_like(text: str, start: int, end: int, mention: Mention, language: str) -> Cue:
+@cache
+def _runs_abroad() -> re.Pattern[str]:
+    return re.compile(
+        r"首例|给药|給藥|入组|入組|完成|达到|達到|数据|數據|结果|結果|投与|投薬|実施中|開始し|투약|개시|진행|완료|등록|behandelt|läuft|dosiert|Daten"
+        r"|Ergebnis|traité|en\s+cours|résultats|données|inclus"
+    )
+
+
+def _let(text: str, actions: Sequence[Cue], mention: Mention, start: int, end: int) -> bool:
+    """Whether an agency's leave in the same sentence is all that is told of the trial."""
+    near = [
+        act
+        for act in actions
+        if act.value in TRIAL
+        and act.status == "fact"
+        and act.start - mention.end > -60
+        and mention.start - act.end < 60
+    ]
+    return bool(near) and not _runs_abroad().search(
+        text, max(start, mention.start - 30), min(end, mention.end + 40)
+    )
+
+
+def _phase_like(
+    text: str, start: int, end: int, mention: Mention, language: str, actions: Sequence[Cue]
+) -> Cue:
     if "ready" in mention.flags:
         return Cue(mention.id, mention.start, mention.end, "planned", 0.5)
     if language in ("zh", "ja", "ko"):
-        status: Status = (
-            "planned"
-            if _UNCUT_PLAN.search(text, max(start, mention.start - 40), min(end, mention.end + 25))
-            else "fact"
-        )
+        status = uncut_status(text, start, end, mention.start, mention.end)
+        if status == "fact" and _let(text, actions, mention, start, end):
+            status = "cleared"
         return Cue(mention.id, mention.start, mention.end, status, 0.8)
-    if language in ("de", "fr", "es", "it") and _UNCUT_PLAN.search(
-        text, max(start, mention.start - 70), mention.start
-    ):
+    if language in ("de", "fr"):
+        if western_status(text, start, end, mention.start, mention.end) == "planned":
+            return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
+        if _let(text, actions, mention, start, end):
+            return Cue(mention.id, mention.start, mention.end, "cleared", 0.8)
+        return Cue(mention.id, mention.start, mention.end, "fact", 0.8)
+    if language in ("es", "it") and _UNCUT_PLAN.search(text, max(start, mention.start - 70), mention.start):
         return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
     status = step_status(text, start, end, mention.start, mention.end)
     around = text[max(start, mention.start - 90) : min(end, mention.end + 90)]
@@ -210,16 +247,18 @@ def find_stages(
             if cue is not None:
                 found.append(cue)
         elif mention.id in PHASES:
-            cue = _phase_like(text, start, end, mention, language)
+            cue = _phase_like(text, start, end, mention, language, actions)
             found.append(cue)
             if cue.status == "cleared":
                 found.append(Cue("ind", cue.start, cue.end, "fact", 0.7))
         elif mention.id in ("preclinical", "discovery"):
             found.append(Cue(mention.id, mention.start, mention.end, "fact", 0.8))
         elif mention.id in ("ind", "filed", "approved"):
+            if language != "en" and any(action.value in STAGE_OF for action in actions):
+                continue  # verb and object read together say more than the words alone
             status = act_status(text, start, end, mention.start, mention.end)
-            if language in ("zh", "ja", "ko") and _UNCUT_PLAN.search(text, start, end):
-                status = "planned"
+            if language in ("zh", "ja", "ko"):
+                status = uncut_status(text, start, end, mention.start, mention.end)
             found.append(Cue(mention.id, mention.start, mention.end, status, 0.6))
         elif mention.id == "discontinued":
             found.append(
@@ -265,4 +304,9 @@ def find_stages(
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
     if any(word in lower for word in _STOPS):
         found += _stops(text, start, end)
+    if language in ("de", "fr"):
+        found += [
+            Cue("discontinued", match.start(), match.end(), "fact", 0.8)
+            for match in _stops_abroad().finditer(text, start, end)
+        ]
     return sorted(found, key=lambda cue: cue.start)

@@ -157,7 +157,8 @@ def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tup
     places += [
         (mention.start, mention.end)
         for mention in note.within("stem", start, end)
-        if "second" not in mention.flags
+        # French words end like names: médicament, traitement
+        if "second" not in mention.flags and note.release.language != "fr"
     ]
     return sorted(
         (at, until)
@@ -199,7 +200,8 @@ def _other_drug(note: Annotation, sentence: Sentence, start: int, end: int, prod
     places += [
         (mention.start, mention.end)
         for mention in note.within("stem", start, end)
-        if "second" not in mention.flags
+        # French words end like names: médicament, traitement
+        if "second" not in mention.flags and note.release.language != "fr"
     ]
     for at, until in places:
         if any(first < until and at < last for first, last in own) or _BESIDE.search(

@@ -1,0 +1,81 @@
+"""Actions in German and French: verb and object read together, as their order is free."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.action_kinds import Cue
+from summarizer.status import Status
+
+_ACTS: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:klinische[nr]?\s+(?:Prüfung|Studie)|Phase[\s-]\S+Studie|Studienantrag|CTA)[^.;]{0,140}?\b(?:genehmigt\w*|Genehmigung"
+        r"|freigegeben|bewilligt)|(?:[Gg]enehmig\w+|Freigabe|bewilligt)[^.;]{0,60}?\b(?:klinische[nr]?\s+(?:Prüfung|Studie)"
+        r"|Phase[\s-]\S+Studie)"
+        r"|\b(?:autoris\w+|approuv\w+)[^.;]{0,50}?\b(?:essai|étude)\b|\b(?:essai|étude)\b[^.;]{0,60}?\b(?:autorisée?|approuvée?)\b",
+        "ind-cleared",
+    ),
+    (
+        r"Zulassungsantr\w+[^.;]{0,140}?\b(?:eingereicht|gestellt|übermittelt)\b|\breicht\w*[^.;]{0,80}?Zulassungsantr\w+"
+        r"|\b(?:dépos\w+|soumi\w+|soumet)\b[^.;]{0,140}?\b(?:autorisation\s+de\s+mise\s+sur\s+le\s+marché|d[’']AMM)"
+        r"|(?:autorisation\s+de\s+mise\s+sur\s+le\s+marché|d[’']AMM)[^.;]{0,80}?\b(?:déposée?|soumise?)\b",
+        "submitted",
+    ),
+    (
+        r"Zulassungsantr\w+[^.;]{0,140}?\b(?:angenommen|validiert|zur\s+Prüfung\s+angenommen)\b"
+        r"|\b(?:accept\w+|valid\w+)\b[^.;]{0,60}?\b(?:autorisation\s+de\s+mise\s+sur\s+le\s+marché|d[’']AMM)",
+        "accepted",
+    ),
+    (
+        r"\b(?:Zulassung|Marktzulassung)\b[^.;]{0,60}?\b(?:erteilt|erhalten)\b|\b(?:erteilt|erhält|erhielt)\b[^.;]{0,60}?\b(?:Zulassung"
+        r"|Marktzulassung)\b|\b(?:hat|haben|wurde|ist)\b[^.;]{0,100}?\bzugelassen\b"
+        r"|\b(?:accord\w+|obten\w+|obtient|reçoit|reçu|octroy\w+|délivr\w+)\b[^.;]{0,60}?\b(?<!demande\sd[’'])(?:autorisation\s+de"
+        r"\s+mise\s+sur\s+le\s+marché|AMM)\b",
+        "approved",
+    ),
+    (
+        r"\bKlinikstopp\w*[^.;]{0,60}?\baufgehoben\b|\blev(?:é|ée)\b[^.;]{0,30}?\bsuspension\b|\blevée\s+de\s+la\s+suspension\b",
+        "hold-lifted",
+    ),
+)
+
+
+@cache
+def _acts() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), value) for pattern, value in _ACTS)
+
+
+@cache
+def _plan() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:geplant|plant|planen|beabsichtigt|voraussichtlich|denkbar|frühestens|soll(?:en|te)?|könnte|kann|würde|angefragt|erwartet|ob"
+        r"|nach\s+Erhalt|vorbehaltlich|prévoit|prévue?s?|en\s+préparation|sera|seront|devrait|envisage|pourrait|compte|souhaite|espère|sous\s+réserve|attend(?:ue?)?"
+        r"|si|après\s+obtention|nicht|noch|pas|kein\w*|aucune?)\b"
+    )
+
+
+def western_status(text: str, start: int, end: int, at: int, until: int) -> Status:
+    """Whether a cue is a fact or a plan, from the words of its part of the sentence."""
+    first = max(start, at - 90)
+    for mark in re.finditer(r"[;:]|,\s|\s[–—-]\s", text[first:at]):
+        first = max(start, at - 90) + mark.end()
+    stop = re.search(r"[;:,]", text[until : min(end, until + 50)])
+    last = until + stop.start() if stop else min(end, until + 50)
+    return "planned" if _plan().search(text, first, last) else "fact"
+
+
+def western(text: str, start: int, end: int) -> list[Cue]:
+    """German and French: verb and object read together."""
+    found: list[Cue] = []
+    for pattern, value in _acts():
+        for match in pattern.finditer(text, start, end):
+            if any(cue.start < match.end() and match.start() < cue.end for cue in found):
+                continue
+            if value == "ind-cleared" and re.search(
+                r"\b[Pp]hase[\s-](?:II|2|3|IIa|IIb|2a|2b)\b", text[match.start() : min(end, match.end() + 60)]
+            ):
+                value = "trial-authorised"
+            status = western_status(text, start, end, match.start(), match.end())
+            found.append(Cue(value, match.start(), match.end(), status, 0.88))
+    return found
