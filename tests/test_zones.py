@@ -148,3 +148,198 @@ def test_a_hostile_text_is_cut_at_once() -> None:
         "\n".join("Contacts:" * 2_000),
     ):
         assert find_zones(text)[-1].end == len(text)
+
+
+MESSY_HEAD = "Verdane Reports Data on VRD-114\n\nLYON, France, May 2, 2025 (NEWMEDIAWIRE) - "
+MESSY: list[tuple[str, dict[str, str]]] = [
+    (
+        (
+            "Verdane Therapeutics (NASDAQ: VRDN), a clinical-stage company, today reported "
+            "data on VRD-114. The data were good.About VerdaneVerdane Therapeutics is a "
+            "clinical-stage company with a Phase 3 asset.Forward-Looking StatementsThis "
+            "press release contains forward-looking statements. FDA approval may not come.Contact:info@example.com"
+        ),
+        {
+            "a Phase 3 asset": "about-company",
+            "FDA approval may": "forward-looking",
+            "info@example": "contacts",
+        },
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\nAbout VRD-114\nVRD-114 is an antibody "
+            "in Phase 2.\nAbout Verdane Therapeutics, Inc.\nVerdane is a company. For more "
+            "information, visit www.example.com.\nCautionary Note Regarding Forward-Looking "
+            "Statements\nStatements in this release that are not historical facts.\nFDA may "
+            "not clear the IND.\nMedia Contact:\nJane Doe\nmedia@example.com"
+        ),
+        {
+            "in Phase 2": "about-product",
+            "Verdane is a company": "about-company",
+            "FDA may not": "forward-looking",
+            "Jane Doe": "contacts",
+        },
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114. Orphan drug designation provides seven "
+            "years of market exclusivity in the United States. The trial continues."
+        ),
+        {"seven years of market": "about-designation"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nForward Looking Statements: Certain "
+            "statements herein are forward looking. The FDA may refuse."
+        ),
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nFORWARD-LOOKING STATEMENTS: Certain "
+            "statements herein are forward looking. The FDA may refuse.\n\nCONTACT: John Doe"
+        ),
+        {"The FDA may refuse": "forward-looking", "John Doe": "contacts"},
+    ),
+    (
+        "Verdane today reported data on VRD-114.\n\nDisclaimer\n\nThe FDA may refuse.",
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nNotice Regarding Forward-Looking Statements\n\nThe "
+            "FDA may refuse.\n\nInvestor Relations:\n\nir@example.com"
+        ),
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nFORWARD-LOOKING STATEMENT DISCLAIMER\n\nThe "
+            "FDA may refuse."
+        ),
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nAbout the ASTER trial\n\nASTER is a "
+            "Phase 2 trial of VRD-114.\n\nAbout ulcerative colitis\n\nUlcerative colitis is "
+            "a chronic disease. Several drugs are approved by the FDA.\n\nAbout Acme Hospital\n\nAcme "
+            "Hospital is a hospital."
+        ),
+        {
+            "is a Phase 2 trial": "about-product",
+            "is a chronic disease": "about-disease",
+            "approved by the FDA": "about-disease",
+            "is a hospital": "about-company",
+        },
+    ),
+    (
+        (
+            'Verdane today reported data on VRD-114. "We are pleased," said Jane. "The FDA '
+            'granted us Fast Track and we are very happy about it," she added.\n\nConference '
+            "Call and Webcast\n\nVerdane will host a call.\n\nAbout Verdane\n\nVerdane is a company."
+        ),
+        {"granted us Fast Track": "quote", "will host a call": "body"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114. About 40% of patients responded in "
+            "the Phase 2 trial. The FDA has granted Fast Track designation."
+        ),
+        {"The FDA has granted": "lead"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nAbout Verdane\nVerdane is a company.\n\nAll "
+            "statements other than statements of historical fact are forward-looking statements. "
+            "FDA may refuse.\n"
+        ),
+        {"FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nAbout Verdane\nVerdane is a company.\nFollow "
+            "us on LinkedIn and X.\nThis announcement contains statements that constitute "
+            "forward-looking statements under the safe harbor provisions. FDA may refuse.\nView "
+            "original content to download multimedia: https://www.example.com/x\nRelated "
+            "stories: Acme Wins FDA Approval for Drugostat"
+        ),
+        {"FDA may refuse": "forward-looking", "Acme Wins": "junk"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nImportant Safety Information\n\nDo not "
+            "take VRD-114 with alcohol.\n\nIndication and Usage\n\nVRD-114 is indicated for "
+            "gout."
+        ),
+        {"Do not take": "safety", "is indicated for gout": "safety"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nCautionary Statement\n\nThe FDA may "
+            "refuse.\n\nInvestor and Media Inquiries:\nJane\n"
+        ),
+        {"The FDA may refuse": "forward-looking", "Jane": "contacts"},
+    ),
+    (
+        "Verdane today reported data on VRD-114.\n\nCautions\n\nThe FDA may refuse.\n",
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nStatements in this press release that "
+            "are not historical facts, including those on approval by the FDA, are subject "
+            "to risks and uncertainties. The FDA may refuse.\n"
+        ),
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            'Verdane today reported data on VRD-114. Words such as "expect", "may" and "will" '
+            "identify forward-looking statements. The FDA may refuse.\n"
+        ),
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nAbout VRD-114 and the ASTER Program\n\nVRD-114 "
+            "is in Phase 2.\n\nAbout Orphan Drug Designation\nThe FDA grants orphan status "
+            "to drugs.\n\nAbout Us\nVerdane is a company."
+        ),
+        {
+            "is in Phase 2": "about-product",
+            "grants orphan status": "about-designation",
+            "Verdane is a company": "about-company",
+        },
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114.\n\nWho we are\n\nVerdane is a company with "
+            "a Phase 3 drug.\n\nVerdane Forward-Looking Statements\n\nThe FDA may refuse.\n"
+        ),
+        {"The FDA may refuse": "forward-looking"},
+    ),
+    (
+        (
+            "Verdane today reported data on VRD-114. The study met its endpoint. About Verdane "
+            "Therapeutics Verdane Therapeutics (NASDAQ: VRDN) is a biotechnology company "
+            "with drugs in Phase 3. For more, visit www.example.com. Forward-Looking Statements "
+            "This press release contains forward-looking statements. The FDA may refuse. "
+            "Contacts Investor Relations ir@example.com"
+        ),
+        {
+            "drugs in Phase 3": "about-company",
+            "The FDA may refuse": "forward-looking",
+            "ir@example": "contacts",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MESSY)
+def test_messy_releases(text: str, expected: dict[str, str]) -> None:
+    """Headings glued to their text, missing ones, and forward-looking text without any are told apart."""
+    zones = find_zones(MESSY_HEAD + text)
+    for words, kind in expected.items():
+        at = (MESSY_HEAD + text).find(words)
+        assert next(zone.kind for zone in zones if zone.start <= at < zone.end) == kind, words
