@@ -10,13 +10,27 @@ from summarizer.brief import Brief
 from summarizer.errors import DatasetError
 
 
-def reader_for(engine: str) -> Reader:
-    """The reader that makes briefs with the engine of this name; raises EngineError for an unknown one."""
+def reader_for(
+    engine: str,
+    *,
+    base_url: str | None = None,
+    max_input_tokens: int | None = None,
+    record: Path | None = None,
+) -> Reader:
+    """The reader that makes briefs with the engine of this name; raises EngineError for an unknown one.
+
+    `base_url` and `max_input_tokens` are for a model; its answers are written to `record`, for `replay:FILE`.
+    """
     from summarizer.api import open_engine, summarize
     from summarizer.release import Release
     from summarizer.settings import Settings
 
-    opened, settings = open_engine(engine), Settings(engine=engine)
+    opened = open_engine(engine, base_url=base_url, max_input_tokens=max_input_tokens)
+    if record:
+        from summarizer.engines.recording import record as recorded
+
+        opened = recorded(opened, record)
+    settings = Settings(engine=engine)
 
     def read(sample: Sample) -> Brief:
         release = Release.from_path(sample.path) if sample.path else Release.from_text(sample.text)

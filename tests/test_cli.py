@@ -162,6 +162,7 @@ def test_an_interruption_is_130_and_leaves_no_file(
         ["a.txt", "--second-opinion"],
         ["a.txt", "--record", "answers.jsonl"],
         ["a.txt", "--skip", "-1"],
+        ["a.txt", "--skip", "1"],
         ["a.txt", "--base-url", "ftp://example.com"],
         ["a.txt", "--max-input-tokens", "0"],
         ["a.txt", "--max-cost", "-1"],

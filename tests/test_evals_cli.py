@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import evals.identity
 import evals.readers
 import evals.run
+import summarizer.api
 from evals.dataset import load
 from summarizer.cli.evals import main
+from summarizer.engines.scripted import ScriptedEngine
+from summarizer.errors import SettingsError
 from tests.evals_factory import IDENTITY, LABELS, header, right, without_stage, write_label, write_samples
 
 Reader = Callable[..., object]
@@ -22,7 +26,7 @@ Reader = Callable[..., object]
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     readers: dict[str, Reader] = {"right": right, "without-stage": without_stage}
-    monkeypatch.setattr(evals.readers, "reader_for", readers.__getitem__)
+    monkeypatch.setattr(evals.readers, "reader_for", lambda engine, **_: readers[engine])
     return write_samples(tmp_path / "samples")
 
 
@@ -72,11 +76,11 @@ def test_an_interrupted_eval_says_how_to_go_on(
             raise KeyboardInterrupt
         return right(sample)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(evals.readers, "reader_for", lambda engine: stopped)
+    monkeypatch.setattr(evals.readers, "reader_for", lambda engine, **_: stopped)
     assert evaluate(folder, "right", "one") == 3
     assert "--run one" in capsys.readouterr().err
     assert len(evals.run.read_rows(Path("one"))) == 2
-    monkeypatch.setattr(evals.readers, "reader_for", lambda engine: right)
+    monkeypatch.setattr(evals.readers, "reader_for", lambda engine, **_: right)
     assert evaluate(folder, "right", "one") == 0
     assert len(evals.run.read_rows(Path("one"))) == 4
 
@@ -163,3 +167,32 @@ def test_a_real_identity_has_all_hashes() -> None:
     assert len({identity.vocabulary, identity.code, identity.scorer}) == 3
     assert identity.hashes("t", "l") != IDENTITY.hashes("t", "l")
     assert header(Path("x")).versions["python"]
+
+
+def test_a_model_is_scored_again_from_its_recording(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--record` keeps what the model said on the configured server; `replay:` gives the same score without it."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+    folder, asked, real = write_samples(tmp_path / "samples"), [], summarizer.api.open_engine
+
+    def open_engine(name: str, **given: Any) -> Any:
+        if name.startswith("replay:"):
+            return real(name)
+        asked.append(given["base_url"])
+        return ScriptedEngine(
+            lambda _: {"event": "regulatory", "claims": [], "headline": "", "summary": ""}, name=name
+        )
+
+    monkeypatch.setattr(summarizer.api, "open_engine", open_engine)
+    assert evaluate(folder, "openai:m", "one", "--record", "answers.jsonl") == 0
+    assert evaluate(folder, "replay:answers.jsonl", "two") == 0
+    assert asked == ["http://127.0.0.1:9/v1"]
+    one, two = (evals.run.read_rows(Path(name)) for name in ("one", "two"))
+    assert [(row.id, row.status, row.score) for row in one] == [
+        (row.id, row.status, row.score) for row in two
+    ]
+    assert two[0].hashes.engine != "replay:answers.jsonl"  # another recording of that name is another engine
+    for more in (["-e", "rules"], ["-e", "openai:m", "-e", "openai:n"], []):
+        with pytest.raises(SettingsError, match="answers of one model"):
+            main("eval", [str(folder), *more, "--record", "answers.jsonl"])

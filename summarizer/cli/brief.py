@@ -230,6 +230,8 @@ def run(argv: list[str]) -> int:
 
     sources, empty_folders = expand(options.sources)
     many = len(options.sources) > 1 or len(sources) > 1
+    if options.skip and options.skip >= len(sources):
+        parser.error(f"--skip {options.skip} leaves none of {len(sources)} sources")
     reading = Reading(sources[options.skip :], failed=empty_folders)
     record = Path(options.record) if options.record else None
     briefing = _Briefing(reading, configuration, record)

@@ -106,6 +106,9 @@ def _eval_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--repeats", type=int, default=1, metavar="N", help="read each sample N times")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="samples read at the same time")
+    parser.add_argument(
+        "--record", type=Path, metavar="FILE", help="keep a model's answers, for -e replay:FILE"
+    )
     parser.add_argument("--errors", action="store_true", help="list every error by class and sample")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a self-contained page")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write a table for a pull request")
@@ -124,6 +127,17 @@ def _run_folder(chosen: Path | None, engine: str, several: bool) -> Path:
     return Path("runs") / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{word}"
 
 
+def _options(engine: str, max_input_tokens: int | None) -> str:
+    """What changes an engine's answers besides its name: the model's window, what a recording holds."""
+    told = [f"window {max_input_tokens}"] if max_input_tokens and engine != "rules" else []
+    recording = Path(engine.removeprefix("replay:"))
+    if engine.startswith("replay:") and recording.is_file():
+        from evals.dataset import short_sha
+
+        told.append(short_sha(recording.read_bytes()))
+    return " ".join(told)
+
+
 def _run_engine(options: argparse.Namespace, engine: str, samples: list[Sample], folder: Path) -> Run:
     from evals.dataset import packaged_samples
     from evals.identity import identity_of
@@ -137,7 +151,21 @@ def _run_engine(options: argparse.Namespace, engine: str, samples: list[Sample],
 
         identity = identity_of(name, short_sha(options.briefs.read_bytes()))
     else:
-        read, name, identity = reader_for(engine), engine, identity_of(engine)
+        from summarizer.cli.configuration import configure
+
+        configuration = configure(
+            {"engine": engine}
+        )  # which server an engine means is not for the evals to say
+        read = reader_for(
+            engine,
+            base_url=configuration.base_url,
+            max_input_tokens=configuration.settings.max_input_tokens,
+            record=options.record,
+        )
+        name, identity = (
+            engine,
+            identity_of(engine, _options(engine, configuration.settings.max_input_tokens)),
+        )
     header = new_header(
         name,
         identity,
@@ -157,6 +185,8 @@ def _eval(argv: list[str]) -> int:
     options = _eval_parser().parse_args(argv)
     if options.repeats < 1 or options.workers < 1:
         raise SettingsError("--repeats and --workers are counts; give 1 or more.")
+    if options.record and (options.briefs or len(options.engine) != 1 or options.engine == ["rules"]):
+        raise SettingsError("--record keeps the answers of one model; name it with -e.")
     samples = _samples(options.samples, options.sealed, options.only, options.hard)
     if options.briefs and options.briefs.is_dir():
         from evals.dataset import load
@@ -190,8 +220,10 @@ def _eval(argv: list[str]) -> int:
             from evals.judge import judge_run
             from evals.report.terminal import judge_report
             from summarizer.api import open_engine
+            from summarizer.cli.configuration import configure
 
-            _print(judge_report(judge_run(done, samples, open_engine(options.judge))))
+            judge = open_engine(options.judge, base_url=configure({}).base_url)
+            _print(judge_report(judge_run(done, samples, judge)))
         if options.errors:
             _print(error_report(scores))
         sys.stdout.write(f"\nrun: {done.folder}\n\n")
