@@ -5,274 +5,376 @@ model's prose that says more than the facts do.
 >>> program = Program(asset=Asset(name="VRD-114"), sponsor=Named(name="Verdane"),
 ...     targets=(Target(name="HER3", symbol="ERBB3"),), modality=Classified(value="antibody-drug-conjugate", words="ADC"),
 ...     stage=Classified(value="ind", words="IND"),
-...     regulators=(Regulator(agency="FDA", region="US", action="ind-cleared", timing="new"),))
+...     regulators=(Regulator(agency="FDA", region="United States", action="ind-cleared", timing="new"),))
 >>> headline, summary = compose("regulatory", (program,), "Verdane", "Verdane gets IND")
 >>> headline
 'FDA clears IND for VRD-114, Verdane’s HER3 antibody-drug conjugate'
 >>> summary
-'VRD-114 is Verdane’s antibody-drug conjugate against HER3, at the IND stage. The FDA has cleared its IND.'
+'VRD-114 is Verdane’s antibody-drug conjugate against HER3. The FDA has cleared its IND.'
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from summarizer.brief import Partner, Program, Regulator
+from summarizer.names import organisation_words
+from summarizer.wording import (
+    ACTIONS,
+    AGAINST,
+    DESIGNATIONS,
+    IMPLIED,
+    KNOWN,
+    MODALITIES,
+    PHASES,
+    RANKS,
+    ROLES,
+    STAGES,
+    WITHOUT_ARTICLE,
+    article,
+    listed,
+    possessive,
+)
 
-MODALITIES = {
-    "small-molecule": "small molecule",
-    "degrader": "protein degrader",
-    "peptide": "peptide",
-    "antibody": "antibody",
-    "monoclonal-antibody": "monoclonal antibody",
-    "bispecific-antibody": "bispecific antibody",
-    "multispecific-antibody": "multispecific antibody",
-    "antibody-drug-conjugate": "antibody-drug conjugate",
-    "bispecific-adc": "bispecific antibody-drug conjugate",
-    "fusion-protein": "fusion protein",
-    "protein": "protein",
-    "vaccine": "vaccine",
-    "mrna-vaccine": "mRNA vaccine",
-    "sirna": "siRNA",
-    "antisense": "antisense oligonucleotide",
-    "oligonucleotide": "oligonucleotide",
-    "mrna-therapy": "mRNA therapy",
-    "gene-therapy": "gene therapy",
-    "gene-editing": "gene-editing therapy",
-    "cell-therapy": "cell therapy",
-    "car-t": "CAR-T cell therapy",
-    "tcr-t": "TCR-T cell therapy",
-    "oncolytic-virus": "oncolytic virus",
-    "radiopharmaceutical": "radiopharmaceutical",
-    "microbiome": "microbiome therapy",
-    "medical-device": "medical device",
-    "diagnostic": "diagnostic",
-    "other": "product",
-}
-STAGES = {
-    "discovery": "in discovery",
-    "preclinical": "in preclinical development",
-    "ind": "at the IND stage",
-    "phase-1": "in Phase 1",
-    "phase-1-2": "in Phase 1/2",
-    "phase-2": "in Phase 2",
-    "phase-2-3": "in Phase 2/3",
-    "phase-3": "in Phase 3",
-    "filed": "under regulatory review",
-    "approved": "approved",
-    "discontinued": "discontinued",
-}
-_DESIGNATIONS = {
-    "orphan": "orphan designation",
-    "fast-track": "Fast Track designation",
-    "breakthrough": "Breakthrough designation",
-    "rmat": "RMAT designation",
-    "prime": "PRIME designation",
-    "rare-pediatric": "Rare Pediatric Disease designation",
-    "qualified-infectious-disease": "QIDP designation",
-    "sakigake": "Sakigake designation",
-    "other-designation": "a special designation",
-}
-# action: (headline verb phrase before the product, sentence after "The <agency>")
-_ACTIONS = {
-    "ind-filed": ("receives IND for", "has received an IND application"),
-    "ind-cleared": ("clears IND for", "has cleared its IND"),
-    "trial-authorised": ("clears trial of", "has authorised a trial"),
-    "submitted": ("receives application for", "has received an application"),
-    "accepted": ("accepts application for", "has accepted an application for review"),
-    "priority-review": ("gives priority review to", "has accepted an application with priority review"),
-    "approved": ("approves", "has approved it"),
-    "conditionally-approved": ("conditionally approves", "has approved it conditionally"),
-    "emergency-use": ("authorises emergency use of", "has authorised its emergency use"),
-    "positive-opinion": ("backs", "has given a positive opinion"),
-    "rejected": ("rejects", "has rejected an application"),
-    "clinical-hold": ("puts hold on", "has placed a clinical hold"),
-    "hold-lifted": ("lifts hold on", "has lifted a clinical hold"),
-    "meeting": ("gives feedback on", "has given advice or feedback"),
-    "advisory-committee": ("advisers review", "has convened an advisory committee"),
-    "inspection": ("inspects site of", "has inspected a site"),
-    "other": ("acts on", "has taken another action"),
-}
-ROLES = {
-    "licensor": "licensor",
-    "licensee": "licensee",
-    "co-developer": "co-developer",
-    "collaborator": "collaborator",
-    "manufacturer": "manufacturer",
-    "cro": "contract research organisation",
-    "supplier": "supplier",
-    "commercial": "commercial partner",
-    "acquirer": "acquirer",
-    "acquired": "acquired company",
-    "investor": "investor",
-    "funder": "funder",
-    "academic": "academic partner",
-    "other": "partner",
-}
-_NEWS = {
-    "clinical-data": "clinical data on",
-    "clinical-progress": "clinical progress of",
-    "deal": "deal on",
-    "acquisition": "acquisition around",
-    "financing": "financing for",
-    "manufacturing": "manufacturing of",
-    "financial-results": "results and progress of",
-    "pipeline-update": "update on",
-    "preclinical-data": "preclinical data on",
-    "commercial": "commercial news on",
-    "regulatory": "regulatory news on",
-    "corporate": "corporate news on",
-}
 LONGEST_HEADLINE = 160  # characters; beyond that the indication goes
+MOST_TARGETS = 3
+"""A headline names so many; more are `multi-target`."""
+TOLD = 5
+"""Programs of which the summary tells; the rest are counted."""
 
 
-def listed(names: Iterable[str]) -> str:
-    """Return names as English lists them: `a, b and c`."""
-    names = list(names)
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+def _noun(program: Program) -> str:
+    return MODALITIES.get(program.modality.value, "product") if program.modality else "product"
 
 
-def _article(noun: str) -> str:
-    """`an` before a vowel sound, `a` else; mRNA and siRNA are spoken letter by letter or by their name."""
-    return (
-        f"an {noun}"
-        if noun[0] in "aeiouAEIO"
-        or (noun.startswith(("mRNA", "siRNA", "RNA")) and not noun.startswith("siRNA"))
-        else f"a {noun}"
+def _short_kind(program: Program) -> str:
+    """What it is, targets first: `HER3 antibody-drug conjugate`; nothing when nothing is known."""
+    names = [target.name for target in program.targets]
+    if not names and not program.modality:
+        return ""
+    noun = _noun(program)
+    if len(names) > MOST_TARGETS:
+        return f"multi-target {noun}"
+    return " ".join(filter(None, ["/".join(names), "program" if noun == "product" and names else noun]))
+
+
+def _long_kind(program: Program) -> str:
+    """What it is, targets last: `antibody-drug conjugate against HER3`; `product` when only targets are known."""
+    noun = _noun(program)
+    targets = listed(target.name for target in program.targets)
+    if not targets:
+        return noun if program.modality else ""
+    value = program.modality.value if program.modality else ""
+    link = (
+        "against"
+        if value in AGAINST
+        else "directed at"
+        if "gene" in value or "mrna" in value
+        else "targeting"
     )
+    return f"{noun} {link} {targets}"
 
 
-def _targets(program: Program) -> str:
-    return listed(target.name for target in program.targets)
+def _owner(program: Program, issuer: str | None) -> str | None:
+    return program.sponsor.name or issuer
 
 
-def _kind(program: Program, *, targets_first: bool) -> str:
-    """What the product is: `HER3 antibody-drug conjugate`, `antibody-drug conjugate against HER3`."""
-    noun = MODALITIES.get(program.modality.value, "product") if program.modality else ""
-    targets = _targets(program)
-    if targets_first:
-        short = "/".join(target.name for target in program.targets)
-        return f"{short} {noun or 'program'}".strip() if short or noun else ""
-    if targets:
+def _told(program: Program, issuer: str | None, subject: str | None = None) -> str:
+    """The product within a headline: `VRD-114, Verdane’s HER3 antibody`; `its` where the owner is the subject."""
+    owner = _owner(program, issuer)
+    kind = _short_kind(program)
+    name = program.asset.name
+    whose = "its" if owner and owner == subject else possessive(owner) if owner else ""
+    if name is None:
+        return f"{whose or 'an unnamed'} {kind or 'program'}" if whose or not kind else article(kind)
+    if not kind:
+        return name if whose == "its" or not whose else f"{possessive(owner or '')} {name}"
+    return f"{name}, {whose} {kind}" if whose else f"{name}, {article(kind)}"
+
+
+def _closed(told: str, more: str) -> str:
+    """An apposition is closed by a comma before the sentence goes on."""
+    return f"{told}, {more}" if ", " in told else f"{told} {more}"
+
+
+def _first(regulators: Sequence[Regulator]) -> list[Regulator]:
+    """The new action that makes the headline, with every agency that took the same."""
+    new = [regulator for regulator in regulators if regulator.timing == "new"]
+    if not new:
+        return []
+    best = min(
+        new, key=lambda regulator: RANKS.index(regulator.action) if regulator.action in RANKS else len(RANKS)
+    )
+    same = [regulator for regulator in new if regulator.action == best.action]
+    return sorted(same, key=lambda regulator: regulator is not best)
+
+
+def _regulatory(program: Program, issuer: str | None) -> str:
+    first = _first(program.regulators)
+    told = _told(program, issuer)
+    if not first:
+        return f"Regulatory news on {told}"
+    agencies = listed(dict.fromkeys(regulator.agency for regulator in first))
+    action = first[0].action
+    if action in DESIGNATIONS:
+        return f"{agencies} {'grant' if len(first) > 1 else 'grants'} {DESIGNATIONS[action]} to {told}"
+    words = ACTIONS[action][0] if action in ACTIONS else ACTIONS["other"][0]
+    if len(first) > 1:  # clears, authorises, grants: two agencies clear, authorise, grant
+        _, verb, *rest = words.split(" ")
+        if verb not in ("committee", "advisers"):
+            words = " ".join(["{agency}", verb.removesuffix("s"), *rest])
+    return f"{words.format(agency=agencies)} {told}"
+
+
+def _news_partner(program: Program, title: str | None) -> Partner | None:
+    """The partner of a deal: one that the title names, else the only one whose role may be that of a deal."""
+    words = set(organisation_words(title or ""))
+    order = (
+        "acquirer",
+        "licensee",
+        "licensor",
+        "commercial",
+        "co-developer",
+        "collaborator",
+        "academic",
+        "supplier",
+    )
+    ranked = sorted(
+        (partner for partner in program.partners if partner.role in order),
+        key=lambda partner: order.index(partner.role),
+    )
+    named = [partner for partner in ranked if (organisation_words(partner.name) or ("",))[0] in words]
+    return named[0] if named else ranked[0] if len(ranked) == 1 else None
+
+
+def _deal(program: Program, issuer: str | None, title: str | None) -> str:
+    partner = _news_partner(program, title)
+    owner = _owner(program, issuer)
+    told = _told(program, issuer)
+    if owner is None:
+        return f"Deal on {told}"
+    if partner is None:
+        return f"{owner} strikes deal on {_told(program, issuer, owner)}"
+    name, its = partner.name, _told(program, issuer, owner)
+    forms = {
+        "licensee": f"{name} licenses {told}",
+        "licensor": f"{owner} licenses {_closed(its, f'from {name}')}",
+        "commercial": f"{name} to sell {told}",
+        "co-developer": f"{name} to co-develop {told}",
+        "acquirer": f"{name} acquires {told}",
+        "supplier": f"{owner} and {name} agree on supply for {told}",
+    }
+    return forms.get(partner.role, f"{owner} and {name} work together on {told}")
+
+
+def _manufacturing(program: Program, issuer: str | None) -> str:
+    told = _told(program, issuer)
+    makers = [partner.name for partner in program.partners if partner.role == "manufacturer"]
+    return f"{listed(makers[:2])} to manufacture {told}" if makers else f"Manufacturing of {told}"
+
+
+def _news(event: str, program: Program, issuer: str | None, title: str | None) -> str:
+    """What happened, in a line without the indication."""
+    owner = _owner(program, issuer)
+    its = _told(program, issuer, owner)
+    stage = program.stage.value if program.stage else ""
+    phase = PHASES.get(stage, "")
+    if event == "regulatory":
+        return _regulatory(program, issuer)
+    if stage == "discontinued" and owner:
+        return f"{owner} ends development of {its}"
+    if event == "deal":
+        return _deal(program, issuer, title)
+    if event == "acquisition":
+        buyer = next((partner.name for partner in program.partners if partner.role == "acquirer"), None)
         return (
-            f"{noun or 'product'} {'supplying or acting on' if _supplies(program) else 'against'} {targets}"
+            f"{buyer} acquires {_told(program, issuer)}"
+            if buyer
+            else f"Acquisition around {_told(program, issuer)}"
         )
-    return noun
+    if event == "manufacturing":
+        return _manufacturing(program, issuer)
+    if event == "clinical-data":
+        if stage == "discontinued":
+            return (
+                f"{owner} reports data on {its}, and ends its development"
+                if owner
+                else f"Data on {its}, now ended"
+            )
+        data = f"{phase} data" if phase else "clinical data"
+        return f"{owner} reports {data} on {its}" if owner else f"{data[0].upper()}{data[1:]} on {its}"
+    if event == "clinical-progress":
+        trial = f"{phase} trial" if phase else "clinical trial"
+        return (
+            f"{owner} advances {trial} of {its}"
+            if owner
+            else f"{trial[0].upper()}{trial[1:]} of {its} advances"
+        )
+    if event == "preclinical-data":
+        return f"{owner} reports preclinical data on {its}" if owner else f"Preclinical data on {its}"
+    if event == "financing":
+        return f"{owner} secures funding for {its}" if owner else f"Funding for {its}"
+    nouns = {
+        "financial-results": "Results and progress of",
+        "pipeline-update": "Update on",
+        "commercial": "Commercial news on",
+        "corporate": "Corporate news on",
+        "leadership": "Appointment for",
+    }
+    return f"{nouns.get(event, 'News on')} {_told(program, issuer)}"
 
 
-def _supplies(program: Program) -> bool:
-    """Gene and protein replacement act through their target, not against it."""
-    return program.modality is not None and program.modality.value in (
-        "gene-therapy",
-        "gene-editing",
-        "protein",
-        "mrna-therapy",
-        "peptide",
-        "hormone",
-    )
-
-
-def _product(program: Program) -> str:
-    return program.asset.name or "an unnamed product"
-
-
-def _possessive(name: str) -> str:
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
-def _headline(event: str, program: Program, issuer: str | None) -> str:
-    sponsor = program.sponsor.name or issuer
-    kind = _kind(program, targets_first=True)
-    told = _product(program)
-    if kind and sponsor:
-        told += f", {_possessive(sponsor)} {kind}"
-    elif kind:
-        told += f", {_article(kind)}"
-    elif sponsor:
-        told += f" of {sponsor}"
-    new = [regulator for regulator in program.regulators if regulator.timing == "new"]
-    if event == "regulatory" and new:
-        first = new[0]
-        if first.action in _DESIGNATIONS:
-            line = f"{first.agency} grants {_DESIGNATIONS[first.action]} to {told}"
-        else:
-            line = f"{first.agency} {_ACTIONS[first.action][0]} {told}"
-    else:
-        stage = f" ({STAGES[program.stage.value].removeprefix('in ')})" if program.stage else ""
-        news = _NEWS.get(event, "news on")
-        line = f"{news[0].upper()}{news[1:]} {told}{stage}"
+def _headline(event: str, program: Program, issuer: str | None, title: str | None) -> str:
+    line = _news(event, program, issuer, title)
     indication = program.indications[0].name if program.indications else None
     if indication and len(line) + len(indication) < LONGEST_HEADLINE:
-        line += f", for {indication}"
+        link = "in" if event in ("clinical-data", "clinical-progress") else "for"
+        line = f"{line}, {link} {indication}"
     return line
 
 
+def _several(event: str, programs: Sequence[Program], issuer: str | None) -> str:
+    """The headline of a release on several programs, each with its stage."""
+    names = []
+    for program in programs[:3]:
+        stage = STAGES[program.stage.value] if program.stage else ""
+        stage = {"ind": "IND", "filed": "under review"}.get(
+            program.stage.value if program.stage else "", stage
+        )
+        stage = stage.removeprefix("in ").removesuffix(" development")
+        name = program.asset.name or (
+            article(_short_kind(program)) if _short_kind(program) else "an unnamed program"
+        )
+        names.append(f"{name} ({stage})" if stage else name)
+    if len(programs) > 3:
+        names.append(f"{len(programs) - 3} more")
+    what = {
+        "financial-results": "results and progress of",
+        "pipeline-update": "update on",
+        "clinical-data": "clinical data on",
+        "clinical-progress": "clinical progress of",
+        "preclinical-data": "preclinical data on",
+        "deal": "deal on",
+        "acquisition": "acquisition of",
+        "financing": "funding for",
+        "regulatory": "regulatory news on",
+        "manufacturing": "manufacturing of",
+        "commercial": "commercial news on",
+    }.get(event, "news on")
+    line = f"{what} {listed(names)}"
+    return f"{issuer}: {line}" if issuer else f"{line[0].upper()}{line[1:]}"
+
+
+def _agency(agencies: Sequence[Regulator], at: int) -> str:
+    """How one of a sentence's agencies is called: `The FDA`, `Brazil’s ANVISA`, `Swissmedic`; a region only once."""
+    name, region = agencies[at].agency, agencies[at].region
+    if name in WITHOUT_ARTICLE or (at and region == agencies[at - 1].region and name not in KNOWN):
+        return name
+    if region and name not in KNOWN and region not in name and region != "World":
+        the = (
+            "the "
+            if region.startswith(("United", "European", "African", "Netherlands", "Philippines"))
+            else ""
+        )
+        told = f"{the}{possessive(region)} {name}"
+    else:
+        told = f"the {name}"
+    return told if at else f"{told[0].upper()}{told[1:]}"
+
+
+def _said(regulator: Regulator) -> str:
+    if regulator.action in DESIGNATIONS:
+        return f"granted {DESIGNATIONS[regulator.action]}"
+    return ACTIONS.get(regulator.action, ACTIONS["other"])[1]
+
+
+def _joined(said: Sequence[str]) -> str:
+    """What one agency has done: `cleared its IND and granted Fast Track designation and orphan drug designation`."""
+    grants = [words.removeprefix("granted ") for words in said if words.startswith("granted ")]
+    rest = [words for words in said if not words.startswith("granted ")]
+    return listed([*rest, *([f"granted {listed(grants)}"] if grants else [])])
+
+
 def _regulator_sentences(regulators: Sequence[Regulator]) -> list[str]:
+    """A sentence for all agencies that have done the same, new actions before earlier ones."""
     sentences = []
     for timing in ("new", "earlier"):
-        by_agency: dict[str, list[str]] = {}
+        by_agency: dict[str, list[Regulator]] = {}
         for regulator in regulators:
-            if regulator.timing != timing:
-                continue
-            said = (
-                f"has granted {_DESIGNATIONS[regulator.action]}"
-                if regulator.action in _DESIGNATIONS
-                else _ACTIONS[regulator.action][1]
-            )
-            by_agency.setdefault(regulator.agency, []).append(said)
-        for agency, said_all in by_agency.items():
-            grants = [
-                said.removeprefix("has granted ") for said in said_all if said.startswith("has granted ")
-            ]
-            rest = [said.removeprefix("has ") for said in said_all if not said.startswith("has granted ")]
-            parts = [*rest, *([f"granted {listed(grants)}"] if grants else [])]
-            subject = (
-                agency
-                if agency[0] in "HSM" and agency in ("Swissmedic", "Health Canada", "Medsafe")
-                else f"The {agency}"
-            )
-            had = "had earlier" if timing == "earlier" else "has"
-            sentences.append(f"{subject} {had} {listed(parts)}.")
+            if regulator.timing == timing:
+                by_agency.setdefault(regulator.agency, []).append(regulator)
+        by_deed: dict[str, list[Regulator]] = {}
+        for listing in by_agency.values():
+            by_deed.setdefault(_joined(list(dict.fromkeys(map(_said, listing)))), []).append(listing[0])
+        for deed, agencies in by_deed.items():
+            subject = listed(_agency(agencies, at) for at in range(len(agencies)))
+            had = "had earlier" if timing == "earlier" else "have" if len(agencies) > 1 else "has"
+            sentences.append(f"{subject} {had} {deed}.")
     return sentences
 
 
 def _partner_sentence(partners: Sequence[Partner]) -> str | None:
-    if not partners:
-        return None
     by_role: dict[str, list[str]] = {}
     for partner in partners:
         by_role.setdefault(partner.role, []).append(partner.name)
-    parts = []
-    for role, names in by_role.items():
-        label = ROLES.get(role, role)
-        if len(names) > 1:
-            label = label[:-1] + "ies" if label.endswith("y") and label != "y" else label + "s"
-        parts.append(f"{listed(names)} ({label})")
-    return f"Partner{'s' if len(partners) > 1 else ''}: {'; '.join(parts)}."
+    clauses = [
+        ROLES.get(role, ROLES["other"])[len(names) > 1].format(names=listed(names))
+        for role, names in by_role.items()
+    ]
+    return f"{'; '.join(clauses)}." if clauses else None
+
+
+def _capital(name: str) -> str:
+    """A name at a sentence's start: a plain lower-case word gets a capital, a code keeps its form."""
+    return f"{name[0].upper()}{name[1:]}" if name.split(" ")[0].islower() and name[:1].isalpha() else name
 
 
 def _about(program: Program, issuer: str | None) -> list[str]:
-    sponsor = program.sponsor.name or issuer
-    kind = _kind(program, targets_first=False)
+    owner = _owner(program, issuer)
+    kind = _long_kind(program)
     stage = STAGES[program.stage.value] if program.stage else ""
-    name = _product(program)
-    name = name[0].upper() + name[1:] if name.startswith("an ") else name
+    acted = {regulator.action for regulator in program.regulators}
+    if program.stage and acted & set(IMPLIED.get(program.stage.value, ())):
+        stage = ""  # the agency's sentence says it
+    indications = listed(dict.fromkeys(item.name for item in program.indications[:2] if item.name))
+    for_what = f"for {indications}" if indications else ""
+    name = _capital(program.asset.name) if program.asset.name else "The unnamed program"
+    is_a = f"a program of {owner}" if owner else ""
     if kind:
-        is_a = f"{_possessive(sponsor)} {kind}" if sponsor else _article(kind)
-    else:
-        is_a = f"a program of {sponsor}" if sponsor else ""
-    indications = listed(item.name for item in program.indications[:2] if item.name)
-    for_what = f" for {indications}" if indications else ""
-    if is_a and stage:
-        sentence = f"{name} is {is_a}, {stage}{for_what}."
-    elif is_a or for_what:
-        sentence = f"{name} is {is_a or 'in development'}{for_what}."
-    elif stage:
-        sentence = f"{name} is {stage}."
+        is_a = f"{possessive(owner)} {kind}" if owner else article(kind)
+    where = " ".join(part for part in (stage, for_what) if part)
+    if is_a and where:
+        sentence = f"{name} is {is_a}, {where}." if stage else f"{name} is {is_a} {where}."
+    elif is_a or where:
+        sentence = f"{name} is {is_a or where}."
     else:
         sentence = ""
     partners = _partner_sentence(program.partners)
     return [part for part in (sentence, *_regulator_sentences(program.regulators), partners) if part]
+
+
+def _without(event: str, issuer: str | None, title: str | None) -> tuple[str, str]:
+    """Headline and summary of a release without a program: the title, and what kind of news it is."""
+    kinds = {
+        "leadership": "an appointment",
+        "financing": "a financing",
+        "financial-results": "financial results",
+        "legal": "a legal matter",
+        "deal": "a deal",
+        "acquisition": "an acquisition",
+        "manufacturing": "manufacturing",
+        "corporate": "corporate news",
+        "pipeline-update": "an update",
+        "commercial": "a commercial step",
+        "preclinical-data": "research",
+        "regulatory": "a regulatory matter",
+    }
+    what = kinds.get(event, "general news")
+    headline = title or f"{issuer or 'The issuer'}: {what}"
+    return (
+        headline,
+        f"{issuer or 'The issuer'} reports {what}; the release is about no drug, device or test program.",
+    )
 
 
 def compose(
@@ -280,23 +382,11 @@ def compose(
 ) -> tuple[str, str]:
     """Return (headline, summary) from the facts; without a program, the title and what kind of news it is."""
     if not programs:
-        who = issuer or "The issuer"
-        kind = event.replace("-", " ")
-        article = "an" if kind[0] in "aeiou" else "a"
-        what = "news item" if event in ("other", "corporate") else "release"
-        kind = "general" if event == "other" else kind
-        article = "a" if kind == "general" else article
-        return (
-            title or f"{who}: {kind} news"
-        ), f"{who} published {article} {kind} {what}; it is about no drug program."
-    headline = _headline(event, programs[0], issuer)
-    if len(programs) > 1:
-        others = listed(
-            [_product(program) for program in programs[1:3]]
-            + ([f"{len(programs) - 3} more"] if len(programs) > 3 else [])
-        )
-        headline = f"{_NEWS.get(event, 'news on')[0].upper()}{_NEWS.get(event, 'news on')[1:]} {_product(programs[0])}, {others}"
-        if issuer:
-            headline = f"{issuer}: {headline[0].lower()}{headline[1:]}"
-    sentences = [sentence for program in programs[:4] for sentence in _about(program, issuer)]
-    return headline, " ".join(sentences) or headline
+        return _without(event, issuer, title)
+    single = len(programs) == 1
+    headline = _headline(event, programs[0], issuer, title) if single else _several(event, programs, issuer)
+    sentences = [sentence for program in programs[:TOLD] for sentence in _about(program, issuer)]
+    if len(programs) > TOLD:
+        rest = [program.asset.name for program in programs[TOLD:] if program.asset.name]
+        sentences.append(f"The release also covers {listed(rest)}." if rest else "")
+    return headline, " ".join(filter(None, sentences)) or headline

@@ -60,7 +60,7 @@ def _service() -> re.Pattern[str]:
 @cache
 def _deal() -> re.Pattern[str]:
     return patterns.compile(
-        r"licen[sc]|collaborat|to\s+develop|jointly|agreement|partner|rights\b|option\b|milestone|co-?develop|joint|acqui|merge|takeover|buy"
+        r"licen[sc]|collaborat|(?:strategic|discovery|research|global|an?|an\s+exclusive)\s+(?:\w+\s+)?alliance|to\s+develop|jointly|agreement|partner|rights\b|option\b|milestone|co-?develop|joint|acqui|merge|takeover|buy"
         r"|许可|授权|合作|收购|ライセンス|提携|買収|기술|계약|인수|lizenz|kooperation|übern|accord|acqui|rachat",
         re.I,
     )
