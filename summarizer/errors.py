@@ -15,6 +15,7 @@ SummarizerError
 ├── EngineError            an engine cannot be opened or cannot answer
 ├── ReplyError             an engine's reply is not what was asked for
 ├── OutputError            a result could not be written
+├── StoreError             a batch's store cannot be opened, read or written
 └── DatasetError           labelled samples are malformed
 """
 
@@ -92,6 +93,10 @@ class ReplyError(SummarizerError):
 
 class OutputError(SummarizerError):
     """A result could not be written."""
+
+
+class StoreError(SummarizerError):
+    """A batch's store cannot be opened, read or written."""
 
 
 class DatasetError(SummarizerError):

@@ -18,6 +18,7 @@ from summarizer import patterns
 COMMANDS = {
     "brief": "brief releases (implied when the first argument is no command)",
     "estimate": "say what a model would cost, before anything is sent",
+    "store": "look after what a batch has paid for",
     "eval": "run an engine over labelled samples and score it",
     "compare": "compare two runs sample by sample",
     "gate": "hold a run against the baseline",
