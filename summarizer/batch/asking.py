@@ -1,0 +1,178 @@
+"""One question of a batch: from the store if it was answered before, else asked within the limits until answered.
+
+The chain sees a reply only when it is on the disk. What failed is asked again here and nowhere else: the engine
+makes one attempt a call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable
+from typing import TypeAlias
+
+from summarizer.batch.limits import Gate, Stopped
+from summarizer.batch.store import Store
+from summarizer.batch.work import Status
+from summarizer.engines import RemoteEngine
+from summarizer.errors import StoreError
+from summarizer.questions import Failure, Question, Reply, Usage
+
+Price: TypeAlias = Callable[[Usage], float | None]
+"""USD of a usage; None when the model's price is unknown."""
+
+ATTEMPTS = 5  # a fault that outlasts 15 s of back-off is rarely gone a little later
+REFUSALS = 60  # a 429 costs nothing and was waited out by all; this many for one question means that none gets through
+FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+HOPELESS = frozenset({"bad-key", "unknown-model", "quota-exhausted"})
+"""Failures that every other release would meet too: the batch stops instead of failing them all."""
+
+
+class Patience:
+    """What is left of a release's time: asking and backing off count, waiting for its turn does not."""
+
+    def __init__(self, seconds: float) -> None:
+        self.allowed = seconds
+        self.left = seconds
+
+    def spend(self, seconds: float) -> None:
+        """Take time away."""
+        self.left -= seconds
+
+
+class Asker:
+    """Asks the questions of all releases of a batch."""
+
+    def __init__(
+        self,
+        engine: RemoteEngine,
+        gate: Gate,
+        status: Status,
+        *,
+        store: Store | None = None,
+        price: Price | None = None,
+        estimating: bool = False,
+        repeat: int = 0,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._engine = engine
+        self._gate = gate
+        self._status = status
+        self._store = store
+        self._price = price
+        self._estimating = estimating
+        self._repeat = repeat
+        self._jitter = jitter
+        self._asking: dict[str, asyncio.Future[Reply | Failure]] = {}
+
+    async def ask(
+        self, question: Question, order: int, patience: Patience
+    ) -> tuple[Reply | Failure, str, bool]:
+        """Return the answer, its key, and whether a call was made for it. Raises Stopped."""
+        key = self._engine.key(question)
+        stored = self._store.get(key, self._repeat) if self._store else None
+        if stored is not None:
+            return stored, key, False
+        same = self._asking.get(key)
+        if same is not None:  # the same text twice in the input is paid for once
+            return await asyncio.shield(same), key, False
+        answer = self._asking[key] = asyncio.get_running_loop().create_future()
+        try:
+            found = await self._until_answered(question, key, order, patience)
+            answer.set_result(found)
+            return found, key, True
+        except BaseException as error:
+            answer.set_exception(error if isinstance(error, Exception) else Stopped("Interrupted."))
+            answer.exception()  # nobody else may have been waiting for it
+            raise
+        finally:
+            del self._asking[key]
+
+    def _estimate(self, question: Question) -> tuple[int, float]:
+        if not self._estimating:
+            return 0, 0.0
+        read, written = self._engine.tokens(question)
+        cost = self._price(Usage(1, read, 0, written)) if self._price else None
+        return read + written, cost or 0.0
+
+    async def _attempt(self, question: Question, order: int, patience: Patience) -> Reply | Failure:
+        """Make one call within the limits, and tell gate and status what came of it."""
+        tokens, cost = self._estimate(question)
+        ticket = await self._gate.enter(order, tokens, cost)
+        self._status.in_flight = self._gate.in_flight
+        start = asyncio.get_running_loop().time()
+        result: Reply | Failure = Failure("timeout", "The call was given up.", Usage(calls=1))
+        try:
+            async with asyncio.timeout(max(0.001, patience.left)):
+                result = await self._engine.attempt(question)
+        except TimeoutError:
+            told = f"The release took longer than its {patience.allowed:.0f} s. Raise --time-limit, or try later."
+            result = Failure("timeout", told, Usage(calls=1, cost_usd=None if self._price else 0.0))
+        finally:
+            patience.spend(asyncio.get_running_loop().time() - start)
+            usage = result.usage
+            ok = isinstance(result, Reply)
+            if isinstance(result, Failure) and (
+                result.reason == "rate-limited" or result.retry_after is not None
+            ):
+                self._gate.refused(ticket, result.retry_after)
+                self._status.limited = self._gate.limited
+                self._status.paused_until = self._gate.paused_until
+            self._gate.leave(
+                ticket, ok=ok, tokens=usage.input_tokens + usage.output_tokens, cost=usage.cost_usd
+            )
+            self._status.in_flight = self._gate.in_flight
+            self._status.calls += max(1, usage.calls)
+            self._status.cost_usd += usage.cost_usd or 0.0
+            self._status.unpriced += usage.cost_usd is None
+        return result
+
+    async def _until_answered(
+        self, question: Question, key: str, order: int, patience: Patience
+    ) -> Reply | Failure:
+        used, failures, refusals = Usage(), 0, 0
+        while True:
+            result = await self._attempt(question, order, patience)
+            used += result.usage
+            if isinstance(result, Reply):
+                answered = result._replace(usage=used)
+                await self._keep(key, answered, result.usage)
+                return answered
+            self._count(result)
+            if result.reason in HOPELESS:
+                self._gate.stop(result.message)
+                raise Stopped(result.message)
+            if result.reason == "rate-limited":
+                refusals += 1  # the gate makes everybody wait, this one too
+                wait = 0.0
+            else:
+                failures += 1
+                wait = min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (failures - 1)) * (0.5 + self._jitter() / 2)
+            given_up = failures >= ATTEMPTS or refusals >= REFUSALS or patience.left <= wait
+            if given_up or not result.retryable:
+                return result._replace(usage=used, message=_told(result.message, failures + refusals))
+            self._status.last_error = result.message
+            patience.spend(wait)
+            await asyncio.sleep(wait)
+
+    async def _keep(self, key: str, reply: Reply, paid: Usage) -> None:
+        if self._store is None:
+            return
+        try:
+            await asyncio.shield(asyncio.wrap_future(self._store.put(key, reply, self._repeat, paid=paid)))
+        except StoreError as error:
+            self._gate.stop(str(error))
+            raise Stopped(str(error)) from error
+
+    def _count(self, failure: Failure) -> None:
+        if self._store is None:
+            return
+        try:
+            self._store.spend(failure.usage)
+        except StoreError as error:
+            self._gate.stop(str(error))
+            raise Stopped(str(error)) from error
+
+
+def _told(message: str, attempts: int) -> str:
+    return f"{message} ({attempts} attempts)" if attempts > 1 else message

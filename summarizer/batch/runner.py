@@ -1,0 +1,332 @@
+"""Brief many releases with an engine that is asked over a network: a stream in, a stream out, nothing lost.
+
+Input is read as it is needed. Each release is a chain of its own that asks within the common limits; none waits for
+another but to keep the order of the output, and then in a bounded window. A run that is continued drives the chains
+again: what was answered before comes from the store.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Literal, TypeAlias
+
+from summarizer.batch.asking import Asker, Patience, Price
+from summarizer.batch.limits import Gate, Limits, Stopped
+from summarizer.batch.store import Store
+from summarizer.batch.work import Failed, Outcome, Status, Work, failure_in
+from summarizer.brief import Brief
+from summarizer.budget import Budget
+from summarizer.chain import chain
+from summarizer.engines import RemoteEngine
+from summarizer.errors import SettingsError, SourceError, StoreError, SummarizerError
+from summarizer.questions import Failure, Question, Reply, Usage
+from summarizer.release import Release
+from summarizer.settings import Settings
+
+Order: TypeAlias = Literal["input", "finished"]
+WINDOW = (
+    512  # releases between the first that is not put out and the last that is begun; a brief is about 30 kB
+)
+READERS = 8  # pages fetched at once: they wait for the network, and a news site is not to be flooded
+STREAK = 20  # releases in a row that fail at the server: the rest would too
+POLL = 0.25  # seconds between looks at a release that another process works on; doubled up to:
+LONGEST_POLL = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a batch is run."""
+
+    limits: Limits = field(default_factory=Limits)
+    max_cost: float | None = None
+    """USD that the store's answers may have cost in all, earlier runs included."""
+    order: Order = "input"
+    time_limit: float = 600.0
+    """Seconds of asking for one release; waiting for its turn does not count."""
+    window: int = WINDOW
+    repeat: int = 0
+    """Which of several independent readings of the same releases this is."""
+
+
+class Run:
+    """One run of a batch; `outcomes` is iterated once, `status` may be read meanwhile."""
+
+    def __init__(
+        self,
+        engine: RemoteEngine,
+        *,
+        settings: Settings | None = None,
+        store: Store | None = None,
+        options: Options | None = None,
+        price: Price | None = None,
+    ) -> None:
+        """Raises SettingsError for a cap on the cost of a model whose price is unknown."""
+        self.engine = engine
+        self.settings = settings or Settings(engine=engine.name)
+        self.store = store
+        self.options = options or Options()
+        self.status = Status()
+        self._price = price
+        self._budget: Budget | None = None
+        if self.options.max_cost is not None:
+            if price is None or price(Usage(1, 1_000, 0, 1_000)) is None:
+                raise SettingsError(
+                    f"the price of {engine.name} is unknown, so a cap in USD cannot be kept. Leave --max-cost out."
+                )
+            self._budget = Budget(self.options.max_cost, store.spent().cost_usd if store else 0.0)
+        self._gate: Gate | None = None
+        self._active: set[asyncio.Task[None]] = set()
+        self._sharing = 0  # active ones that wait for another process
+        self._begun = 0
+        self._home = 0
+        self._next_out = 0
+        self._streak = 0
+        self._finished: asyncio.Queue[tuple[Work, Outcome | None] | None] = asyncio.Queue()
+        self._room = asyncio.Event()
+        self._files = ThreadPoolExecutor(1, thread_name_prefix="files")
+        self._pages = ThreadPoolExecutor(READERS, thread_name_prefix="pages")
+        self._feeder = ThreadPoolExecutor(1, thread_name_prefix="input")
+
+    # stopping
+
+    def stop(self, reason: str) -> None:
+        """Begin nothing new: calls in flight come home and are stored. To be called on the run's event loop."""
+        self.status.stopped = self.status.stopped or reason
+        if self._gate:
+            self._gate.stop(reason)
+
+    def _wake(self) -> None:
+        self._finished.put_nowait(None)
+        self._room.set()
+
+    def abandon(self) -> None:
+        """Stop at once, calls in flight included."""
+        self.stop("Interrupted.")
+        for task in self._active:
+            task.cancel()
+
+    # one release
+
+    async def _read(self, work: Work) -> Release:
+        if work.release is not None:
+            return work.release
+        loop = asyncio.get_running_loop()
+        remote = work.url is not None and work.text is None and work.path is None
+        return await loop.run_in_executor(self._pages if remote else self._files, work.read)
+
+    async def _lease(self, work: str) -> None:
+        """Wait until this release is ours, another process being at it; its answers are then in the store."""
+        assert self.store and self._gate
+        if await asyncio.wrap_future(self.store.lease(work)):
+            return
+        wait = POLL
+        self._sharing += 1
+        self._room.set()
+        try:
+            while not await asyncio.wrap_future(self.store.lease(work)):
+                await asyncio.sleep(wait)
+                wait = min(LONGEST_POLL, wait * 2)
+                if self._gate.stopped:
+                    raise Stopped(self._gate.stopped)
+        finally:
+            self._sharing -= 1
+
+    def _lease_name(self, release: Release) -> str:
+        named = f"{release.id}\0{self.engine.name}\0{self.options.repeat}\0{self.settings!r}"
+        return sha256(named.encode()).hexdigest()[:32]
+
+    async def _answers(
+        self, asker: Asker, questions: tuple[Question, ...], number: int, patience: Patience
+    ) -> list[tuple[Reply | Failure, str, bool]]:
+        if len(questions) == 1:
+            return [await asker.ask(questions[0], number, patience)]
+        found = await asyncio.gather(
+            *(asker.ask(question, number, patience) for question in questions), return_exceptions=True
+        )
+        for each in found:  # all are home before one is raised
+            if isinstance(each, BaseException):
+                raise each
+        return [each for each in found if not isinstance(each, BaseException)]
+
+    async def _drive(self, asker: Asker, work: Work, release: Release) -> Brief:
+        lease = self._lease_name(release)
+        patience = Patience(self.options.time_limit)
+        keys: list[tuple[str, int]] = []
+        asked = False
+        if self.store:
+            await self._lease(lease)
+        try:
+            steps = chain(
+                release,
+                self.engine.name,
+                self.settings,
+                windows=self.engine.windows(release),
+                prompts=dict(self.engine.prompts),
+            )
+            try:
+                questions = next(steps)
+                while True:
+                    if self.store and not self.store.holds(lease):  # this process slept, and lost it
+                        await self._lease(lease)
+                    answers = await self._answers(asker, questions, work.number, patience)
+                    keys += [(key, self.options.repeat) for _, key, _ in answers]
+                    asked = asked or any(made for _, _, made in answers)
+                    questions = steps.send(tuple(answer for answer, _, _ in answers))
+            except StopIteration as done:
+                brief = done.value
+                assert isinstance(brief, Brief)
+            if self.store and brief.status == "failed" and keys:
+                self.store.spoil(keys)
+            self.status.recalled += not asked
+            self._streak = 0 if asked and brief.status != "failed" else self._streak
+            return brief
+        finally:
+            if self.store:
+                with contextlib.suppress(StoreError):
+                    self.store.give_back(lease)
+
+    async def _outcome(self, asker: Asker, work: Work) -> Outcome:
+        start = asyncio.get_running_loop().time()
+        try:
+            if work.error:
+                return Outcome(work, None, work.error)
+            brief = await self._drive(asker, work, await self._read(work))
+        except StoreError:
+            raise
+        except SourceError as error:
+            return Outcome(work, None, Failed("source", str(error)))
+        except SummarizerError as error:
+            return Outcome(work, None, Failed("failed", str(error)))
+        seconds = asyncio.get_running_loop().time() - start
+        timed = brief.engine.model_copy(update={"seconds": round(seconds, 6)})
+        failed = failure_in(brief)
+        if failed:
+            self._streak += 1
+        return Outcome(work, brief.model_copy(update={"engine": timed}), failed, seconds)
+
+    async def _one(self, asker: Asker, work: Work) -> None:
+        outcome: Outcome | None = None
+        try:
+            outcome = await self._outcome(asker, work)
+        except Stopped:
+            pass  # unfinished: the next run continues it from the store
+        except StoreError as error:
+            self.stop(str(error))
+        except Exception as error:  # a fault of ours in one release is no reason to lose a night's work
+            told = f"{type(error).__name__}: {error}. This is a fault in pressbrief; please report it."
+            outcome = Outcome(work, None, Failed("internal", told))
+        finally:
+            self._finished.put_nowait((work, outcome))
+
+    # all of them
+
+    def _has_room(self, number: int) -> bool:
+        assert self._gate
+        busy = len(self._active) - self._sharing
+        return (
+            # more chains than calls, so that those that read or compute leave no place in flight empty
+            busy < 2 * self._gate.cap + 8
+            and len(self._active) < self.options.window
+            and (self.options.order == "finished" or number - self._next_out < self.options.window)
+        )
+
+    async def _feed(self, works: Iterator[Work], asker: Asker) -> None:
+        assert self._gate
+        loop = asyncio.get_running_loop()
+        number = 0
+        try:
+            while not self._gate.stopped:
+                while not self._has_room(number) and not self._gate.stopped:
+                    self._room.clear()
+                    await self._room.wait()
+                work = await loop.run_in_executor(self._feeder, next, works, None)
+                if work is None or self._gate.stopped:
+                    return
+                number = work.number + 1
+                self._begun += 1
+                task = asyncio.create_task(self._one(asker, work))
+                self._active.add(task)
+                task.add_done_callback(self._active.discard)
+        except Exception as error:
+            self.stop(f"The input failed: {error}")
+
+    async def _show_life(self) -> None:
+        assert self.store
+        while True:
+            await asyncio.sleep(self.store.lease_seconds / 3)
+            try:
+                await asyncio.wrap_future(self.store.renew())
+            except StoreError as error:
+                self.stop(str(error))
+                return
+
+    def _take(self, outcome: Outcome) -> None:
+        self.status.count(outcome)
+        if self._streak >= STREAK and outcome.failed:
+            self.stop(f"The last {self._streak} releases all failed ({outcome.failed.message})")
+
+    async def outcomes(self, works: Iterator[Work]) -> AsyncIterator[Outcome]:
+        """Yield what comes of each piece of work, in the order asked for; those that a stop cut short are missing.
+
+        Raises nothing for a release. `status.stopped` says afterwards whether, and why, it ended early.
+        """
+        budget = self._budget
+        gate = self._gate = Gate(self.options.limits, budget)
+        gate.on_stop = self._wake
+        if self.status.stopped:
+            gate.stop(self.status.stopped)
+        asker = Asker(
+            self.engine,
+            gate,
+            self.status,
+            store=self.store,
+            price=self._price,
+            estimating=budget is not None or self.options.limits.tpm is not None,
+            repeat=self.options.repeat,
+        )
+        life = asyncio.create_task(self._show_life()) if self.store else None
+        feeding = asyncio.create_task(self._feed(works, asker))
+        feeding.add_done_callback(lambda _: self._wake())
+        waiting: dict[int, Outcome | None] = {}
+        ended = False  # no more input comes; work may still be under way
+        try:
+            while not (ended and self._home == self._begun):
+                event = await self._finished.get()
+                if event is None:
+                    ended = feeding.done() or gate.stopped is not None
+                    continue
+                work, outcome = event
+                self._home += 1
+                if outcome is not None:
+                    self._take(outcome)
+                if self.options.order == "finished":
+                    if outcome is not None:
+                        yield outcome
+                else:
+                    waiting[work.number] = outcome
+                    while self._next_out in waiting:
+                        ready = waiting.pop(self._next_out)
+                        self._next_out += 1
+                        if ready is not None:
+                            yield ready
+                self._room.set()
+        finally:
+            self.status.stopped = self.status.stopped or gate.stopped
+            feeding.cancel()
+            if life:
+                life.cancel()
+            for task in self._active:
+                task.cancel()
+            if self._active:
+                await asyncio.wait(self._active)
+            for pool in (self._files, self._pages, self._feeder):
+                pool.shutdown(wait=False, cancel_futures=True)
+        for number in sorted(waiting):  # a stop left gaps: what lies behind them is finished all the same
+            left = waiting[number]
+            if left is not None:
+                yield left
