@@ -239,6 +239,24 @@ def test_a_lease_is_had_again_after_its_holder_died(tmp_path: Path) -> None:
     second.close()
 
 
+def test_a_killed_holder_is_followed_at_once(tmp_path: Path) -> None:
+    """Its process is gone from this machine, so nobody waits for its lease to expire; a living one's is respected."""
+    code = """
+import sys; from pathlib import Path; from summarizer.batch.store import Store
+store = Store(Path(sys.argv[1])); print(store.lease("w").result(), flush=True); sys.stdin.readline()
+"""
+    holder = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "a.store")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert holder.stdout and holder.stdout.readline() == "True\n"
+    with Store(tmp_path / "a.store") as store:
+        assert not store.lease("w").result()
+        holder.kill()
+        holder.communicate()
+        assert store.lease("w").result()
+
+
 _TAKER = """
 import sys
 from pathlib import Path

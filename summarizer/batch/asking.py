@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from summarizer.batch.limits import Gate, Stopped
@@ -51,6 +52,7 @@ class Asker:
         *,
         store: Store | None = None,
         price: Price | None = None,
+        reprice: bool = False,
         estimating: bool = False,
         repeat: int = 0,
         jitter: Callable[[], float] = random.random,
@@ -60,6 +62,7 @@ class Asker:
         self._status = status
         self._store = store
         self._price = price
+        self._reprice = reprice  # the user's price is the one that counts
         self._estimating = estimating
         self._repeat = repeat
         self._jitter = jitter
@@ -95,50 +98,64 @@ class Asker:
         cost = self._price(Usage(1, read, 0, written)) if self._price else None
         return read + written, cost or 0.0
 
-    async def _attempt(self, question: Question, order: int, patience: Patience) -> Reply | Failure:
-        """Make one call within the limits, and tell gate and status what came of it."""
-        tokens, cost = self._estimate(question)
-        ticket = await self._gate.enter(order, tokens, cost)
-        self._status.in_flight = self._gate.in_flight
+    async def _call(self, question: Question, patience: Patience) -> Reply | Failure:
+        """Make one call, no longer than the release has time."""
         start = asyncio.get_running_loop().time()
-        result: Reply | Failure = Failure("timeout", "The call was given up.", Usage(calls=1))
         try:
             async with asyncio.timeout(max(0.001, patience.left)):
                 result = await self._engine.attempt(question)
         except TimeoutError:
             told = f"The release took longer than its {patience.allowed:.0f} s. Raise --time-limit, or try later."
+            # the server may have worked for it, and charge it
             result = Failure("timeout", told, Usage(calls=1, cost_usd=None if self._price else 0.0))
+        patience.spend(asyncio.get_running_loop().time() - start)
+        used = result.usage
+        if self._price is None or (used.cost_usd is not None and not self._reprice):
+            return result
+        return result._replace(usage=replace(used, cost_usd=self._price(used)))
+
+    async def _attempt(
+        self, question: Question, key: str, order: int, patience: Patience, before: Usage
+    ) -> Reply | Failure:
+        """Make one call within the limits, and keep what it brought; `before` is what earlier attempts used.
+
+        Its place in flight is free again only when the answer is on the disk: whatever happens, no more answers
+        are lost than calls may be in flight.
+        """
+        tokens, cost = self._estimate(question)
+        ticket = await self._gate.enter(order, tokens, cost)
+        self._status.in_flight = self._gate.in_flight
+        paid, ok = Usage(calls=1), False
+        try:
+            result = await self._call(question, patience)
+            paid = result.usage
+            if isinstance(result, Failure):
+                if result.reason == "rate-limited" or result.retry_after is not None:
+                    self._gate.refused(ticket, result.retry_after)
+                self._count(result)
+                return result
+            ok = True
+            answered = result._replace(usage=before + paid)
+            await self._keep(key, answered, paid)
+            return answered
         finally:
-            patience.spend(asyncio.get_running_loop().time() - start)
-            usage = result.usage
-            ok = isinstance(result, Reply)
-            if isinstance(result, Failure) and (
-                result.reason == "rate-limited" or result.retry_after is not None
-            ):
-                self._gate.refused(ticket, result.retry_after)
-                self._status.limited = self._gate.limited
-                self._status.paused_until = self._gate.paused_until
-            self._gate.leave(
-                ticket, ok=ok, tokens=usage.input_tokens + usage.output_tokens, cost=usage.cost_usd
-            )
-            self._status.in_flight = self._gate.in_flight
-            self._status.calls += max(1, usage.calls)
-            self._status.cost_usd += usage.cost_usd or 0.0
-            self._status.unpriced += usage.cost_usd is None
-        return result
+            self._gate.leave(ticket, ok=ok, tokens=paid.input_tokens + paid.output_tokens, cost=paid.cost_usd)
+            status = self._status
+            status.in_flight, status.limited = self._gate.in_flight, self._gate.limited
+            status.paused_until = self._gate.paused_until
+            status.calls += max(1, paid.calls)
+            status.cost_usd += paid.cost_usd or 0.0
+            status.unpriced += paid.cost_usd is None
 
     async def _until_answered(
         self, question: Question, key: str, order: int, patience: Patience
     ) -> Reply | Failure:
         used, failures, refusals = Usage(), 0, 0
         while True:
-            result = await self._attempt(question, order, patience)
-            used += result.usage
+            result = await self._attempt(question, key, order, patience, used)
             if isinstance(result, Reply):
-                answered = result._replace(usage=used)
-                await self._keep(key, answered, result.usage)
-                return answered
-            self._count(result)
+                return result
+            used += result.usage
             if result.reason in HOPELESS:
                 self._gate.stop(result.message)
                 raise Stopped(result.message)

@@ -26,6 +26,7 @@ from summarizer.engines import RemoteEngine
 from summarizer.errors import SettingsError, SourceError, StoreError, SummarizerError
 from summarizer.questions import Failure, Question, Reply, Usage
 from summarizer.release import Release
+from summarizer.second_opinion import with_second_opinion
 from summarizer.settings import Settings
 
 Order: TypeAlias = Literal["input", "finished"]
@@ -64,14 +65,18 @@ class Run:
         store: Store | None = None,
         options: Options | None = None,
         price: Price | None = None,
+        reprice: bool = False,
     ) -> None:
-        """Raises SettingsError for a cap on the cost of a model whose price is unknown."""
+        """`price` estimates calls, and with `reprice` prices them, whatever the engine says of their cost.
+
+        Raises SettingsError for a cap on the cost of a model whose price is unknown."""
         self.engine = engine
         self.settings = settings or Settings(engine=engine.name)
         self.store = store
         self.options = options or Options()
         self.status = Status()
         self._price = price
+        self._reprice = reprice
         self._budget: Budget | None = None
         if self.options.max_cost is not None:
             if price is None or price(Usage(1, 1_000, 0, 1_000)) is None:
@@ -178,10 +183,14 @@ class Run:
                     asked = asked or any(made for _, _, made in answers)
                     questions = steps.send(tuple(answer for answer, _, _ in answers))
             except StopIteration as done:
-                brief = done.value
-                assert isinstance(brief, Brief)
+                brief: Brief = done.value
             if self.store and brief.status == "failed" and keys:
                 self.store.spoil(keys)
+            if self.settings.second_opinion:
+                loop = asyncio.get_running_loop()
+                brief = await loop.run_in_executor(
+                    self._files, with_second_opinion, brief, release, self.settings
+                )
             self.status.recalled += not asked
             self._streak = 0 if asked and brief.status != "failed" else self._streak
             return brief
@@ -266,7 +275,14 @@ class Run:
                 return
 
     def _take(self, outcome: Outcome) -> None:
-        self.status.count(outcome)
+        brief = outcome.brief
+        self.status.count(
+            outcome.work.id,
+            outcome.failed,
+            partial=brief is not None and brief.status == "partial",
+            dropped=len(brief.dropped) if brief else 0,
+            seconds=outcome.seconds,
+        )
         if self._streak >= STREAK and outcome.failed:
             self.stop(f"The last {self._streak} releases all failed ({outcome.failed.message})")
 
@@ -286,6 +302,7 @@ class Run:
             self.status,
             store=self.store,
             price=self._price,
+            reprice=self._reprice,
             estimating=budget is not None or self.options.limits.tpm is not None,
             repeat=self.options.repeat,
         )

@@ -18,6 +18,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import platform
 import queue
 import sqlite3
 import threading
@@ -53,6 +54,15 @@ class Spent(NamedTuple):
     """Calls of models without a known price; `cost_usd` leaves them out."""
 
 
+def machine() -> str:
+    """Name where process numbers mean the same: the host, and the container where there is one."""
+    try:
+        space = os.readlink("/proc/self/ns/pid")
+    except OSError:
+        space = ""
+    return f"{platform.node()}{space}".replace("/", "_")
+
+
 class Store:
     """An open store. `put`, `spend` and `lease` are queued for the writing thread; `get` reads at once."""
 
@@ -66,7 +76,8 @@ class Store:
     ) -> None:
         """Open or make a store. Raises StoreError. `clock` is shared by all processes, so it is the wall's."""
         self.path = path
-        self.owner = f"{os.getpid()}-{os.urandom(4).hex()}"
+        self._machine = machine()
+        self.owner = f"{self._machine}/{os.getpid()}/{os.urandom(4).hex()}"
         self.lease_seconds = lease_seconds
         self._clock = clock
         self._held: dict[str, float] = {}
@@ -208,20 +219,32 @@ class Store:
 
     # leases
 
+    def _is_dead(self, owner: str) -> bool:
+        """Whether a holder was a process of this machine that is gone: a killed run is continued at once."""
+        where, _, rest = owner.partition("/")
+        number = rest.partition("/")[0]
+        if where != self._machine or os.name != "posix" or not number.isdigit():
+            return False
+        try:
+            os.kill(int(number), 0)
+        except ProcessLookupError:
+            return True
+        except OSError:
+            pass  # it lives, under another user
+        return False
+
     def lease(self, work: str) -> Future[bool]:
         """Take a piece of work for this process; False while another one has it."""
 
         def take(connection: sqlite3.Connection) -> bool:
             now = self._clock()
+            held = connection.execute("SELECT owner, expires FROM leases WHERE work = ?", (work,)).fetchone()
+            if held and held[0] != self.owner and held[1] > now and not self._is_dead(held[0]):
+                return False
             expires = now + self.lease_seconds
-            taken = connection.execute(
-                "INSERT INTO leases VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET owner = excluded.owner,"
-                " expires = excluded.expires WHERE expires <= ? OR owner = excluded.owner",
-                (work, self.owner, expires, now),
-            ).rowcount
-            if taken:
-                self._held[work] = expires
-            return bool(taken)
+            connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?)", (work, self.owner, expires))
+            self._held[work] = expires
+            return True
 
         return self.submit(take)
 

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,8 @@ from summarizer.brief import Brief, EngineInfo, Named, ReleaseInfo
 from summarizer.errors import SourceError
 from summarizer.release import Release
 from summarizer.version import VERSION
+
+SLOWEST = 5  # releases that the summary names
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class Status:
     unpriced: int = 0
     calls: int = 0
     paused_until: float = 0.0
-    """On the monotonic clock; a server asked for the pause."""
+    """A server asked for a pause; on `time.monotonic`, as asyncio's clock is."""
     last_error: str | None = None
     stopped: str | None = None
     """Why the batch ended early, a sentence; None when it went through."""
@@ -99,18 +102,24 @@ class Status:
     slowest: list[tuple[float, str]] = field(default_factory=list)
     """Seconds and id of the slowest releases, the slowest first."""
 
-    def count(self, outcome: Outcome) -> None:
-        """Take one outcome into the numbers."""
+    @property
+    def paused_for(self) -> float:
+        """Seconds for which no call begins, a server having asked for that."""
+        return max(0.0, self.paused_until - time.monotonic())
+
+    def count(
+        self, id: str, failed: Failed | None, *, partial: bool = False, dropped: int = 0, seconds: float = 0.0
+    ) -> None:
+        """Take what came of one release into the numbers."""
         self.done += 1
-        if outcome.failed:
+        self.partial += partial
+        self.dropped += dropped
+        if failed:
             self.failed += 1
-            self.reasons[outcome.failed.reason] = self.reasons.get(outcome.failed.reason, 0) + 1
-            self.last_error = f"{outcome.work.id}: {outcome.failed.message}"
-        if outcome.brief is not None:
-            self.partial += outcome.brief.status == "partial"
-            self.dropped += len(outcome.brief.dropped)
-        if len(self.slowest) < 5 or outcome.seconds > self.slowest[-1][0]:
-            self.slowest = sorted([*self.slowest, (outcome.seconds, outcome.work.id)], reverse=True)[:5]
+            self.reasons[failed.reason] = self.reasons.get(failed.reason, 0) + 1
+            self.last_error = failed.message if id in failed.message else f"{id}: {failed.message}"
+        if len(self.slowest) < SLOWEST or seconds > self.slowest[-1][0]:
+            self.slowest = sorted([*self.slowest, (seconds, id)], reverse=True)[:SLOWEST]
 
 
 def failure_in(brief: Brief) -> Failed | None:

@@ -18,6 +18,7 @@ from summarizer import patterns
 COMMANDS = {
     "brief": "brief releases (implied when the first argument is no command)",
     "estimate": "say what a model would cost, before anything is sent",
+    "batch": "brief many releases: resumable, within limits, on all cores",
     "store": "look after what a batch has paid for",
     "eval": "run an engine over labelled samples and score it",
     "compare": "compare two runs sample by sample",
@@ -61,7 +62,8 @@ def _forget_stdout() -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
 
-    0 done; 1 some release failed, or a gate did; 2 bad usage, or nothing could be read; 3 incomplete; 130 interrupted.
+    0 done; 1 some release failed, or a gate did; 2 bad usage, or nothing could be read; 3 a batch is incomplete;
+    4 a gate is inconclusive; 130 interrupted.
     """
     from summarizer.errors import SummarizerError
 

@@ -249,6 +249,10 @@ class LLMEngine:
         connection.sequences[prompt, form, self._temperature] = made
         return made
 
+    def price(self, usage: Usage) -> float | None:
+        """USD of a usage with this model, None where nobody knows its price."""
+        return self._priced(self.model, usage).cost_usd
+
     def _priced(self, model: str, usage: Usage) -> Usage:
         """The usage with its price; where nobody knows it, None and never nothing."""
         if not usage.input_tokens and not usage.output_tokens:

@@ -107,10 +107,21 @@ def _line(values: Iterable[str]) -> str:
     return buffer.getvalue()
 
 
+def rows(brief: Brief) -> list[dict[str, object]]:
+    """Return a row for each program, one for a release without any; raw values, by column."""
+    shared = _release_cells(brief)
+    return [shared | _program_cells(number, program) for number, program in enumerate(brief.programs, 1)] or [
+        shared
+    ]
+
+
+def line(values: Iterable[object]) -> str:
+    """Return one line of CSV, its cells made harmless."""
+    return _line(cell(value) for value in values)
+
+
 def lines(briefs: Iterable[Brief]) -> Iterator[str]:
     """Yield the heading, then the rows of each brief."""
     yield _line(COLUMNS)
     for brief in briefs:
-        shared = _release_cells(brief)
-        cells = [_program_cells(number, program) for number, program in enumerate(brief.programs, 1)] or [{}]
-        yield "".join(_line(cell((shared | own).get(column)) for column in COLUMNS) for own in cells)
+        yield "".join(line(row.get(column) for column in COLUMNS) for row in rows(brief))
