@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.annotation import Annotation, Sentence
+from summarizer.engines.rules.deals import direction
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.relations import Relation, relations
@@ -139,6 +140,9 @@ def _past_merger(note: Annotation, one: Relation) -> bool:
 
 def _service_of(note: Annotation, speaker: Organisation) -> _Tie | None:
     """What an issuer that serves the sponsor does for it: a contract manufacturer telling of its client's product."""
+    if speaker.kind == "academic" and speaker.spans:
+        start = speaker.spans[0][0]
+        return _Tie("academic", speaker, note.sentence_at(start), start, 0.6)
     for start, end in speaker.spans:
         told = re.match(
             r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of )?[^.;]{0,110}?"
@@ -176,12 +180,12 @@ def _concerns(note: Annotation, product: Product, products: Sequence[Product], o
 
 
 def _ties(
-    one: Relation, house: set[int], speaker: Organisation | None, direction: str
+    one: Relation, house: set[int], speaker: Organisation | None, told: str
 ) -> list[tuple[str, Organisation, int]]:
     """The partners that a relation gives, seen from the partner's side."""
     role, other, other_role = one.role, one.other, one.other_role
     if role == "licence":
-        role = direction
+        role = told
         other_role = "licensee" if role == "licensor" else "licensor"
     elif role == "merger":
         role = other_role = "acquirer" if speaker is not None and id(speaker) in house else "acquired"
@@ -205,28 +209,6 @@ def _ties(
     if other is not None and id(other) not in house and other_role not in (None, "client"):
         made.append((str(other_role), other, other.spans[0][0] if other.spans else one.at))
     return made
-
-
-_REGIONAL = re.compile(
-    r"\b(?:outside|except|excluding|China|Japan|Korea|Taiwan|Asia|Europe|EU|Latin America|Brazil|Mexico|Canada"
-    r"|Australia|India|Israel|Russia|T[uü]rk|MENA|Middle East|Africa|North America|U\.S\.|United States"
-    r"|territor\w+|UK|United Kingdom|Germany|France|Spain|Italy|Switzerland|Singapore|Benelux|GCC|Nordic)\b"
-)
-
-
-def _direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str:
-    """Of a licence "with" somebody: whether that somebody gave it or took it."""
-    if one.one.kind in ("academic", "funder"):
-        return "licensor"
-    words = note.words(one.sentence)
-    if re.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
-        return "licensor"
-    if re.search(r"\bout-?licen[sc]", words, re.I) or _REGIONAL.search(words):
-        return "licensee"
-    told = [other.role for other in every if other.one is one.one and other.role in ("licensor", "licensee")]
-    if told:
-        return max(("licensee", "licensor"), key=told.count)
-    return "licensee"
 
 
 def _fitting(role: str, one: Organisation) -> str:
@@ -291,15 +273,15 @@ def partners(
     own = _kin(note, sponsor) if sponsor else set()
     best: dict[int, _Tie] = {}
     every = relations(note, products, issuer)
-    if speaker is not None and id(speaker) not in own and product.lead:
+    if sponsor and speaker is not None and id(speaker) not in own and product.lead:
         served = _service_of(note, speaker)
         if served is not None:
             best[id(speaker)] = served
     for one in every:
         if not _concerns(note, product, products, one) or _past_merger(note, one):
             continue
-        direction = _direction(note, one, every) if one.role == "licence" else ""
-        for role, organisation, at in _ties(one, own, speaker, direction):
+        told = direction(note, one, every) if one.role == "licence" else ""
+        for role, organisation, at in _ties(one, own, speaker, told):
             sure = one.sure
             if one.sentence.zone == "quote":
                 sure *= 0.8

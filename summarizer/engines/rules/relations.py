@@ -218,10 +218,10 @@ _ENDED = re.compile(
     re.I,
 )
 _ONLY_MAYBE = re.compile(
-    r"\b(?:may|might|could|would|if|whether|(?:intends?|plans?|hopes?|aims?) to)\b", re.I
+    r"\b(?:(?-i:may)|might|could|would|if|whether|(?:intends?|plans?|hopes?|aims?) to)\b", re.I
 )
 _SOUGHT = re.compile(
-    r"\b(?:seek(?:s|ing)?|in talks|discussions?|negotiat\w+|exploring|(?:may|might|could) (?:also )?(?:enter|partner|seek)"
+    r"\b(?:seek(?:s|ing)?|in talks|discussions?|negotiat\w+|exploring|(?:(?-i:may)|might|could) (?:also )?(?:enter|partner|seek)"
     r"|potential (?:partner|collaborat|licens)\w*|such as)\b",
     re.I,
 )

@@ -12,27 +12,12 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
+from summarizer.engines.rules.deals import sides, territory
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.relations import Relation, relations
 from summarizer.names import same_organisation
 from summarizer.questions import Claim
-
-
-@cache
-def _worldwide() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:worldwide|world-wide|global(?:ly)?|in all (?:countries|territories)|throughout the world|across the world)\b"
-        r"|全球|全世界|전 세계|글로벌|weltweit|mondiale?s?",
-        re.I,
-    )
-
-
-def _is_worldwide(words: str) -> bool:
-    """Whether a licence's sentence gives the whole world, no country held back."""
-    return bool(_worldwide().search(words)) and not re.search(
-        r"\b(?:outside|except|excluding|other than|ex-|save)\b|以外|除", words
-    )
 
 
 def _quote(note: Annotation, one: Organisation, at: int | None = None) -> tuple[str, ...]:
@@ -72,9 +57,9 @@ def cut(note: Annotation, sentence: Sentence, at: int) -> str:
 def _made_by() -> re.Pattern[str]:
     """What stands between a product and its owner's name."""
     return patterns.compile(
-        r"[®™]?(?: ?\([^()]{1,60}\))?,?(?: (?:which |that )?(?:is |was |are )?(?:currently |now )?(?:being )?"
-        r"(?:(?:wholly[- ])?owned|developed|manufactured and marketed|in development|under development"
-        r"|sponsored|made))[\w ,-]{0,25} by (?:the )?(?:[\w-]+ ){0,4}$"
+        r"[®™]?(?: ?\([^()]{1,60}\))?,?(?: an? [\w /-]{2,50}?,?)?(?: (?:which |that )?(?:is |was |are |has been )?"
+        r"(?:currently |now |originally |invented and )?(?:being )?(?:(?:wholly[- ])?owned|developed|invented|discovered"
+        r"|manufactured and marketed|in development|under development|sponsored|made))[\w ,-]{0,25} by (?:the )?(?:[\w-]+ ){0,4}$"
     )
 
 
@@ -134,28 +119,60 @@ def _service() -> re.Pattern[str]:
     )
 
 
+def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
+    """Whether the issuer is called a licensee: the owner is then whoever made the product."""
+    return any(
+        one.role == "licensee"
+        and one.one is speaker
+        and one.other is None
+        and re.search(r"\blicensee\b|\bholder of the\b", note.words(one.sentence), re.I)
+        for one in ties
+    )
+
+
+_TOLD = {"headline": 0, "lead": 1, "about-product": 2, "body": 3, "about-company": 4}
+"""Where a deal is stated best."""
+
+
 def _holder(
     note: Annotation, product: Product, speaker: Organisation | None, found: Sequence[Relation], single: bool
 ) -> tuple[Organisation, int, float] | None:
     """The sponsor that deals show, when it is not the issuer."""
-    for one in found:
+    for one in sorted(found, key=lambda one: (_TOLD.get(one.sentence.zone, 9), one.at)):
         words = note.words(one.sentence)
-        if (not single or one.sentence.zone == "about-company") and not _names(product, one.sentence):
+        zone = one.sentence.zone
+        if zone not in _TOLD or one.sure < 0.6:
             continue
-        taken = (
-            one.role in ("licensee", "licence")
-            and one.one is not speaker
-            and (one.other or speaker) is speaker
-        )
-        if taken and _is_worldwide(words) and one.sure >= 0.6 and one.one.kind in ("company", "unknown"):
-            return one.one, one.at, 0.75
-        given = one.role == "licensor" and one.one is speaker and one.other not in (None, speaker)
-        if given and one.other is not None and _is_worldwide(words):
-            return one.other, one.at, 0.75
-        bought = one.role == "acquirer" and one.one is speaker and one.sentence.zone in ("headline", "lead")
+        if (not single or zone == "about-company") and not _names(product, one.sentence):
+            continue
+        bought = one.role == "acquirer" and one.one is speaker and zone in ("headline", "lead")
         if bought and one.other is not None and not _closed().search(words):
             return one.other, one.at, 0.8
+        if one.role == "seller" and zone in ("headline", "lead") and not _closed().search(words):
+            return one.one, one.at, 0.75
+        pair = sides(note, one, found, speaker)
+        if pair is None or speaker not in pair:
+            continue
+        giver, taker = pair
+        place = territory(words)
+        if giver is speaker and place == "worldwide" and taker.kind in ("company", "unknown"):
+            return taker, _place(taker, one), 0.75
+        if (
+            taker is speaker
+            and place == "regional"
+            and giver.kind in ("company", "unknown")
+            and one.sure >= 0.8
+        ):
+            return giver, _place(giver, one), 0.7
     return None
+
+
+def _place(organisation: Organisation, one: Relation) -> int:
+    """Where the organisation stands in a relation's sentence."""
+    if organisation is one.one:
+        return one.at
+    inside = [start for start, _ in organisation.spans if one.sentence.start <= start < one.sentence.end]
+    return inside[0] if inside else one.at
 
 
 @cache
@@ -193,7 +210,7 @@ def sponsor(
     elif (
         owned is not None
         and owned[0] is not speaker
-        and (_serves(note, speaker) or speaker is None or owned[2] >= 4)
+        and (_serves(note, speaker) or speaker is None or owned[2] >= 4 or _is_licensee(note, ties, speaker))
     ):
         chosen, at, sure = owned[0], owned[1], 0.8
     elif _serves(note, speaker):

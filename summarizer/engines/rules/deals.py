@@ -1,0 +1,93 @@
+"""What a licence is: who gives and who takes, and for which part of the world.
+
+>>> territory("Verdane holds exclusive rights to VRD-114 in Japan and Korea.")
+'regional'
+>>> territory("an exclusive worldwide license"), territory("worldwide rights outside Greater China")
+('worldwide', 'regional')
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.organisations import Organisation
+from summarizer.engines.rules.relations import Relation
+
+_REGION = (
+    r"(?:the )?(?:Greater |mainland |People[’']s Republic of |Republic of |South |North |Latin |Central |Western |Eastern "
+    r"|Southeast |South-East |continental )*(?:China|Japan|Korea|Taiwan|Hong Kong|Asia(?:-| )?(?:Pacific)?|APAC|Europe(?:an)?"
+    r"(?: Union| Economic Area)?|EU|EEA|America|Brazil|Mexico|Canada|Australia|New Zealand|India|Israel|Russia|CIS|T[uü]rk\w+"
+    r"|MENA|Middle East|Africa|U\.?S\.?A?\b|United States|UK|United Kingdom|Germany|France|Spain|Italy|Switzerland|Singapore"
+    r"|Malaysia|Thailand|Vietnam|Viet Nam|Philippines|Indonesia|Benelux|GCC|Gulf|Nordic\w*|Scandinavia|Iberia|Saudi Arabia)\b"
+)
+
+
+@cache
+def _regional() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
+        rf"|\b{_REGION}[^.;]{{0,30}}\b(?:rights|licen[sc]e|licensee)\b|\bex-(?:US|China|Japan|North America)\b"
+        r"|\bterritor(?:y|ies)\b|大中华|日本|中国|以外|韩国|대한민국|중국|일본",
+    )
+
+
+@cache
+def _rights_of_region() -> re.Pattern[str]:
+    """Rights said to be of a region, not only a region somewhere in the sentence."""
+    return re.compile(
+        rf"\b(?:rights?|licen[sc]\w*|commerciali[sz]\w+|distribut\w+|market\w*|sell|sold)\b[^.;,]{{0,90}}"
+        rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
+        rf"|\b{_REGION}(?:n|ese)? (?:rights|licen[sc]ee?)\b|\bex-(?:US|China|Japan|North America)\b"
+        r"|大中华|日本|中国|以外|韩国|중국|일본",
+    )
+
+
+@cache
+def _worldwide() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:worldwide|world-wide|global(?:ly)?|in all (?:countries|territories)|throughout the world"
+        r"|across the world)\b|全球|全世界|전 세계|글로벌|weltweit|mondiale?s?",
+        re.I,
+    )
+
+
+_HELD_BACK = re.compile(r"\b(?:outside|except|excluding|other than|ex-\w|save|with the exception)\b|以外|除")
+
+
+def territory(words: str) -> str | None:
+    """Return worldwide or regional for the rights that a sentence tells of, None when it names no place."""
+    if _worldwide().search(words) and not _HELD_BACK.search(words):
+        return "worldwide"
+    return "regional" if _rights_of_region().search(words) else None
+
+
+def direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str:
+    """Of a licence "with" somebody: whether that somebody is the licensor or the licensee."""
+    if one.one.kind in ("academic", "funder"):
+        return "licensor"
+    words = note.words(one.sentence)
+    if re.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
+        return "licensor"
+    if re.search(r"\bout-?licen[sc]", words, re.I) or _regional().search(words):
+        return "licensee"
+    told = [other.role for other in every if other.one is one.one and other.role in ("licensor", "licensee")]
+    if told:
+        return max(("licensee", "licensor"), key=told.count)
+    return "licensee"
+
+
+def sides(
+    note: Annotation, one: Relation, every: Sequence[Relation], speaker: Organisation | None
+) -> tuple[Organisation, Organisation] | None:
+    """Return giver and taker of a licence, None for any other relation or when one of them is unknown.
+
+    The side that a sentence leaves out is the one that speaks.
+    """
+    role = direction(note, one, every) if one.role == "licence" else one.role
+    other = one.other or speaker
+    if role not in ("licensor", "licensee") or other is None or other is one.one:
+        return None
+    return (one.one, other) if role == "licensor" else (other, one.one)

@@ -1,0 +1,78 @@
+"""Which names are organisations: legal forms, tickers, lists, institutions; whose news a release is."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.annotation import annotate
+from summarizer.engines.rules.issuer import issuer
+from summarizer.engines.rules.organisations import find_organisations
+from summarizer.release import Release
+
+NAMED = [
+    (
+        "The deal with Kanda Biologics Co., Ltd. was signed in Kyoto.",
+        [("Kanda Biologics", "company")],
+    ),
+    (
+        "Lanmei Biologics (Suzhou) Co., Ltd. holds a licence.",
+        [("Lanmei Biologics (Suzhou)", "company")],
+    ),
+    (
+        "It is made by Tricorn Pharma Services, which also fills it.",
+        [("Tricorn Pharma Services", "company")],
+    ),
+    (
+        "Work at Lakeshore Children’s Hospital and at the University of Utah-based center went on.",
+        [("Lakeshore Children’s Hospital", "academic"), ("University of Utah", "academic")],
+    ),
+    (
+        "The Biomedical Advanced Research and Development Authority (BARDA) paid.",
+        [("Biomedical Advanced Research and Development Authority", "funder")],
+    ),
+    (
+        "A grant from the Global Lupus Trust for the TAMAR trial helped.",
+        [("Global Lupus Trust", "funder")],
+    ),
+    (
+        "Novartis and Bristol Myers Squibb sell others.",
+        [("Novartis", "company"), ("Bristol Myers Squibb", "company")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "organisations"), NAMED)
+def test_names_and_kinds(sentence: str, organisations: list[tuple[str, str]]) -> None:
+    """Names are found in full, without legal form, and told by kind."""
+    found = find_organisations(annotate(Release.from_text(f"News of today\n\nText.\n\n{sentence}")))
+    assert [(one.name, one.kind) for one in found.all] == organisations
+
+
+ISSUERS = [
+    (
+        "Verdane Doses First Patient",
+        "LYON, France, May 2, 2025 (GLOBE NEWSWIRE) -- Verdane Therapeutics, Inc. (NASDAQ: VRDN), a biotechnology"
+        " company, today announced that it has dosed a first patient together with Norvexa Pharma AG.",
+        "Verdane Therapeutics",
+    ),
+    (
+        "CompleGene Partners with Oskarde on New Drug",
+        "AARHUS, May 2, 2025 /PRNewswire/ -- Oskarde Biologics A/S, a contract manufacturer, announced today that it"
+        " has entered into a service agreement with CompleGene.",
+        "Oskarde Biologics",
+    ),
+    (
+        "Positive data for VRD-114",
+        "DALLAS, May 2, 2025 - (NEWMEDIAWIRE) - The drug lowered pressure, according to Verdane Therapeutics, Inc."
+        " (“Verdane” or the “Company”).",
+        "Verdane Therapeutics",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "lead", "name"), ISSUERS)
+def test_issuer(title: str, lead: str, name: str) -> None:
+    """The issuer is who announces, not who is announced."""
+    claim = issuer(annotate(Release.from_text(f"{title}\n\n{lead}")))
+    assert claim is not None
+    assert claim.value == name

@@ -1,0 +1,107 @@
+"""Who owns a product: the issuer, unless a deal, a client or another owner is stated."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.annotation import annotate
+from summarizer.engines.rules import extract
+from summarizer.engines.rules.deals import territory
+from summarizer.release import Release
+
+CASES = [
+    (
+        "Verdane Acquires Exclusive Rights to NX-101 in Greater China from Norvexa",
+        "SHANGHAI, May 2, 2025 – Verdane Therapeutics Co., Ltd. (“Verdane”) and Norvexa Pharma AG (“Norvexa”) today"
+        " announced an exclusive license agreement under which Verdane obtains rights to develop and commercialize"
+        " NX-101 in Greater China. NX-101 is in Phase 3.",
+        "Norvexa Pharma",
+        {("Verdane Therapeutics", "licensee")},
+    ),
+    (
+        "Verdane In-Licenses Global Rights to NX-101 from Norvexa",
+        "LYON, May 2, 2025 – Verdane Therapeutics, Inc. today announced that it has obtained an exclusive worldwide"
+        " license to NX-101, a Phase 1 antibody, from Norvexa Pharma AG.",
+        "Verdane Therapeutics",
+        {("Norvexa Pharma", "licensor")},
+    ),
+    (
+        "Verdane Grants Norvexa Worldwide Rights to VRD-114",
+        "LYON, May 2, 2025 – Verdane Therapeutics, Inc. today announced that it has granted Norvexa Pharma AG"
+        " exclusive worldwide rights to develop and commercialize VRD-114, its HER3 antibody in Phase 1.",
+        "Norvexa Pharma",
+        {("Verdane Therapeutics", "licensor")},
+    ),
+    (
+        "Verdane Licenses VRD-114 to Norvexa in Japan",
+        "LYON, May 2, 2025 – Verdane Therapeutics, Inc. today announced an exclusive license agreement with Norvexa"
+        " Pharma KK for the development and commercialization of VRD-114 in Japan.",
+        "Verdane Therapeutics",
+        {("Norvexa Pharma", "licensee")},
+    ),
+    (
+        "Oskarde Supports Client’s IND for VRD-114",
+        "AARHUS, May 2, 2025 – Oskarde Biologics A/S, a contract development and manufacturing organization (CDMO),"
+        " today announced that the FDA has cleared the IND for VRD-114, an antibody developed by Verdane"
+        " Therapeutics and manufactured by Oskarde.",
+        "Verdane Therapeutics",
+        {("Oskarde Biologics", "manufacturer")},
+    ),
+    (
+        "Tamarix to Acquire Verdane Therapeutics",
+        "LONDON, May 2, 2025 – Tamarix Group plc today announced that it has entered into a definitive agreement to"
+        " acquire Verdane Therapeutics, Inc., the developer of VRD-114, a Phase 2 HER3 antibody.",
+        "Verdane Therapeutics",
+        {("Tamarix Group", "acquirer")},
+    ),
+    (
+        "Tamarix Completes Acquisition of Verdane Therapeutics",
+        "LONDON, May 2, 2025 – Tamarix Group plc today announced that it has completed its acquisition of Verdane"
+        " Therapeutics, Inc. and its lead candidate VRD-114, a Phase 2 HER3 antibody.",
+        "Tamarix Group",
+        {("Verdane Therapeutics", "acquired")},
+    ),
+    (
+        "Verdane Grants Norvexa Option on VRD-114",
+        "LYON, May 2, 2025 – Verdane Therapeutics, Inc. has granted Norvexa Pharma AG an exclusive option to license"
+        " VRD-114, its HER3 antibody, worldwide.",
+        "Verdane Therapeutics",
+        {("Norvexa Pharma", "collaborator")},
+    ),
+    (
+        "TGA Approves Zelvanta",
+        "SYDNEY, May 2, 2025 – Southern Medicines Pty Ltd, the Australian licensee of Zelvanta® (corvidane), today"
+        " announced that the TGA has approved Zelvanta. Zelvanta was developed by Norvexa Pharma AG.",
+        "Norvexa Pharma",
+        {("Southern Medicines", "licensee")},
+    ),
+    (
+        "New pill VRD-114 lowers pressure, study finds",
+        "DALLAS, May 2, 2025 – The Heartland Society said that VRD-114 lowered pressure in a Phase 2 trial. The"
+        " study was funded by Verdane Therapeutics, the maker of VRD-114.",
+        "Verdane Therapeutics",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "lead", "owner", "partners"), CASES)
+def test_owner_and_the_other_side(title: str, lead: str, owner: str, partners: set[tuple[str, str]]) -> None:
+    """The sponsor holds the worldwide rights; whoever else the deal names is a partner, in its role."""
+    claims = extract(annotate(Release.from_text(f"{title}\n\n{lead}"))).claims
+    assert [claim.value for claim in claims if claim.field == "sponsor"] == [owner]
+    assert {(claim.value, claim.qualifier) for claim in claims if claim.field == "partner"} == partners
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("exclusive worldwide license", "worldwide"),
+        ("global rights except in Japan", "regional"),
+        ("exclusive rights to commercialize the product in Latin America", "regional"),
+        ("the cell line was licensed in 2016, and a contractor makes it in Korea", None),
+    ],
+)
+def test_territory(words: str, place: str | None) -> None:
+    """Rights are worldwide, of a region, or of no named place; a country elsewhere in the sentence is none."""
+    assert territory(words) == place
