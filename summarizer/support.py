@@ -42,6 +42,12 @@ ORDER: tuple[Zone, ...] = (
 )
 """Where a quote that stands in several places is taken from."""
 
+_TOLD_ALIKE: dict[str, tuple[str, ...]] = {
+    "ind-cleared": ("trial-authorised",),
+    "trial-authorised": ("ind-cleared",),
+}
+"""Actions for which releases have the same words: whether a trial that is let go ahead is the first, others tell."""
+
 _REPLACED = ("the company", "die gesellschaft", "la société", "本公司", "公司", "当社", "회사")
 
 
@@ -136,7 +142,9 @@ def _regulator(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropRea
         mention.id == agency for span in spans for mention in note.within("regulator", span.start, span.end)
     ):
         return "value-not-in-quote"
-    return _cued(action, [cue for span in spans for cue in action_cues(note, span.start, span.end)])
+    cues = [cue for span in spans for cue in action_cues(note, span.start, span.end)]
+    reasons = [_cued(each, cues) for each in (action, *_TOLD_ALIKE.get(action, ()))]
+    return None if None in reasons else reasons[0]
 
 
 def _names_organisation(value: str, spans: Sequence[Span], note: Annotation) -> bool:
