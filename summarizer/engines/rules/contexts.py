@@ -85,7 +85,7 @@ def _foreign_before() -> re.Pattern[str]:
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
         r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?"
         r"|warheads?(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
-        r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|other|another"
+        r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|taking|stable\s+doses?\s+of|either"
         r"|competing|rival)"
         r"(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which)\b)[\w/-]+(?:\s(?!(?:and|or)\b)[\w/-]+){0,3},?\s(?:and|or)(?=\s)){0,2}"
         r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral"
@@ -167,7 +167,10 @@ def describes(words: str, *, most: int = 12) -> bool:
 @cache
 def _break() -> re.Pattern[str]:
     """Where a sentence turns from the drug named before."""
-    return patterns.compile(r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b", re.I)
+    return patterns.compile(
+        r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b|のほか|以外に|ならびに|此外|另外|除此之外|외에",
+        re.I,
+    )
 
 
 @cache
@@ -308,13 +311,12 @@ class View:
         """Which drug the words from start to end describe."""
         sentence = self.note.sentence_at(start)
         text = self.note.text
-        if self._is_foreign(
-            text[max(sentence.start, start - 130) : start], bool(self._in(self.own, sentence.start, start))
-        ):
+        named = [span for span in self._in(self.own, sentence.start, start) if span[1] <= start]
+        # what stands before the product's own name is said of the product: "treated with VRD-114, an ADC"
+        near = max(sentence.start, start - 130, named[-1][1] if named else 0)
+        if self._is_foreign(text[near:start], text[max(sentence.start, start - 130) : start], bool(named)):
             return "other"
-        if _load_after().match(text, end) and _load_before().search(
-            text[max(sentence.start, start - 130) : start]
-        ):
+        if _load_after().match(text, end) and _load_before().search(text[near:start]):
             return "other"
         own = self._in(self.own, sentence.start, sentence.end)
         other = self._in(self.others, sentence.start, sentence.end)
@@ -345,13 +347,13 @@ class View:
         return "own" if following and following[2] else "none"
 
     @staticmethod
-    def _is_foreign(before: str, named: bool) -> bool:
+    def _is_foreign(before: str, wider: str, named: bool) -> bool:
         if _foreign_before().search(before):
             return True
         return (
             named
             and bool(_and_an().search(before))
-            and bool(re.search(r"\b(?:combin|with|study|trial)", before, re.I))
+            and bool(re.search(r"\b(?:combin|with|study|trial)", wider, re.I))
         )
 
 

@@ -20,11 +20,23 @@ from functools import cache, lru_cache
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
+from summarizer.engines.rules.modality_cues import (
+    called,
+    carries_payload,
+    detects,
+    goes_as_device,
+    inhibits_enzyme,
+    is_definite,
+    is_denied,
+    is_form_of,
+    is_no_form,
+    is_part,
+    is_source,
+    is_word_of_another_kind,
+)
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
-
-_MARKS = str.maketrans("", "", '®™℠”“"')
 
 ENOUGH = 0.35
 
@@ -41,142 +53,68 @@ class _Class:
 
 
 @cache
-def _part() -> re.Pattern[str]:
-    """After a class word: it is a part, a tool, a setting, somebody's platform, not the product."""
+def _bracket() -> re.Pattern[str]:
+    """What stands between a brand and the substance in brackets behind it."""
     return patterns.compile(
-        r"[-‑\s](?:(?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
-        r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class"
-        r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
-        r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
-        r"|experienced|chain)\b|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory)",
+        r"[®™℠]?\s?(?:(?:IT|SC|IV|XR|ER|SR|CR|DR|LA|ODT|tablets?|capsules?|injection|cream|gel|solution|spray)\s)?[(（]"
+        r"(?:[\w-]+(?:\s(?:hydrochloride|sodium))?(?:\sand\s|/|,\s|\s))?",
         re.I,
     )
-
-
-_TURNING = frozenset(
-    [
-        "in",
-        "for",
-        "with",
-        "to",
-        "by",
-        "on",
-        "from",
-        "that",
-        "who",
-        "against",
-        "at",
-        "after",
-        "than",
-        "versus",
-        "was",
-        "were",
-        "will",
-        "has",
-        "had",
-        "can",
-        "may",
-    ]
-)
-
-
-_JOINING = frozenset(
-    (
-        "is",
-        "was",
-        "are",
-        "as",
-        "a",
-        "an",
-        "the",
-        "its",
-        "our",
-        "their",
-        "est",
-        "ist",
-        "une",
-        "un",
-        "eine",
-        "ein",
-        "een",
-    )
-)
-
-
-def _called(words: str) -> bool:
-    """Whether words between the product's name and a class put the two together: ", an oral" or "is a"."""
-    plain = re.sub(r"\([^()]*\)", " ", words).translate(_MARKS).strip()
-    if len(plain) > 110 or any(sign in plain for sign in ";()|\n"):
-        return False
-    if re.match(r"(?:是|为|為|は|は、|는|은)", plain):
-        return len(plain) < 30
-    aside = plain[:1] in ",:–—-"
-    parts = plain.lower().lstrip(",:–—- ").split()
-    if "being" in parts or "developed" in parts or "designed" in parts:
-        return "as" in parts and len(parts) <= 14
-    if _TURNING.intersection(parts) or len(parts) > 16:
-        return False
-    return aside or len(parts) <= 2 or parts[0] in _JOINING or (len(parts) > 1 and parts[1] in ("is", "was"))
-
-
-@cache
-def _denied() -> re.Pattern[str]:
-    """Before a class word: it is ruled out, open, natural, or another's."""
-    return patterns.compile(
-        r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|than|versus"
-        r"|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own"
-        r"|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid"
-        r"|fusion\s+oncogenic)\s+)$",
-        re.I,
-    )
-
-
-def _is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
-    """A class word within a target's name, or "protein" and "enzyme" as words of biology."""
-    if any(
-        other.start <= mention.start and other.end >= mention.end
-        for other in note.within("target", max(0, mention.start - 50), mention.end + 30)
-    ):
-        return True
-    words = note.text[mention.start : mention.end].lower()
-    if words in ("protein", "proteins", "enzyme", "peptide", "antibody", "cytokine", "蛋白"):
-        before = note.text[max(0, mention.start - 40) : mention.start].lower()
-        if words in ("protein", "proteins", "enzyme"):
-            return not re.search(
-                r"(?:recombinant|therapeutic|engineered|replacement|human|pegylated|novel|chimeric"
-                r"|synthetic)\s$",
-                before,
-            )
-    return False
 
 
 def _belongs(between: str, second: bool) -> bool:
     """Whether a stem behind a name is of the same product: "Zelvanta® (corvitinib)", "datopotamab deruxtecan"."""
-    return between.strip() == "" if second else bool(re.fullmatch(r"[®™℠]?\s?\(", between))
+    return between.strip() == "" if second else bool(_bracket().fullmatch(between))
 
 
-def _name_classes(note: Annotation, product: Product) -> dict[str, tuple[float, tuple[int, int]]]:
+def _implied(note: Annotation, mention: Mention) -> tuple[str, float] | None:
+    """The class that an INN stem gives the product it names, and how surely."""
+    value = load().term("stem", mention.id).parent
+    if value is None:
+        return None
+    if "second" in mention.flags:
+        return "antibody-drug-conjugate", 0.95
+    if value == "small-molecule" and _GREEK_WORD.match(note.text, mention.end):
+        return "protein", 0.7
+    return value, 0.75 if value in ("monoclonal-antibody", "antibody") else 0.9
+
+
+_GREEK_WORD = re.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta)\b")
+
+
+def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tuple[int, int]]]:
     """Classes that the product's own names imply: INN stems, class words within a name."""
+    product = around.product
     found: dict[str, tuple[float, tuple[int, int]]] = {}
+
+    def keep(value: str, score: float, place: tuple[int, int]) -> None:
+        if value not in found or found[value][0] < score:
+            found[value] = (score, place)
+
     for start, end in product.spans:
-        for mention in note.within("stem", start, min(len(note.text), end + 40)):
+        stems = note.within("stem", start, min(len(note.text), end + 60))
+        for mention in stems:
             if mention.start >= end and not _belongs(
                 note.text[end : mention.start], "second" in mention.flags
             ):
                 continue
-            implied = load().term("stem", mention.id).parent
-            if implied is None:
-                continue
-            antibody = implied in ("monoclonal-antibody", "antibody")
-            score = 0.75 if antibody else 0.9
-            if "second" in mention.flags:
-                implied, score = "antibody-drug-conjugate", 0.95
-            if implied not in found or found[implied][0] < score:
-                found[implied] = (score, (start, mention.end))
+            implied = _implied(note, mention)
+            if implied is not None:
+                keep(*implied, (start, mention.end))
         if product.name is not None:
+            if not stems and (greek := _GREEK_WORD.match(note.text, end)):
+                keep("protein", 0.7, (start, greek.end()))
             for mention in note.within("modality", start, end):
                 if "weak" not in mention.flags:
-                    found.setdefault(mention.id, (0.8, (start, end)))
+                    keep(mention.id, 0.8, (start, end))
+    for mention in note.kinds.get("stem", []):
+        sentence = note.sentence_at(mention.start)
+        if around.weight(sentence) >= 0.6 and is_form_of(
+            note.text[max(sentence.start, mention.start - 90) : mention.start]
+        ):
+            implied = _implied(note, mention)
+            if implied is not None:
+                keep(implied[0], min(implied[1], 0.8) * around.weight(sentence), (mention.start, mention.end))
     return found
 
 
@@ -184,54 +122,76 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     """How strongly a class word is said of the product, from 0 to 1."""
     text = note.text
     weight = around.weight(sentence)
-    if weight < 0.15 or _part().match(text, mention.end) or _is_word_of_another_kind(note, mention):
+    if weight < 0.15 or is_part(text, mention.end) or is_word_of_another_kind(note, mention):
         return 0.0
-    if _denied().search(text[max(sentence.start, mention.start - 50) : mention.start]):
+    before = text[max(sentence.start, mention.start - 60) : mention.start]
+    if is_denied(before[-50:]) or is_no_form(text, mention):
+        return 0.0
+    if mention.id == "cell-therapy" and is_source(note.words(sentence), before):
+        return 0.0
+    if mention.cue.lower() in ("inhibitor", "inhibitors") and not inhibits_enzyme(note, mention):
         return 0.0
     owner = around.owner(mention.start, mention.end)
     if owner == "other":
         return 0.0
     names = [span for span in around.own if sentence.start <= span[0] < sentence.end]
-    before = [span for span in names if span[1] <= mention.start]
-    after = [span for span in names if span[0] >= mention.end]
-    if before and mention.start - before[-1][1] < 140 and _called(text[before[-1][1] : mention.start]):
+    earlier = [span for span in names if span[1] <= mention.start]
+    later = [span for span in names if span[0] >= mention.end]
+    if earlier and mention.start - earlier[-1][1] < 140 and called(text[earlier[-1][1] : mention.start]):
         return 1.0 * weight
-    if after and after[0][0] - mention.end < 60 and owner == "own":
+    if "generic" in mention.flags:
+        return 0.9 * weight if is_form_of(before) else 0.0
+    if later and later[0][0] - mention.end < 60 and owner == "own":
         return 0.9 * weight
     if owner == "own":
         return 0.65 * weight
-    if (
-        sentence.zone in ("headline", "lead")
-        or _definite().search(text[max(sentence.start, mention.start - 60) : mention.start])
-        or mention.start - sentence.start < 60
-    ):
+    if sentence.zone in ("headline", "lead") or is_definite(before) or mention.start - sentence.start < 60:
         return 0.6 * weight
     return 0.42 * weight
 
 
 @cache
-def _definite() -> re.Pattern[str]:
+def _not_t_cells() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:this|the|our|its|it\s+is|is|was|as)\s+(?:an?\s+)?(?:[\w-]+[\s,]+){0,6}$", re.I
+        r"\b(?:CAR[-\s]?NKs?|NK\s+cells?|natural\s+killer|macrophages?|CAR[-\s]?M|CAR-?Treg)\b", re.I
     )
+
+
+def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
+    """The class that a word names here: a receptor on NK cells makes no CAR-T, a payload makes an antibody an ADC."""
+    words = note.words(sentence)
+    if mention.id == "car-t" and not re.match(
+        r"[)\s-]*(?:\(CARs?\)[-\s]*)?T\b|T\b", note.text[mention.end : mention.end + 12]
+    ):
+        spelled = note.text[mention.start : mention.end].lower()
+        if spelled.endswith(("receptor", "receptors")) and _not_t_cells().search(words):
+            return "cell-therapy"
+    if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(words):
+        return "antibody-drug-conjugate"
+    if mention.id in ("antibody", "monoclonal-antibody") and re.search(
+        r"[A-Z0-9]\w*\s?[x×]\s?[A-Z]\w*[\s-]+(?:[\w-]+\s){0,2}$",
+        note.text[max(sentence.start, mention.start - 40) : mention.start],
+    ):
+        return "bispecific-antibody"
+    return mention.id
 
 
 def _gather(note: Annotation, around: View) -> dict[str, _Class]:
     found: dict[str, _Class] = {}
-    for value, (score, place) in _name_classes(note, around.product).items():
+    for value, (score, place) in _name_classes(note, around).items():
         found[value] = _Class(score, score, place, False)
     for mention in note.kinds.get("modality", []):
         sentence = note.sentence_at(mention.start)
         score = _stated(note, around, mention, sentence)
         if not score:
             continue
-        weak = "weak" in mention.flags
+        weak = "weak" in mention.flags or "generic" in mention.flags
         if weak:
             score *= 0.6
         plural = note.text[mention.end - 1] == "s" and not mention.cue.endswith("s")
         if plural:
             score *= 0.5
-        item = found.setdefault(mention.id, _Class())
+        item = found.setdefault(_class_of(note, mention, sentence), _Class())
         if not weak:
             item.weak = False
         if sentence.index not in item.places:
@@ -240,7 +200,26 @@ def _gather(note: Annotation, around: View) -> dict[str, _Class]:
         if score > item.best:
             item.best = score
             item.quote = (mention.start, mention.end)
+    if not any(not item.weak and item.best >= ENOUGH for item in found.values()):
+        _as_device(note, around, found)
     return found
+
+
+def _as_device(note: Annotation, around: View, found: dict[str, _Class]) -> None:
+    """Where no class is named: a product that takes the path of devices and tests is one of them."""
+    for sentence in note.sentences:
+        if (
+            around.weight(sentence) >= 0.8
+            and around.names_own(sentence)
+            and goes_as_device(note.words(sentence))
+        ):
+            near = " ".join(note.words(other) for other in note.sentences if around.names_own(other))
+            value = "diagnostic" if detects(near) else "medical-device"
+            item = found.setdefault(value, _Class())
+            item.best, item.total, item.weak = max(item.best, 0.55), item.total + 0.55, False
+            name = next(span for span in around.own if sentence.start <= span[0] < sentence.end)
+            item.quote = name
+            return
 
 
 _OVER: dict[str, tuple[str, ...]] = {
@@ -266,12 +245,12 @@ _OVER: dict[str, tuple[str, ...]] = {
     ),
     "car-t": ("cell-therapy", "gene-therapy", "gene-editing", "antibody", "mrna-therapy"),
     "tcr-t": ("cell-therapy", "gene-therapy", "gene-editing"),
-    "cell-therapy": ("gene-editing", "medical-device"),
-    "gene-editing": ("gene-therapy", "mrna-therapy", "oligonucleotide"),
+    "cell-therapy": ("medical-device", "protein", "antibody", "other"),
+    "gene-editing": ("gene-therapy", "mrna-therapy", "oligonucleotide", "cell-therapy"),
     "oncolytic-virus": ("gene-therapy", "vaccine", "protein"),
     "mrna-vaccine": ("vaccine", "mrna-therapy", "peptide", "protein"),
     "vaccine": ("protein", "peptide", "antibody", "gene-therapy", "oligonucleotide", "other"),
-    "gene-therapy": ("protein", "antibody", "medical-device", "fusion-protein"),
+    "gene-therapy": ("protein", "antibody", "medical-device", "fusion-protein", "cell-therapy", "other"),
     "fusion-protein": ("protein", "antibody", "monoclonal-antibody", "bispecific-antibody"),
     "sirna": ("oligonucleotide", "small-molecule"),
     "antisense": ("oligonucleotide", "small-molecule"),
@@ -290,10 +269,43 @@ def _strong(found: dict[str, _Class], value: str, share: float) -> bool:
     return value in found and found[value].best >= max(ENOUGH, share * best)
 
 
+def _is_message(found: dict[str, _Class]) -> bool:
+    """A vaccine of which it is also said that it is mRNA."""
+    vaccine, message = found.get("vaccine"), found.get("mrna-therapy")
+    others = ("gene-therapy", "fusion-protein", "protein", "peptide", "cell-therapy")
+    return (
+        vaccine is not None
+        and message is not None
+        and vaccine.best >= 0.6
+        and message.best >= 0.35
+        and not any(found[value].best > message.best for value in others if value in found)
+    )
+
+
+def _edits_cells(found: dict[str, _Class]) -> bool:
+    """Cells whose genes are edited besides (NK cells, islets, from a line): the cells are the drug."""
+    cells, edited = found.get("cell-therapy"), found.get("gene-editing")
+    return (
+        cells is not None
+        and edited is not None
+        and cells.best > 1.05 * edited.best
+        and len(cells.places) > len(edited.places)
+    )
+
+
 def _choose(found: dict[str, _Class]) -> tuple[str, _Class] | None:
     """The class that is said best; one that is said nearly as well and is more specific goes before it."""
+    if _is_message(found):
+        return "mrna-vaccine", found["vaccine"]
+    if _edits_cells(found):
+        del found["gene-editing"]
     firm = {value: item for value, item in found.items() if not item.weak}
-    if firm and max(item.best for item in firm.values()) >= ENOUGH:
+    hints = max((item.total for item in found.values() if item.weak), default=0.0)
+    if (
+        firm
+        and max(item.best for item in firm.values()) >= ENOUGH
+        and max(i.total for i in firm.values()) >= 0.4 * hints
+    ):
         found = firm
     if not found or max(item.best for item in found.values()) < ENOUGH * (1.0 if firm else 0.8):
         return None

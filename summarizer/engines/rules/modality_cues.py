@@ -1,0 +1,264 @@
+"""The words around a class of drugs: what ties it to the product, and what makes it a part, a tool, a rival or a denial.
+
+>>> called(", an oral, selective "), called(" was given with an "), is_part(" platform", 0)
+(True, False, True)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation
+from summarizer.vocabulary import Mention, load
+
+_MARKS = str.maketrans("", "", '®™℠”“"')
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[-‑\s](?:(?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
+        r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class|industry|sector"
+        r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
+        r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
+        r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
+        r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
+        r"|[-‑]associated|[-‑]induced|[-‑]related",
+        re.I,
+    )
+
+
+def is_part(text: str, end: int) -> bool:
+    """Whether what follows a class word makes it a part, a tool, a setting, somebody's platform, not the product."""
+    return bool(_part().match(text, end))
+
+
+_TURNING = frozenset(
+    (
+        "in", "for", "with", "to", "by", "on", "from", "that", "who", "against", "at", "after", "than", "versus",
+        "was", "were", "will", "has", "had", "can", "may", "plus", "over", "unlike",
+    )
+)  # fmt: skip
+_JOINING = frozenset(
+    (
+        "is", "was", "are", "as", "a", "an", "the", "its", "our", "their", "est", "ist", "une", "un", "eine", "ein",
+        "een", "consists", "comprises", "contains", "represents", "uses", "utilizes", "employs", "remains",
+        "constitutes", "delivers", "belongs", "combines", "es", "è",
+    )
+)  # fmt: skip
+
+
+def called(words: str) -> bool:
+    """Whether words between the product's name and a class put the two together: ", an oral" or "is a"."""
+    plain = re.sub(r"\([^()]*\)", " ", words).translate(_MARKS).strip()
+    if plain.startswith("(") and plain.count("(") == 1 and plain.count(" ") < 6:
+        plain = f", {plain[1:]}"
+    if len(plain) > 110 or any(sign in plain for sign in ";()|\n"):
+        return False
+    if re.match(r"(?:是|为|為|は|は、|는|은)", plain):
+        return len(plain) < 30
+    aside = plain[:1] in ",:–—-"
+    parts = plain.lower().lstrip(",:–—- ").split()
+    if "being" in parts or "developed" in parts or "designed" in parts:
+        return "as" in parts and len(parts) <= 14
+    if _TURNING.intersection(parts) or len(parts) > 16:
+        return False
+    return aside or len(parts) <= 2 or parts[0] in _JOINING or (len(parts) > 1 and parts[1] in ("is", "was"))
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|than|versus"
+        r"|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own"
+        r"|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid"
+        r"|fusion\s+oncogenic|alternative\s+to|need\s+for|replace|replacing|reference|placebo)\s+"
+        r"|\b(?:instead\s+of|rather\s+than|without\s+the\s+need|no\s+longer)\s[^.;]{0,60})$",
+        re.I,
+    )
+
+
+def is_denied(before: str) -> bool:
+    """Whether the words before a class word rule it out, leave it open, or make it natural or another's."""
+    return bool(_denied().search(before))
+
+
+def is_source(words: str, before: str) -> bool:
+    """Whether cells are only what vesicles or a fluid come from."""
+    return bool(
+        re.search(r"\b(?:exosomes?|vesicles?|secretome|conditioned\s+medi\w+)\b", words, re.I)
+        and re.search(
+            r"\b(?:shed|secreted|released|produced|derived|isolated|obtained|harvested|from|by)\s+(?:[\w-]+\s){0,6}$",
+            before,
+            re.I,
+        )
+    )
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:this|the|our|its|it\s+is|is|was|as)\s+(?:an?\s+)?(?:[\w-]+[\s,]+){0,6}$", re.I
+    )
+
+
+def is_definite(before: str) -> bool:
+    """Whether the words before speak of one drug: "our", "this", "it is a"."""
+    return bool(_definite().search(before))
+
+
+@cache
+def _no_form() -> re.Pattern[str]:
+    """After "oral", "topical" and other forms: no drug's form is meant."""
+    return patterns.compile(
+        r"[-\s]+(?:presentations?|posters?|abstracts?|sessions?|mucositis|cavity|cancers?|squamous|health\w*|care|hygiene"
+        r"|vaccines?|contracepti\w+|glucose|steroids?|corticosteroids?|chemotherap\w+|standard|arguments?|hearing"
+        r"|statements?|remarks|surgery|lesions?|disease|peptides?|insulin|immunotherap\w+|GLP-1\s+peptide|microbi\w+"
+        r"|anticoagula\w+|antibiotics|antidiabetic\w*|antihistamines?|diuretics?|anaesthe|anesthe|fluids?|intake|bacteri\w+)\b",
+        re.I,
+    )
+
+
+_FORMS = (
+    "oral",
+    "orally",
+    "topical",
+    "gel",
+    "compound",
+    "tablet",
+    "topically applied",
+    "intranasal",
+    "sublingual",
+)
+
+
+def is_no_form(text: str, mention: Mention) -> bool:
+    """Whether a word for a form stands for something else: an oral presentation, oral mucositis."""
+    return mention.cue.lower() in _FORMS and bool(_no_form().match(text, mention.end))
+
+
+@cache
+def _biology() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:recombinant|therapeutic|engineered|replacement|human|pegylated|novel|chimeric"
+        r"|synthetic|fusion|long-acting|injectable)\s$",
+        re.I,
+    )
+
+
+def is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
+    """A class word within a target's name, or "protein" and "enzyme" as words of biology."""
+    if any(
+        other.start <= mention.start and other.end >= mention.end
+        for other in note.within("target", max(0, mention.start - 50), mention.end + 30)
+    ):
+        return True
+    words = note.text[mention.start : mention.end].lower()
+    if words in ("protein", "proteins", "enzyme", "enzymes"):
+        return not _biology().search(note.text[max(0, mention.start - 40) : mention.start])
+    return False
+
+
+_INSIDE = frozenset(
+    """KRAS NRAS HRAS RAS BCL2 BCL2L1 MCL1 MEN1 BET BRD4 BRD9 XPO1 HSP90 TUBULIN PROTEASOME STAT3 STAT6 STAT5 MYC NLRP3
+    STING1 PPIA XIAP IAP HIF HIF1A EPAS1 MDM2 MDM4 TP53 SOS1 YAP1 TEAD EED WDR5 KEAP1 NFE2L2 IRF5 CRBN RORC NR2F6 SMO
+    GSPT1 BCL6 IKZF2 FABP5 TTR TGFBR1 TGFBR2""".replace("\n", " ").split(" ")
+)
+_OUTSIDE = frozenset(
+    """F2 F3 F7 F8 F9 F10 F11 F12 KLKB1 C1S C1R C3 C5 CFB CFD MASP1 MASP2 MASP3 ENPP2 LOX LOXL2 ELANE MMP9 MMP MMP12 PCSK9
+    TMPRSS6 FAP NT5E ENTPD1 ADAM17 PLG ADAMTS5 HTRA1 DPP4 CTSG TPSAB1 CMA1 ANGPTL3 LIPG LPL EGFR ERBB2 ERBB3 VEGFR KDR
+    FLT3 MET KIT CSF1R FGFR FGFR1 FGFR2 FGFR3 FGFR4 PDGFRA PDGFRB AXL ALK RET IGF1R TEK MERTK ROR1 PTK7 DDR1 EPHA2""".replace(
+        "\n", " "
+    ).split(" ")
+)
+"""Enzymes outside the cell, and receptors with an enzyme inside: antibodies inhibit them as well."""
+
+
+def _is_enzyme(term: str) -> bool:
+    """Whether a target of the vocabulary is an enzyme, or another molecule, inside the cell."""
+    if term in _INSIDE:
+        return True
+    if term in _OUTSIDE:
+        return False
+    vocabulary = load()
+    names = [*vocabulary.names("target", term)]
+    for member in vocabulary.term("target", term).members[:2]:
+        names += vocabulary.names("target", member)
+    return any(re.search(r"ases?\b", name) and "receptor" not in name.lower() for name in names)
+
+
+def inhibits_enzyme(note: Annotation, mention: Mention) -> bool:
+    """Whether "inhibitor" is said of an enzyme inside the cell, which only a small molecule reaches."""
+    text = note.text
+    before = text[max(0, mention.start - 40) : mention.start]
+    near = note.within("target", max(0, mention.start - 50), mention.start + 1)
+    if near and len(text[near[-1].end : mention.start].strip(" -()")) <= 22:
+        return _is_enzyme(near[-1].id)
+    after = text[mention.end : mention.end + 60]
+    if re.match(r"\s+(?:of|for)\b", after):
+        following = note.within("target", mention.end, mention.end + 60)
+        if following:
+            return _is_enzyme(following[0].id)
+        return bool(re.match(r"\s+(?:of|for)\s+(?:[\w-]+\s){0,4}?[\w-]+ases?\b", after))
+    return bool(re.search(r"\b(?!disease|phase|base)[\w-]+ase(?:\s[\w-]{1,3})?(?:\s\([\w-]+\))?\s$", before))
+
+
+@cache
+def _payload() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:payloads?|warheads?|MMAE|MMAF|DM1|DM4|exatecan|deruxtecan|auristatin|maytansin\w*|calicheamicin|PBD\s+dimer"
+        r"|amanitin|(?:conjugated|linked|coupled|attached)\s+(?:via\s+[^.;]{1,50}\s+)?(?:to|with)\s+(?:[\w-]+\s){0,6}?"
+        r"(?:toxin|cytotoxi\w+|topoisomerase|inhibitor|drug|agent))\b",
+        re.I,
+    )
+
+
+def carries_payload(words: str) -> bool:
+    """Whether a sentence on an antibody tells of what is conjugated to it."""
+    return bool(_payload().search(words)) and not re.search(
+        r"\b(?:naked|unconjugated|no\s+payload)\b", words, re.I
+    )
+
+
+@cache
+def _form_of() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:(?:formulations?|forms?|versions?|prodrugs?|salts?|derivatives?|analogu?es?|biosimilars?|enantiomers?|generics?"
+        r"|combinations?|co-?formulations?|deliver(?:y|s)|dos(?:e|es|age)|equivalents?|solutions?|tablets?|capsules?|gels?"
+        r"|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?)\s+(?:candidate\s+|version\s+)?(?:of|to|for|from|with"
+        r"|containing|referencing)|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
+        r"(?:\s+is)?|biosimilar|composed\s+of|consist(?:s|ing)\s+of|based\s+on)\s+(?:(?:the|an?|its|racemic|liposomal"
+        r"|injectable|oral|topical|micronized|synthetic|pure|low-dose|high-dose|stable|approved|reference|generic|drug"
+        r"|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?\s+\(|[\w-]+[\s,]+and\s+)*$",
+        re.I,
+    )
+
+
+def is_form_of(before: str) -> bool:
+    """Whether the words before a drug's name make it the product's own substance: "a liposomal formulation of"."""
+    return bool(_form_of().search(before))
+
+
+@cache
+def _device_path() -> re.Pattern[str]:
+    return patterns.compile(
+        r"510\(k\)|\bDe\s+Novo\b|\bCE[-\s](?:Mark\w*|certif\w+)|premarket\s+approval|\bPMA\b|Breakthrough\s+Device"
+        r"|investigational\s+device|医疗器械注册|\bMDR\b",
+        re.I,
+    )
+
+
+def goes_as_device(words: str) -> bool:
+    """Whether a sentence tells of a step that only devices and tests take."""
+    return bool(_device_path().search(words))
+
+
+def detects(words: str) -> bool:
+    """Whether a sentence tells of finding something out, as a test does."""
+    return bool(
+        re.search(
+            r"\b(?:tests?|assays?|diagnos\w+|detect\w*|screening|biopsy|biomarker|panel|PCR)\b", words, re.I
+        )
+    )
