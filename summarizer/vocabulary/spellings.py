@@ -19,7 +19,7 @@ ALIAS_LISTS = {
     "units": "",
     "context": "context",
     "weak": "weak",
-    "generic": "generic",
+    "generic": "weak,generic",
     "planned": "planned",
     "before_name": "before-name",
     "after_name": "after-name",

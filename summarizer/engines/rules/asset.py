@@ -42,6 +42,8 @@ def is_term(note: Annotation, start: int, end: int) -> bool:
     """
     for kind in ("modality", "target", "regulator", "body", "stage", "action"):
         for mention in note.within(kind, max(0, start - 50), end + 40):
-            if mention.start <= start and mention.end >= end and "code" not in mention.flags:
+            if "code" in mention.flags or "generic" in mention.flags:
+                continue
+            if mention.start <= start and mention.end >= end:
                 return True
     return False

@@ -68,7 +68,10 @@ def health_cues(note: Annotation) -> set[str]:
     text = note.text[:LOOK]
     found = {match.group().lower()[:5] for match in _cues().finditer(text)}
     found |= {
-        mention.id for kind in ("regulator", "modality", "target") for mention in note.within(kind, 0, LOOK)
+        mention.id
+        for kind in ("regulator", "modality", "target")
+        for mention in note.within(kind, 0, LOOK)
+        if "weak" not in mention.flags
     }
     return found
 

@@ -185,7 +185,7 @@ def _gather(note: Annotation, around: View) -> dict[str, _Class]:
         score = _stated(note, around, mention, sentence)
         if not score:
             continue
-        weak = "weak" in mention.flags or "generic" in mention.flags
+        weak = "weak" in mention.flags
         if weak:
             score *= 0.6
         plural = note.text[mention.end - 1] == "s" and not mention.cue.endswith("s")
