@@ -19,13 +19,16 @@ from typing import TYPE_CHECKING
 from summarizer.brief import Zone as ZoneKind
 from summarizer.cleaning import Cleaned, clean
 from summarizer.dateline import Dateline, find_date, find_dateline
-from summarizer.errors import EmptySource
+from summarizer.errors import EmptySource, SourceTooLarge
 from summarizer.language import guess_language
 from summarizer.title import find_title
 from summarizer.zones import Zone, find_zones
 
 if TYPE_CHECKING:
     from summarizer.sources import SourceText
+
+LONGEST = 500_000
+"""Code points. What is longer is an annual report, or a file given by mistake."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +80,14 @@ class Release:
     ) -> Release:
         """Make a release of a text; `title`, `date` and `language` from metadata win over what the text shows.
 
-        Raises EmptySource when nothing but white space is left.
+        Raises EmptySource when nothing but white space is left, SourceTooLarge above `LONGEST`.
         """
+        if len(text) > LONGEST:
+            raise SourceTooLarge(
+                source or "the text",
+                f"holds {len(text):,} characters, and a release has at most {LONGEST:,}",
+                "Give the release alone.",
+            )
         cleaned = clean(text)
         if title:
             title = clean(title).text.replace("\n", " ")

@@ -26,6 +26,9 @@ from summarizer.engines.rules.stage import stage
 from summarizer.engines.rules.targets import targets
 from summarizer.questions import Claim, Composition, Extraction, Failure, Question, Reply
 
+MOST_PRODUCTS = 50
+"""More than any release tells of; each is held against all others, so a text made of names would take for ever."""
+
 
 class RuleEngine:
     """Answers `extract` and `compose`; declines `repair`, since a second look would find the same words."""
@@ -35,7 +38,8 @@ class RuleEngine:
     def answer(self, question: Question) -> Reply | Failure:
         """Answer a question from its variables; never raises."""
         if question.prompt == "extract":
-            return Reply(extract(annotate(question.variables["release"])))
+            extraction, notes = _read(annotate(question.variables["release"]))
+            return Reply(extraction, notes=notes)
         if question.prompt == "compose":
             draft = question.variables["facts"]
             made = template.compose(
@@ -45,17 +49,25 @@ class RuleEngine:
         return Failure("declined", "The rule engine does not answer this question.")
 
 
-def extract(note: Annotation) -> Extraction:
-    """Return what the rules read in a release."""
+def _read(note: Annotation) -> tuple[Extraction, tuple[str, ...]]:
     kind = event(note)
     publisher = issuer(note)
     name = publisher.value if publisher else None
     found = products(note, kind, name)
+    notes: tuple[str, ...] = ()
+    if len(found) > MOST_PRODUCTS:
+        notes = (f"The text names {len(found)} products; the rules read the first {MOST_PRODUCTS}.",)
+        found = found[:MOST_PRODUCTS]
     claims: list[Claim] = [publisher] if publisher else []
     for product in found:
         claims += asset_claims(note, product)
         claims += _facts(note, product, found, name)
-    return Extraction(kind, tuple(_calibrated(claim) for claim in claims))
+    return Extraction(kind, tuple(_calibrated(claim) for claim in claims)), notes
+
+
+def extract(note: Annotation) -> Extraction:
+    """Return what the rules read in a release."""
+    return _read(note)[0]
 
 
 def _calibrated(claim: Claim) -> Claim:
