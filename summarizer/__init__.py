@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from summarizer import errors as errors
     from summarizer.api import asummarize as asummarize
     from summarizer.api import summarize as summarize
+    from summarizer.batch.library import abrief_many as abrief_many
+    from summarizer.batch.library import brief_many as brief_many
+    from summarizer.batch.library import summarize_batch as summarize_batch
     from summarizer.brief import Brief as Brief
     from summarizer.brief import Evidence as Evidence
     from summarizer.release import Release as Release
@@ -27,11 +30,26 @@ _HOMES = {
     "Evidence": "summarizer.brief",
     "Release": "summarizer.release",
     "Settings": "summarizer.settings",
+    "abrief_many": "summarizer.batch.library",
     "as_runnable": "summarizer.runnable",
     "asummarize": "summarizer.api",
+    "brief_many": "summarizer.batch.library",
     "summarize": "summarizer.api",
+    "summarize_batch": "summarizer.batch.library",
 }
-__all__ = ["Brief", "Evidence", "Release", "Settings", "as_runnable", "asummarize", "errors", "summarize"]
+__all__ = [
+    "Brief",
+    "Evidence",
+    "Release",
+    "Settings",
+    "abrief_many",
+    "as_runnable",
+    "asummarize",
+    "brief_many",
+    "errors",
+    "summarize",
+    "summarize_batch",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -16,6 +16,7 @@ SummarizerError
 ├── ReplyError             an engine's reply is not what was asked for
 ├── OutputError            a result could not be written
 ├── StoreError             a batch's store cannot be opened, read or written
+├── BatchStopped           a batch ended before its input did
 └── DatasetError           labelled samples are malformed
 """
 
@@ -97,6 +98,10 @@ class OutputError(SummarizerError):
 
 class StoreError(SummarizerError):
     """A batch's store cannot be opened, read or written."""
+
+
+class BatchStopped(SummarizerError):
+    """A batch ended before its input did: the budget, or a server that answers nobody."""
 
 
 class DatasetError(SummarizerError):

@@ -30,10 +30,13 @@ def test_the_names_of_the_package() -> None:
         "Evidence",
         "Release",
         "Settings",
+        "abrief_many",
         "as_runnable",
         "asummarize",
+        "brief_many",
         "errors",
         "summarize",
+        "summarize_batch",
     ]
     assert dir(summarizer) == sorted(summarizer.__all__)
     assert all(getattr(summarizer, name) is not None for name in summarizer.__all__)

@@ -45,7 +45,8 @@ class Work:
         if self.release is not None:
             return self.release
         if self.text is not None:
-            return Release.from_text(self.text, source=self.url or self.path or self.id)
+            named = self.id if self.row is not None else None  # a row's id; a text passed in has no source
+            return Release.from_text(self.text, source=self.url or self.path or named)
         if self.path is not None:
             return Release.from_path(Path(self.path))
         if self.url is not None:
