@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.annotation import MUTE, Annotation
 from summarizer.brief import DropReason, Zone
@@ -78,8 +79,7 @@ def unsupported(
     if claim.field == "modality":
         return _modality(claim, spans, note, names)
     if claim.field == "stage":
-        value = load().resolve("stage", claim.value)
-        return _cued(value, [cue for span in spans for cue in stage_cues(note, span.start, span.end)])
+        return _stage(claim, spans, note)
     if claim.field == "regulator":
         return _regulator(claim, spans, note)
     if claim.field in ("sponsor", "issuer", "partner"):
@@ -121,6 +121,32 @@ def _modality(
     if wanted == "other" or any(_holds(name, spans, note) for name in names):
         return None
     return "value-not-in-quote"
+
+
+@cache
+def _early() -> dict[str, re.Pattern[str]]:
+    """Words of work before the clinic: too many and too common to find a stage by, enough to bear one out."""
+    return {
+        "discovery": re.compile(
+            r"\b(?:candidate|leads?|hits?|screen\w*|librar\w+|discover\w*|research|select\w*|pick\w*|molecules?)\b",
+            re.I,
+        ),
+        "preclinical": re.compile(
+            r"\b(?:toxicolog\w+|animals?|mice|mouse|rats?|rabbits?|dogs?|primates?|in[\s-]vitro|in[\s-]vivo|laboratory"
+            r"|cell\s+lines?|pre-?clinical\w*|non-?clinical\w*|IND-enabling|GLP)\b",
+            re.I,
+        ),
+    }
+
+
+def _stage(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason | None:
+    value = load().resolve("stage", claim.value)
+    cues = [cue for span in spans for cue in stage_cues(note, span.start, span.end)]
+    reason = _cued(value, cues)
+    words = _early().get(value or "")
+    if reason == "value-not-in-quote" and words is not None and all(cue.status != "fact" for cue in cues):
+        return None if any(words.search(note.text, span.start, span.end) for span in spans) else reason
+    return reason
 
 
 def _cued(value: str | None, cues: Sequence[object]) -> DropReason | None:
