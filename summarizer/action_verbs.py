@@ -167,6 +167,10 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
             r"\b(?:for)\s+$", before, re.I
         ):
             return "planned"
+    if word == "submitting" and not re.search(
+        r"\b(?:after|announced|is|are|of|by|completed)\s+$", before, re.I
+    ):
+        return "planned"
     if word in ("allow", "allows") and found.lastgroup == "approve":
         return "planned"
     return "fact"

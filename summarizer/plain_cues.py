@@ -119,7 +119,11 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
         status = "planned"
     elif value in ("conditionally-approved", "emergency-use"):
         before = text[max(start, mention.start - 80) : mention.start]
-        if seeking().search(before):
+        if seeking().search(before) or re.match(
+            r"\s+(?:pathway|application|program|process|strategy|submission|route|review|package|path|filing|criteria|regulations?)\b",
+            text[mention.end : mention.end + 20],
+            re.I,
+        ):
             status = "planned"
         elif not re.search(
             r"\b(?:grant|receiv|approv|obtain|issu|gain|won|under|author|announc|secur|获|批准|承認|取得|승인)\w*",

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.action_kinds import TRIAL, Cue
+from summarizer.action_verbs import seeking
 from summarizer.status import act_status
 from summarizer.steps import step_status
 from summarizer.uncut_cues import uncut_status
@@ -57,7 +58,7 @@ def _marketed() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|by\s+prescription|for\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+the\s+market|indicated\s+(?:for|in|to|as))\b"
         r"|\b(?:is|was|were|are|been|first|already|currently)\s+(?:\w+ly\s+)?(?:approved|authori[sz]ed|licen[sc]ed|registered)\s+(?:in\s+(?!the\s+study|accordance)|for\s+(?:the\s+(?:treatment|prevention|use)|use|sale|adults|patients|marketing)|as\s+an?\b|to\s+(?:treat|prevent)|across|under\s+the\s+(?:brand|trade))"
-        r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|\b(?:launches|launched|relaunch\w*)\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b|\bnet\s+(?:product\s+)?(?:sales|revenues?)\s+(?:of|for|from|were|was|increased|grew|rose|totall?ed)\b|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b"
+        r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|\b(?:launches|launched|relaunch\w*)\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b(?!\s+[Uu]ser)|\bnet\s+(?:product\s+)?(?:sales|revenues?)\s+(?:of|for|from|were|was|increased|grew|rose|totall?ed)\b|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b"
         r"|\\b(?:sold|marketed)\s+(?:under|as)\s+(?:the|[A-Z])"
         r"|\b(?:received|receives|obtained|gained|secured|granted|won|has|have)\s+(?:(?:full|a|the|first|its|our|initial)\s+)?(?:marketing\s+(?:authori[sz]ations?"
         r"|approvals?)|regulatory\s+approvals?|market\s+approvals?|marketing\s+clearance)\b(?!\s+(?:to|for)\s+(?:\S+\s+){0,2}(?:begin|start"
@@ -142,6 +143,15 @@ def _runs_abroad() -> re.Pattern[str]:
     return re.compile(
         r"首例|给药|給藥|入组|入組|完成|达到|達到|数据|數據|结果|結果|投与|投薬|実施中|開始し|투약|개시|진행|완료|등록|behandelt|läuft|dosiert|Daten"
         r"|Ergebnis|traité|en\s+cours|résultats|données|inclus"
+    )
+
+
+@cache
+def _way_to() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?:pathway|application|program|process|strategy|submission|route|review|package|path|filing|criteria"
+        r"|regulations?|in\s+(?:20|the\s+(?:first|second))|expected|anticipated|could|would|may)\b",
+        re.I,
     )
 
 
@@ -256,6 +266,11 @@ def find_stages(
         elif mention.id in ("ind", "filed", "approved"):
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone
+            if mention.id == "approved" and (
+                seeking().search(text[max(start, mention.start - 80) : mention.start])
+                or _way_to().match(text, mention.end, end)
+            ):
+                continue
             status = act_status(text, start, end, mention.start, mention.end)
             if language in ("zh", "ja", "ko"):
                 status = uncut_status(text, start, end, mention.start, mention.end)

@@ -155,7 +155,14 @@ def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Cl
 
 def _settled(found: Sequence[Evidence]) -> list[Evidence]:
     """Without the trials that were only let begin, unless the product has been in people before."""
-    if any(item.cue.status == "fact" and item.value in PHASES for item in found):
+    begun = {item.value for item in found if item.cue.status == "cleared" and item.value in PHASES}
+    if any(
+        item.cue.status == "fact"
+        and item.value in PHASES
+        # a trial let begin is often described in the present tense, as if it ran
+        and (item.cue.strength >= 0.85 or item.value not in begun)
+        for item in found
+    ):
         return list(found)
     return [item for item in found if item.cue.status == "fact"]
 
@@ -176,6 +183,11 @@ def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence
 def _reached(
     note: Annotation, product: Product, products: Sequence[Product], found: Sequence[Evidence]
 ) -> Evidence | None:
+    if any(
+        item.value == "ind" and item.weight >= 0.7 and item.zone in ("headline", "lead") for item in found
+    ):
+        # an IND is the news: what its trial is to be is told without a verb that says so
+        found = [item for item in found if item.value not in PHASES or item.cue.strength >= 0.85]
     news = [item for item in found if item.zone in NEWS_ZONES]
     top = [item for item in news if item.zone in ("headline", "lead")]
     clinical = _best(top, tuple(PHASES), 0.5)
@@ -193,10 +205,6 @@ def _reached(
         # data of the trials that an application rests on: the application is told of further down
         named = [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.9]
         late = _best(named, ("filed",), 0.85)
-    if clinical is None and late is None and _best(top, ("ind",), 0.7) is not None:
-        # an IND is the news: what its trial is to be is told without a verb that says so
-        found = [item for item in found if item.value not in PHASES or item.cue.strength >= 0.85]
-        news = [item for item in found if item.zone in NEWS_ZONES]
     if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
         return late
     if clinical is not None:
