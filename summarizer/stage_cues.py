@@ -274,6 +274,8 @@ def find_stages(
             status = act_status(text, start, end, mention.start, mention.end)
             if language in ("zh", "ja", "ko"):
                 status = uncut_status(text, start, end, mention.start, mention.end)
+            elif language in ("de", "fr"):
+                status = western_status(text, start, end, mention.start, mention.end)
             found.append(Cue(mention.id, mention.start, mention.end, status, 0.6))
         elif mention.id == "discontinued":
             found.append(

@@ -139,7 +139,7 @@ def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evi
 
 def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:
     """Return the claim on the product's stage, or None where the release states none."""
-    found = _settled(list(_evidence(note, product, products)))
+    found = _settled(note, product, products, list(_evidence(note, product, products)))
     chosen = _stopped(found, products) or _reached(note, product, products, found)
     if chosen is None:
         return None
@@ -153,7 +153,9 @@ def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Cl
     )
 
 
-def _settled(found: Sequence[Evidence]) -> list[Evidence]:
+def _settled(
+    note: Annotation, product: Product, products: Sequence[Product], found: Sequence[Evidence]
+) -> list[Evidence]:
     """Without the trials that were only let begin, unless the product has been in people before."""
     begun = {item.value for item in found if item.cue.status == "cleared" and item.value in PHASES}
     if any(
@@ -164,7 +166,21 @@ def _settled(found: Sequence[Evidence]) -> list[Evidence]:
         for item in found
     ):
         return list(found)
+    later = begun - {"phase-1", "phase-1-2"}
+    if later and any(_tested().search(note.text, start, end) for start, end in _own(note, product, products)):
+        return list(found)
     return [item for item in found if item.cue.status == "fact"]
+
+
+@cache
+def _tested() -> re.Pattern[str]:
+    """Words that tell of earlier use in people, without a phase."""
+    return re.compile(
+        r"\b(?:tested|used|given|administered|treated|studied|evaluated|dosed)\s(?:[^.;]{0,50}\s)?(?:in\s+)?(?:more\s+than\s+|over\s+)?"
+        r"[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers|children|adults)\b"
+        r"|\b[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers)\s+(?:have|has|had|were|received)\b",
+        re.I,
+    )
 
 
 def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence | None:
@@ -187,7 +203,13 @@ def _reached(
         item.value == "ind" and item.weight >= 0.7 and item.zone in ("headline", "lead") for item in found
     ):
         # an IND is the news: what its trial is to be is told without a verb that says so
-        found = [item for item in found if item.value not in PHASES or item.cue.strength >= 0.85]
+        # and an approval told of besides is one of another use, or of another product
+        found = [
+            item
+            for item in found
+            if item.value not in ("filed", "approved")
+            and (item.value not in PHASES or item.cue.strength >= 0.85)
+        ]
     news = [item for item in found if item.zone in NEWS_ZONES]
     top = [item for item in news if item.zone in ("headline", "lead")]
     clinical = _best(top, tuple(PHASES), 0.5)
