@@ -143,4 +143,8 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             and status in ("fact",)
             else status
         )
+    elif value == "positive-opinion" and re.search(
+        r"comité\s+(?:de\s+protection|d[’']éthique)|[Ee]thi(?:cs|k)|\bIRB\b|review\s+board", around
+    ):
+        status = "general"
     return Cue(value, mention.start, mention.end, status, strength)

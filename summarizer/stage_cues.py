@@ -97,7 +97,8 @@ def _stopped() -> re.Pattern[str]:
         r"|\b(?P<passive>development|program(?:me)?|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
         r"|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|abandoned|deprioriti[sz]ed"
         r"|cancelled|wound\s+down|shelved)\b"
-        r"|\b(?P<further>(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"
+        r"|\b(?P<further>(?:decided|chosen|elected|opted|resolved)\b[^.;]{0,60}?\bnot\s+to\s+(?:take|pursue|advance|continue|develop"
+        r"|progress|proceed)\b|(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"
         r"(?:advanc|pursu|proceed|continu|develop|move\s+forward|take|invest)\w*\b[^.;,]{0,40}?(?:\bfurther\b"
         r"|development\b|with\b|program))",
     )
@@ -151,6 +152,15 @@ def _way_to() -> re.Pattern[str]:
     return re.compile(
         r"\s+(?:pathway|application|program|process|strategy|submission|route|review|package|path|filing|criteria"
         r"|regulations?|in\s+(?:20|the\s+(?:first|second))|expected|anticipated|could|would|may)\b",
+        re.I,
+    )
+
+
+@cache
+def _to_choose() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:up\s+to\s+\w+|option\s+(?:on|to|for)|to\s+(?:identify|select|deliver|nominate|generate|discover|find)|select(?:ion\s+of)?"
+        r"|identif\w+|any|future|each)\s+(?:(?:an?|the|up|to|one|two|three|four|more|\w+)\s+){0,3}$",
         re.I,
     )
 
@@ -262,7 +272,12 @@ def find_stages(
             if cue.status == "cleared":
                 found.append(Cue("ind", cue.start, cue.end, "fact", 0.7))
         elif mention.id in ("preclinical", "discovery"):
-            found.append(Cue(mention.id, mention.start, mention.end, "fact", 0.8))
+            value = mention.id
+            if text[mention.end - 9 : mention.end + 1].lower().startswith(
+                "candidate"
+            ) and _to_choose().search(text[max(start, mention.start - 50) : mention.start]):
+                value = "discovery"  # candidates that a collaboration is to bring
+            found.append(Cue(value, mention.start, mention.end, "fact", 0.8))
         elif mention.id in ("ind", "filed", "approved"):
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone

@@ -100,7 +100,7 @@ def _begins_later() -> re.Pattern[str]:
         r"(?:(?:is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?"
         rf"(?:planned|(?:expected|anticipated|scheduled|set|due)\s+to\s+(?:{_START}"
         r"|be\s+(?:initiated|started|launched))|slated"
-        r"|being\s+(?:planned|designed|prepared)|(?:needed|required|warranted|in\s+preparation)"
+        r"|being\s+(?:planned|designed|prepared)|conceivable|possible|(?:needed|required|warranted|in\s+preparation)"
         r"|under\s+(?:discussion|preparation|design))"
         rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
         rf"|(?:to|will|could|may|would|should|can)\s+(?:(?:also|then|initially|further)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"

@@ -24,6 +24,7 @@ from summarizer.engines.rules.about import Scope, about, is_ahead, quote_of, spe
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
+from summarizer.steps import step_status
 
 ORDER = (
     "discovery",
@@ -115,6 +116,17 @@ def _in_people() -> re.Pattern[str]:
     )
 
 
+def _given(note: Annotation, product: Product, products: Sequence[Product]) -> bool:
+    """Whether people have been given the product; a human trial to come is none."""
+    for start, end in _own(note, product, products):
+        for found in _in_people().finditer(note.text, start, end):
+            sentence = note.sentence_at(found.start())
+            status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
+            if status not in ("planned", "hypothetical", "negated"):
+                return True
+    return False
+
+
 def _own(note: Annotation, product: Product, products: Sequence[Product]) -> list[tuple[int, int]]:
     if len(products) > 1:
         return list(product.scope)
@@ -199,9 +211,8 @@ def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence
 def _reached(
     note: Annotation, product: Product, products: Sequence[Product], found: Sequence[Evidence]
 ) -> Evidence | None:
-    if any(
-        item.value == "ind" and item.weight >= 0.7 and item.zone in ("headline", "lead") for item in found
-    ):
+    told = {item.value for item in found if item.weight >= 0.7 and item.zone in ("headline", "lead")}
+    if "ind" in told and not told & {"filed", "approved"}:
         # an IND is the news: what its trial is to be is told without a verb that says so
         # and an approval told of besides is one of another use, or of another product
         found = [
@@ -244,8 +255,6 @@ def _reached(
     early = _best(
         [item for item in found if item.zone in NEWS_ZONES | BACKGROUND], ("discovery", "preclinical"), 0.4
     )
-    if early is None or any(
-        _in_people().search(note.text, start, end) for start, end in _own(note, product, products)
-    ):
+    if early is None or _given(note, product, products):
         return None
     return early
