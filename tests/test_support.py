@@ -34,8 +34,8 @@ def reason(text: str, field: str, value: str, qualifier: str | None = None, quot
         ("Toxicology in two species was finished in March.", "preclinical", ""),
         ("No candidate has been picked so far.", "discovery", ""),
         (
-            "The first patient was dosed in the Phase 1 trial after work in mice.",
-            "preclinical",
+            "The first patient was dosed with this lead in a Phase 1 trial.",
+            "discovery",
             "value-not-in-quote",
         ),
         ("Verdane has told of its plans for VRD-114.", "preclinical", "value-not-in-quote"),
