@@ -39,6 +39,9 @@ from summarizer.render.visible import visible
 _MOST_RUNS = 2  # colours and columns; more runs are told apart in the table of comparisons
 _WIDTH, _HEIGHT = 180, 22
 
+PLOT = "0 to 1"
+"""The head of a column of plots; it stands where the axes begin."""
+
 
 def _text(value: object) -> str:
     return escape(visible(str(value)))
@@ -66,7 +69,7 @@ def _plot(estimates: Sequence[Estimate | None]) -> str:
 
 def _table(head: Sequence[str], rows: Sequence[str]) -> str:
     """A table that scrolls sideways where it has to."""
-    heads = "".join(f"<th>{name}</th>" for name in head)
+    heads = "".join(f'<th class="plot">{name}</th>' if name == PLOT else f"<th>{name}</th>" for name in head)
     table = f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
     return f'<div class="scroll">{table}</div>'
 
@@ -105,7 +108,7 @@ def _fields(runs: Sequence[Run]) -> str:
             )
             + "</tr>"
         )
-    heads = ("field", "P", "R", "F1", "0 to 1", "95 % interval", "tp / fp / fn", "raw F1", "abstained")
+    heads = ("field", "P", "R", "F1", PLOT, "95 % interval", "tp / fp / fn", "raw F1", "abstained")
     return _table(heads, rows)
 
 
@@ -124,7 +127,7 @@ def _strata(samples: Sequence[Sample], runs: Sequence[Run]) -> str:
             f"<td>{_several([number(core.value if core else None) for core in cores])}</td>"
             f"<td>{_plot(cores)}</td>{fields}</tr>"
         )
-    head = ("samples", "core F1", "0 to 1", *CORE_FIELDS)
+    head = ("samples", "core F1", PLOT, *CORE_FIELDS)
     return "".join(
         f'<details><summary>{kind} <span class="soft">{len(rows)}</span></summary>'
         f"{_table((kind, *head), rows)}</details>"
@@ -236,9 +239,10 @@ def _sample(
             f"{failure}{_programs(label)}{_errors(one.get(sample.id))}"
         )
     counts = _several([f"{count} wrong" for count in wrong]).replace("<br>", " · ")
-    hard = f"hard case {', '.join(map(str, sample.label.hard))}" if sample.label.hard else ""
+    cases = sample.label.hard
+    hard = f" · hard case{'s' * (len(cases) > 1)} {', '.join(map(str, cases))}" if cases else ""
     return (
-        f'<details><summary>{_text(sample.id)}<span class="soft">{counts} {hard}</span></summary>'
+        f'<details><summary>{_text(sample.id)}<span class="soft">{counts}{hard}</span></summary>'
         f'<div class="sample"><div>{"".join(blocks)}</div>'
         f'<pre class="release">{mark(sample.text, _quotes(sample.label), said)}</pre></div></details>'
     )
@@ -314,7 +318,7 @@ def page(samples: Sequence[Sample], runs: Sequence[Run]) -> str:
         f"<title>Scores of {_text(title)}</title><style>{style}</style></head><body><main>"
         f"<h1>Scores of {_text(title)}</h1>"
         f'<p class="soft">{len(order)} samples ({sealed} sealed) of {_text(shown[0].header.samples)}; '
-        f"made {_text(shown[0].header.created)}</p>"
+        f"made {_text(shown[0].header.created[:16].replace('T', ' '))} UTC</p>"
         f'<div class="core">{tops}</div><h2>Fields</h2>{_fields(shown)}{_difference(runs)}'
         f"<h2>Beside the headline</h2>{facts}"
         f"<h2>Strata and hard cases</h2>{_strata(order, shown)}"
