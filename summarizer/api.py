@@ -24,6 +24,7 @@ def open_engine(
     base_url: str | None = None,
     api_key: str | None = None,
     max_input_tokens: int | None = None,
+    timeout: float = 120.0,
 ) -> Engine:
     """Return the engine of that name: `rules`, a model such as `openai:gpt-4.1-mini`, or `replay:FILE`.
 
@@ -42,8 +43,14 @@ def open_engine(
     if separator:
         from summarizer.engines.llm import LLMEngine
 
-        return LLMEngine(name, base_url=base_url, api_key=api_key, max_input_tokens=max_input_tokens)
+        return LLMEngine(
+            name, base_url=base_url, api_key=api_key, max_input_tokens=max_input_tokens, timeout=timeout
+        )
     raise EngineError(f"{name!r} is no engine. Use 'rules', or a model such as 'openai:gpt-4.1-mini'.")
+
+
+def _open(settings: Settings) -> Engine:
+    return open_engine(settings.engine, max_input_tokens=settings.max_input_tokens, timeout=settings.timeout)
 
 
 def read(source: str | Path | Release) -> Release:
@@ -80,7 +87,7 @@ def summarize(
     """
     settings = settings or Settings()
     release = read(source)
-    opened = engine or open_engine(settings.engine, max_input_tokens=settings.max_input_tokens)
+    opened = engine or _open(settings)
     if isinstance(opened, RemoteEngine):
         from summarizer.engines.loop import run
 
@@ -103,9 +110,7 @@ async def asummarize(
     settings = settings or Settings()
     if engine is None:
         # opening a model's engine imports its client, which takes a second
-        engine = await asyncio.to_thread(
-            open_engine, settings.engine, max_input_tokens=settings.max_input_tokens
-        )
+        engine = await asyncio.to_thread(_open, settings)
         if isinstance(engine, RemoteEngine):
             try:
                 return await asummarize(source, settings=settings, engine=engine)

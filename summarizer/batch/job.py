@@ -105,6 +105,7 @@ class Job:
                         plan.settings.engine,
                         base_url=plan.base_url,
                         max_input_tokens=plan.settings.max_input_tokens,
+                        timeout=plan.settings.timeout,
                     )
                     if isinstance(engine, RemoteEngine):
                         self._by_model(engine, output)

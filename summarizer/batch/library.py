@@ -52,7 +52,9 @@ def _works(sources: Iterable[Source]) -> Iterator[Work]:
 def _opened(settings: Settings, engine: Engine | None) -> Engine:
     from summarizer.api import open_engine
 
-    return engine or open_engine(settings.engine, max_input_tokens=settings.max_input_tokens)
+    return engine or open_engine(
+        settings.engine, max_input_tokens=settings.max_input_tokens, timeout=settings.timeout
+    )
 
 
 async def _asked(

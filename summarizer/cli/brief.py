@@ -100,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="the model's window, where it is not known; longer releases are read in parts",
     )
+    parser.add_argument(
+        "--timeout", type=float, metavar="S", help="seconds to wait for a model (default 120)"
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no hints on standard error, only errors")
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     return parser
@@ -136,6 +139,7 @@ class _Briefing:
             settings.engine,
             base_url=self.configuration.base_url,
             max_input_tokens=settings.max_input_tokens,
+            timeout=settings.timeout,
         )
         if self.record:
             from summarizer.engines.recording import record

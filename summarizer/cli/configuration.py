@@ -8,7 +8,8 @@ The config file is `summarize/config.toml` in `$XDG_CONFIG_HOME`, by default in 
     min_confidence = 0.5
     second_opinion = true
     base_url = "http://127.0.0.1:8000/v1"   # a server of one's own; OPENAI_BASE_URL wins over it
-    max_input_tokens = 8192
+    max_input_tokens = 16000
+    timeout = 300
     max_cost = 2.50                         # USD
 
 A key to a service is read from OPENAI_API_KEY by the provider's client alone; it has no place in the file, and
@@ -34,6 +35,7 @@ KEYS: dict[str, type] = {
     "second_opinion": bool,
     "base_url": str,
     "max_input_tokens": int,
+    "timeout": float,
     "max_cost": float,
 }
 _KINDS = {str: "a string in quotes", float: "a number", bool: "true or false", int: "a whole number"}

@@ -65,6 +65,7 @@ def _configured(configuration: Configuration) -> Iterator[Finding]:
         ("min_confidence", settings.min_confidence),
         ("second_opinion", "yes" if settings.second_opinion else "no"),
         ("base_url", _without_credentials(configuration.base_url) if configuration.base_url else "none"),
+        ("timeout", f"{settings.timeout:g} s"),
         ("max_input_tokens", settings.max_input_tokens or "what the model takes"),
         ("max_cost", "none" if configuration.max_cost is None else f"{configuration.max_cost} USD"),
     ):
