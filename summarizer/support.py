@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.annotation import MUTE, Annotation
+from summarizer import patterns
+from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.brief import DropReason, Zone
 from summarizer.cues import Status, action_cues, stage_cues
 from summarizer.ground import Folded, Span, locate_all
@@ -49,6 +50,7 @@ _TOLD_ALIKE: dict[str, tuple[str, ...]] = {
 }
 """Actions for which releases have the same words: whether a trial that is let go ahead is the first, others tell."""
 
+_CODE = patterns.compile(r"\b[A-Z]{2,6}[-‑]?\d{2,6}[A-Za-z]?\b")
 _REPLACED = ("the company", "die gesellschaft", "la société", "本公司", "公司", "当社", "회사")
 
 
@@ -57,11 +59,23 @@ def allowed(field: Field, span: Span, note: Annotation, names: Sequence[str]) ->
     zone = note.release.zone_at(span.start)
     if zone in NEVER.get(field, MUTE):
         return False
-    if zone == "about-company" and field in ("stage", "regulator"):
+    if zone == "about-company" and field in ("stage", "regulator", "target", "modality"):
         sentence = note.sentence_at(span.start)
         words = Folded(note.text[sentence.start : max(sentence.end, span.end)])
-        return any(locate_all(name, words) for name in names)
+        if any(locate_all(name, words) for name in names):
+            return True
+        return field in ("target", "modality") and not _names_a_product(note, sentence)
     return True
+
+
+def _names_a_product(note: Annotation, sentence: Sentence) -> bool:
+    """Whether a sentence names some product: by a name with a stem, or by a code that is no target's."""
+    if note.within("stem", sentence.start, sentence.end):
+        return True
+    return any(
+        not note.within("target", found.start(), found.end())
+        for found in _CODE.finditer(note.text, sentence.start, sentence.end)
+    )
 
 
 def best(spans: Sequence[Span], field: Field, note: Annotation, names: Sequence[str]) -> Span | None:

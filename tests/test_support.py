@@ -85,3 +85,26 @@ def test_a_quote_without_its_denial_gains_nothing() -> None:
     """The whole sentence decides, whatever part of it was quoted."""
     text = "VRD-114 has not been approved by the FDA."
     assert reason(text, "stage", "approved", quote="approved by the FDA") == "negated"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Its first product, toralimab, is an anti-PD-1 antibody sold in Asia.", "zone-not-allowed"),
+        ("It also studies VRD-200, which blocks PD-1.", "zone-not-allowed"),
+        ("Its lead candidate VRD-114 blocks PD-1.", ""),
+        ("Verdane develops medicines that block PD-1.", ""),
+    ],
+)
+def test_about_the_company_another_product_is_no_source(sentence: str, expected: str) -> None:
+    """In "About <company>" a sentence on another product tells nothing of this one's target."""
+    text = (
+        "Verdane starts trial of VRD-114\n\nOSLO, May 2, 2025 – Verdane AS today started a trial of VRD-114.\n\n"
+        f"About Verdane\n\nVerdane AS is a company in Oslo. {sentence}"
+    )
+    claims = [
+        Claim("VRD-114", "asset", "VRD-114", quotes=("a trial of VRD-114",)),
+        Claim("VRD-114", "target", "PD-1", quotes=(sentence,)),
+    ]
+    _, dropped = check(claims, annotate(Release.from_text(text)))
+    assert [item.reason for item in dropped] == ([expected] if expected else [])
