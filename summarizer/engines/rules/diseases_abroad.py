@@ -1,0 +1,102 @@
+"""Names of diseases in Chinese, Japanese, Korean, German and French.
+
+>>> [name for name, _, _ in find_abroad("用于治疗成人中重度结节性痒疹患者", 0, 16, "zh")]
+['中重度结节性痒疹']
+>>> [name for name, _, _ in find_abroad("bei Patienten mit rezidivierter T-lymphoblastischer Leukämie", 0, 60, "de")]
+['rezidivierter T-lymphoblastischer Leukämie']
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str] | None:
+    if language == "zh":
+        return patterns.compile(
+            r"(?:(?:晚期|局部晚期|复发|復發|难治|難治|转移性|轉移性|不可切除|急性|慢性|中重度|重度|轻中度|原发性|原發性|成人|儿童"
+            r"|兒童|性|或|/|、|和|非小细胞|小细胞|非小細胞|小細胞)*[\u4e00-\u9fff]{1,8}?)"
+            r"(?:癌|肉瘤|淋巴瘤|骨髓瘤|黑色素瘤|实体瘤|實體瘤|肿瘤|腫瘤|瘤|白血病|糖尿病|高血压|高血壓|银屑病|关节炎|肝炎|肺炎|皮炎|肾炎"
+            r"|结肠炎|哮喘|痒疹|荨麻疹|湿疹|综合征|綜合徵|症候群|血栓栓塞症|纤维化|衰竭|障碍|感染|红斑狼疮|黄斑变性|黄斑水肿|肥胖症"
+            r"|贫血|血友病|抑郁症|精神分裂症|阿尔茨海默病|帕金森病|痛风|偏头痛|脱发|白癜风|硬化症|萎缩症|[\u4e00-\u9fff]病|[\u4e00-\u9fff]症|炎)"
+        )
+    if language == "ja":
+        return patterns.compile(
+            r"[\u4e00-\u9fff\u30a1-\u30ffー･・a-zA-Z]{1,14}?(?:がん|癌|肉腫|リンパ腫|骨髄腫|黒色腫|腫瘍|白血病|糖尿病|高血圧症?|乾癬|関節炎"
+            r"|肝炎|肺炎|皮膚炎|腎炎|大腸炎|喘息|蕁麻疹|症候群|線維症|不全|障害|感染症|変性|浮腫|肥満症|貧血|血友病|うつ病"
+            r"|統合失調症|痛風|片頭痛|硬化症|萎縮症|病|症)(?![\u4e00-\u9fff])"
+        )
+    if language == "ko":
+        return patterns.compile(
+            r"(?:(?:재발성|불응성|전이성|진행성|급성|만성|중증|중등도|고형)\s?)*[가-힣A-Za-z]{1,10}\s?(?:암|백혈병|림프종|골수종|흑색종|종양|당뇨병|고혈압"
+            r"|건선|관절염|간염|폐렴|피부염|천식|증후군|섬유증|부전|장애|감염증?|황반변성|비만|빈혈|혈우병|우울증|경화증|위축증|치매|질환)"
+            r"(?=[\s,.()을를의에은는이가과와]|$)"
+        )
+    if language == "de":
+        return patterns.compile(
+            r"(?:(?:[a-zäöüß]+(?:er|em|en|e|es)|[A-Z]+[0-9]*|[A-Z]-[a-zäöüß]+(?:er|en|e)|oder|und|bis)\s(?<!der\s)(?<!die\s)(?<!den\s)"
+            r"(?<!dem\s)(?<!des\s)(?<!einer\s)(?<!eine\s)(?<!einem\s)(?<!zur\s)(?<!ihre\s)(?<!ihrer\s)(?<!über\s)(?<!unter\s)){0,4}"
+            r"[A-ZÄÖÜ]?[\wäöüß-]*(?:[Kk]rebs|[Kk]arzinom|[Ee]rkrankung|[Ss]klerose|[Ll]eukämie|[Ll]ymphom|[Mm]yelom|[Mm]elanom"
+            r"|[Ee]ntzündung|[Ii]nfektion|[Dd]iabetes|[Aa]sthma|[Ss]yndrom|[Kk]rankheit|[Ii]nsuffizienz|[Ss]törung|[Dd]emenz|[Ee]pilepsie"
+            r"|[Ff]ibrose|[Aa]rthritis|[Hh]epatitis|[Dd]egeneration|[Ss]chuppenflechte|[Pp]soriasis|[Nn]eurodermitis|[Mm]igräne|[Dd]epression"
+            r"|[Aa]nämie|[Hh]ämophilie|[Dd]ystrophie|[Aa]trophie|[Aa]denom|[Tt]umore?)(?:en|n|s|es)?(?!\w)"
+        )
+    if language == "fr":
+        return patterns.compile(
+            r"(?:maladies?|cancers?|syndromes?|infections?|sclérose|leucémies?|lymphomes?|diabète|asthme|insuffisance|dystrophie"
+            r"|épilepsie|hépatite|arthrite|mélanome|carcinomes?|troubles?|récidives?|psoriasis|obésité|dépression|migraine|démence"
+            r"|anémie|hémophilie|myélome|tumeurs?|fibrose|dermatite|colite|dégénérescence|ataxie|myasthénie|lupus|rétinite)"
+            r"(?:\s(?:(?:de\sla|de\sl[’']|du|des|de|d[’']une?|d[’']|à|en)\s?)?(?!pour|dans|chez|et|est|qui|avec|par|sur|au|aux|le|la|les|un|une)"
+            r"[\w’'-]+){1,4}",
+            re.I,
+        )
+    return None
+
+
+@cache
+def _edge() -> re.Pattern[str]:
+    """What stands before a disease in Chinese and Japanese without a space between."""
+    return patterns.compile(
+        r"^.*(?:用于|用於|治疗(?!性)|治療(?!抵抗)|预防|預防|针对|針對|适应症为|適應症為|适应症|適應症|患有|患者|成人|在|对|對|的|及|与|與|和|为|為|是|于|於|位|名|例|种|種"
+        r"|对象とした|対象|に対する|における|または|および|の|を|は|が|に|で|と|治験|試験|拟|擬|开展|開展)(?=.{2})"
+    )
+
+
+_TAIL_FR = re.compile(r"\s(?:de|du|des|à|en|d[’'])$")
+
+
+def find_abroad(text: str, start: int, end: int, language: str) -> list[tuple[str, int, int]]:
+    """Return (name, start, end) of every disease within a stretch of a text in one of the five languages."""
+    pattern = _pattern(language)
+    if pattern is None:
+        return []
+    found = []
+    for match in pattern.finditer(text, start, end):
+        name, at = match.group(), match.start()
+        if language in ("zh", "ja"):
+            edge = _edge().match(name)
+            cut = edge.end() if edge else 0
+            name, at = name[cut:], at + cut
+            if len(name) < 2 or name in (
+                "疾病",
+                "病症",
+                "该病",
+                "本病",
+                "重症",
+                "症",
+                "疾患",
+                "患病",
+                "感染",
+                "障害",
+                "発症",
+            ):
+                continue
+        elif language == "fr":
+            name = _TAIL_FR.sub("", name)
+        lead = len(name) - len(name.lstrip())
+        found.append((name.strip(), at + lead, at + len(name)))
+    return found
