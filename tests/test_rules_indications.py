@@ -91,7 +91,7 @@ def test_diseases_in_other_languages(text: str, language: str, names: list[str])
             "HB-417 is for the treatment of recurrent glioblastoma (GBM).",
             ["glioblastoma"],
         ),
-        ("Halden and HB-417", "HB-417 is for serious diseases.", []),
+        ("Halden gives news of HB-417", "HB-417 is for serious diseases.", []),
     ],
 )
 def test_what_the_news_is_about(title: str, text: str, expected: list[str]) -> None:
