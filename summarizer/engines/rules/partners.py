@@ -16,7 +16,7 @@ from summarizer.engines.rules.deals import direction
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.relations import Relation, relations
-from summarizer.engines.rules.sponsor import cut
+from summarizer.engines.rules.sponsor import cut, service_of
 from summarizer.names import organisation_words, same_organisation
 from summarizer.questions import Claim
 
@@ -143,17 +143,8 @@ def _service_of(note: Annotation, speaker: Organisation) -> _Tie | None:
     if speaker.kind == "academic" and speaker.spans:
         start = speaker.spans[0][0]
         return _Tie("academic", speaker, note.sentence_at(start), start, 0.6)
-    for start, end in speaker.spans:
-        told = re.match(
-            r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of )?[^.;]{0,110}?"
-            r"(?:\b(CDMO|CMO|(?i:contract (?:development|manufactur)\w*))|\b(CRO|(?i:(?:contract|clinical) research"
-            r" organi[sz]ation)))\b",
-            note.text[end : end + 220],
-        )
-        if told:
-            sentence = note.sentence_at(start)
-            return _Tie("manufacturer" if told.group(1) else "cro", speaker, sentence, start, 0.9)
-    return None
+    served = service_of(note, speaker)
+    return _Tie(served[0], speaker, note.sentence_at(served[1]), served[1], 0.9) if served else None
 
 
 def _names(product: Product, sentence: Sentence) -> bool:

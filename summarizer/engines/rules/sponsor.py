@@ -16,7 +16,6 @@ from summarizer.engines.rules.deals import sides, territory
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.relations import Relation, relations
-from summarizer.names import same_organisation
 from summarizer.questions import Claim
 
 
@@ -101,22 +100,41 @@ def _owned(
     return one, at, value
 
 
-def _serves(note: Annotation, issuer: Organisation | None) -> bool:
-    """Whether the issuer makes or tests other companies' products, or is no company at all."""
-    if issuer is None:
-        return False
-    if issuer.kind in ("academic", "funder", "investor"):
-        return True
-    text = note.text
-    return any(_service().match(text[end : end + 200]) for _, end in issuer.spans)
-
-
 @cache
 def _service() -> re.Pattern[str]:
-    return patterns.compile(
-        r"[^.;]{0,80}?(?:,| is| are) (?:an? |the )?[^.;]{0,80}?"
-        r"\b(?:CDMO|CMO|CRO|(?i:contract (?:development|manufactur|research)\w*))\b"
+    return re.compile(
+        r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of (?:the )?)"
+        r"(?:(?!, (?:an?|the|and|today)\b|\b(?:announced|with|by|whose)\b)[^.;]){0,110}?"
+        r"(?:\b(CDMO|CMO|(?i:contract (?:development|manufactur)\w*))"
+        r"|\b(CRO|(?i:(?:contract|clinical) research organi[sz]ation)))\b"
     )
+
+
+def service_of(note: Annotation, one: Organisation) -> tuple[str, int] | None:
+    """Return as what an organisation serves others, manufacturer or cro, and where it says so."""
+    for start, end in one.spans:
+        told = _service().match(note.text, end, end + 240)
+        if told:
+            return ("manufacturer" if told.group(1) else "cro"), start
+    return None
+
+
+def _serves(note: Annotation, issuer: Organisation | None) -> bool:
+    """Whether the issuer makes or tests other companies' products, or is no company at all."""
+    return issuer is not None and (
+        issuer.kind in ("academic", "funder", "investor") or service_of(note, issuer) is not None
+    )
+
+
+def _client(ties: Sequence[Relation], speaker: Organisation | None) -> Organisation | None:
+    """The company that a service provider's news is about."""
+    for one in ties:
+        if one.sentence.zone not in ("headline", "lead", "body") or one.role in ("investor", "funder"):
+            continue
+        for side in (one.other, one.one):
+            if side not in (None, speaker) and side.kind in ("company", "unknown") and not side.adviser:
+                return side
+    return None
 
 
 def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
@@ -214,13 +232,9 @@ def sponsor(
     ):
         chosen, at, sure = owned[0], owned[1], 0.8
     elif _serves(note, speaker):
-        clients = [
-            one.other
-            for one in ties
-            if one.other is not None and one.one is speaker and one.other is not speaker
-        ]
-        if clients:
-            chosen, sure = clients[0], 0.7
+        client = _client(ties, speaker)
+        if client is not None:
+            chosen, sure = client, 0.7
         elif speaker is not None and speaker.kind != "company":
             chosen = None
     if chosen is None:
@@ -239,8 +253,3 @@ def sponsor(
     return Claim(
         product.key, "sponsor", chosen.name, quotes=_quote(note, chosen, at), confidence=round(sure, 2)
     )
-
-
-def same(one: str | None, other: str | None) -> bool:
-    """Whether two names are one organisation's."""
-    return one is not None and other is not None and same_organisation(one, other)
