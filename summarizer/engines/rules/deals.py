@@ -64,6 +64,28 @@ def territory(words: str) -> str | None:
     return "regional" if _rights_of_region().search(words) else None
 
 
+_DEALS = (
+    ("licence", r"\blicen[sc]"),
+    ("co-developer", r"\bco-?develop|\bjoint(?:ly)? develop|\bjoint venture"),
+    ("manufacturer", r"\bmanufactur|\bCDMO\b|\bprocess development\b|\bfill[ /-]+finish|\bproduction\b"),
+    ("cro", r"\bCRO\b|\bcontract research|\bclinical trial services"),
+    ("supplier", r"\bsupply\b"),
+    ("commercial", r"\bcommerciali[sz]|\bdistribut|\bmarketing\b|\bpromot|\bsell\b|\bsales\b"),
+)
+
+
+def kind_of_deal(words: str) -> str:
+    """Return the role that an agreement between parties gives the other one, by what it is on.
+
+    >>> kind_of_deal("an exclusive agreement to commercialize VRD-114"), kind_of_deal("a master services agreement")
+    ('commercial', 'collaborator')
+    """
+    for role, cue in _DEALS:
+        if re.search(cue, words, re.I):
+            return role
+    return "collaborator"
+
+
 def direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str:
     """Of a licence "with" somebody: whether that somebody is the licensor or the licensee."""
     if one.one.kind in ("academic", "funder"):

@@ -14,28 +14,15 @@ are kept as `bare`: they count only where words beside them demand an organisati
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_names import find_asian
-from summarizer.engines.rules.known_names import known
-from summarizer.engines.rules.name_words import (
-    ADVISERS,
-    GENERIC,
-    JOURNALS,
-    NEVER_IN_NAME,
-    OPENERS,
-    PLACES,
-    TAILS,
-    TITLE_VERBS,
-)
+from summarizer.engines.rules.name_words import ADVISERS, GENERIC, PLACES, TITLE_VERBS
+from summarizer.engines.rules.organisation_runs import Run, Span, display, read_runs
 from summarizer.names import organisation_words
-from summarizer.vocabulary import load
-
-Span = tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -89,299 +76,6 @@ class Organisations:
         return None
 
 
-_L = "A-Za-zÀ-ɏ0-9"
-_UP = "A-ZÀ-ÖØ-ÞŁŚŠŽČŻŐŰİ"
-
-
-@cache
-def _run() -> re.Pattern[str]:
-    word = (
-        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People)[’']s?(?=\s[{_UP}])"
-        rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
-        rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
-    )
-    link = (
-        r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
-        r"|les\s|l’|l')?)"
-    )
-    form = (
-        r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|LP|L\.P|plc|PLC|AG|SE|GmbH"
-        r"|KGaA|S\.A|SA|SAS|SASU"
-        r"|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private"
-        r"|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc"
-        r"|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?"
-    )
-    return re.compile(
-        rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*"
-        rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?=,?[ \u00a0](?:& )?{form}))?"
-        rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
-    )
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    """What may follow a name: a ticker, a defined short form."""
-    return re.compile(
-        r"[’']?s?[®™]?\s?(?P<ticker>[(（]\s?(?:[“\"]?[A-Z][\w. ]{1,30}(?:[®™])?\s?[:：]\s?[“\"]?[\w.]{1,10}"
-        r"|[A-Z]{3,6}\.[A-Z]{1,3}\))[^()（）]{0,60}[)）]?\s?)?"
-        r"(?:[(（](?P<defined>[^()（）]{2,90})[)）])?"
-    )
-
-
-@cache
-def _introduced() -> re.Pattern[str]:
-    """A description that makes what stands before it an organisation."""
-    return re.compile(
-        r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:is|was|are))\s(?:an?|the|its|our|one of)\s(?:[\w’'&/-]+[, ]+){0,9}?"
-        r"(?:compan(?:y|ies)|biotech\w*|biopharma\w*|CDMO|CRO|CMO|firm|manufacturer|developer|producer"
-        r"|provider|subsidiary|charity|non-?profit|foundation"
-        r"|distributor|supplier|hospital|university|institute|spin-?out|spin-?off|start-?up|fund|investor"
-        r"|organi[sz]ation|consortium|maker|laboratory|unit of|arm of"
-        r"|affiliate|venture|licensee|partner|network|agency|entreprise|société|unternehmen|operator"
-        r"|builder|leader)\b",
-    )
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    """A description before a name that makes it one of an organisation."""
-    return re.compile(
-        r"(?:\b(?:compan(?:y|ies)|CDMO|CRO|CMO|manufacturers?|distributors?|suppliers?|charity|charities"
-        r"|foundation|start-?up|licensees?|licensors?|partners?|subsidiary|organi[sz]ation|firm|makers?"
-        r"|biotech|investors?|fund|affiliate|spin-?out|collaborators?|laboratory|hospital|university)\s)$"
-    )
-
-
-_QUOTED = re.compile(r"[“\"„‘']\s?([^“”\"„’]{2,40}?)\s?[”\"“’']")
-
-
-@cache
-def _heads(kind: str) -> dict[str, str]:
-    """The ids of the words that names end in, to the kind of organisation that they tell."""
-    vocabulary = load()
-    if kind == "company-word":
-        return dict.fromkeys(vocabulary.ids(kind), "company")
-    return {name: vocabulary.term(kind, name).facts.get("group", "other") for name in vocabulary.ids(kind)}
-
-
-@dataclass(slots=True)
-class _Run:
-    start: int
-    end: int
-    words: list[Span]
-    form: bool
-    kind: str | None
-    shorts: list[str]
-
-
-def _trim(text: str, found: re.Match[str]) -> _Run | None:
-    """A run without the words that open sentences and without the possessive."""
-    end = found.end()
-    core = found.start("form") if found.group("form") else end
-    start = found.start()
-    if text[start : start + 4] in ("Dr. ", "Prof") and not found.group("form"):
-        # "Dr. Ana Soto of Lund Hospital" names two
-        of = re.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
-        start += of.end() if of else 0
-    cut = re.search(r" for the (?=\S+$)", text[start:core])
-    if cut and re.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
-        core = end = start + cut.start()
-    words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:core])]
-    while words and (
-        text[words[0][0] : words[0][1]] in OPENERS
-        or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
-    ):
-        words.pop(0)
-    while words and text[words[-1][0] : words[-1][1]].islower():
-        words.pop()
-    if len(words) > 1 and text[words[-1][0] : words[-1][1]] == "Partners" and text[end : end + 6] == " with ":
-        # a headline's verb, not a firm of partners
-        words.pop()
-        end = core = words[-1][1]
-    if not words:
-        return None
-    suffix = re.search(
-        r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$",
-        text[words[-1][0] : end],
-    )
-    if suffix and not found.group("form"):
-        end -= len(suffix.group())
-        words[-1] = (words[-1][0], end)
-    formed = bool(found.group("form") or _form_tail().search(text[words[0][0] : end]))
-    if formed and text[end : end + 1] == "." and _SHORT_FORM.search(text[words[-1][0] : end]):
-        end += 1
-    return _Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
-
-
-_ONLY_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$")
-_SHORT_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
-
-
-def _institution_goes_on(note: Annotation, run: _Run) -> int:
-    """The end of `Institute of Arthritis and Musculoskeletal and Skin Diseases`, else the run's own."""
-    end = run.end
-    while True:
-        more = re.compile(rf"(?:, [{_UP}][{_L}]+)?,? (?:and|und|et|y) (?:the )?(?=[{_UP}])").match(
-            note.text, end
-        )
-        following = _run().match(note.text, more.end()) if more else None
-        if not following or following.group("form"):
-            return end
-        if any(
-            note.within(kind, following.start(), following.end())
-            for kind in ("organisation", "company-word", "body")
-        ):
-            return end
-        words = following.group().split()
-        if len(words) > 4 or words[0] in ("Dr.", "Prof."):
-            return end
-        end = following.end()
-
-
-def _classify(note: Annotation, run: _Run) -> None:
-    """Tell from a run's own words and its surroundings whether it is an organisation, and cut it to its name."""
-    text = note.text
-    name = text[run.start : run.end]
-    first = text[run.words[0][0] : run.words[0][1]]
-    bodies = [
-        m
-        for m in note.within("body", run.start, run.end + 60)
-        if m.start < run.end and (m.end <= run.end or m.start == run.start) and _body_group(m.id) == "funder"
-    ]
-    heads = note.within("organisation", run.start, run.end)
-    company = [
-        m
-        for m in note.within("company-word", run.start, run.end)
-        if m.start > run.start and text[m.start].isupper()
-    ]
-    if bodies and bodies[0].start == run.start:
-        run.end, run.kind = (
-            max(
-                run.end if len(run.words) < 7 and bodies[0].end >= run.end - 2 else bodies[0].end,
-                bodies[0].end,
-            ),
-            "funder",
-        )
-    elif run.form:
-        run.kind = "company"
-    elif heads and (len(run.words) > 1 or heads[0].end - heads[0].start > 8):
-        kind = _heads("organisation")[heads[0].id]
-        if len(name.split()) > 1:
-            run.kind = kind
-            if re.search(
-                r"\b(?:Institut|Department|Ministry|Fund|Foundation|Agency|Center|Centre|School"
-                r"|Council)\w*\b(?: \w+)? (?:of|for|on)\b",
-                name,
-            ):
-                run.end = _institution_goes_on(note, run)
-    elif company:
-        last = company[-1]
-        if last.end < run.end:
-            more = [word for word in run.words if word[0] >= last.end]
-            tail = [word for word in more[:2] if text[word[0] : word[1]] in TAILS]
-            run.words = [word for word in run.words if word[0] < last.end] + tail
-            run.end = tail[-1][1] if tail else last.end
-        if not all(text[a:b] in GENERIC for a, b in run.words):
-            run.kind = "company"
-    listed = known(name) if run.kind is None else None
-    if listed and (listed[0] == name or len(listed[0]) > 3):
-        run.words = run.words[: len(listed[0].split())]
-        run.end, run.kind = run.words[-1][1], listed[1]
-    if run.kind == "company" and re.search(
-        r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]
-    ):
-        run.kind = "investor"
-    _read_after(text, run)
-    if run.kind is None and first not in GENERIC:
-        rest = text[run.end : run.end + 140]
-        if (rest[:1] == "," or rest.startswith((" is ", " was ", " (", " are "))) and _introduced().match(
-            rest
-        ):
-            run.kind = "company"
-        if (
-            run.kind is None
-            and len(run.words) <= 5
-            and _told().search(text[max(0, run.start - 16) : run.start])
-        ):
-            run.kind = "company"
-
-
-def _read_after(text: str, run: _Run) -> None:
-    """Ticker and defined short form behind a run."""
-    if text[run.end : run.end + 2].find("(") < 0 and text[run.end : run.end + 2].find("（") < 0:
-        return
-    after = _after().match(text, run.end)
-    if after is None:
-        return
-    if after.group("ticker"):
-        run.kind = run.kind or "company"
-    defined = after.group("defined")
-    if not defined:
-        return
-    own = organisation_words(text[run.start : run.end])
-    for short in [
-        *_QUOTED.findall(defined),
-        *([defined] if not _QUOTED.search(defined) and len(defined) < 30 else []),
-    ]:
-        plain = short.strip(" ,")
-        if plain.lower() in ("the company", "company", "the group", "our company", "the corporation"):
-            run.kind = run.kind or "company"
-        elif _abbreviates(plain, own):
-            run.shorts.append(plain)
-
-
-def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
-    """Whether a defined term is short for a name: its beginning, or capitals out of its words."""
-    own = organisation_words(short)
-    if not own or not words or ":" in short:
-        return False
-    if own[0] == words[0] or (own[0].startswith(words[0][:4]) and len(own) <= len(words)):
-        return True
-    if len(own) == 1 and short.isupper() and 2 <= len(short) <= 8:
-        letters = short.lower()
-        return letters[0] == words[0][0] and all(letter in "".join(words) for letter in letters)
-    return set(own) <= set(words)
-
-
-@cache
-def _body_group(name: str) -> str:
-    return load().term("body", name).facts.get("group", "")
-
-
-def _is_none(note: Annotation, run: _Run) -> bool:
-    """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
-    text = note.text[run.start : run.end]
-    words = set(text.replace(",", "").split())
-    if all(_ONLY_FORM.match(word) for word in text.split()):
-        return True
-    if words & NEVER_IN_NAME or text in JOURNALS or text.startswith(("Dr.", "Prof.")):
-        return True
-    for mention in note.within("regulator", run.start, run.end):
-        if mention.end - mention.start >= (run.end - run.start) / 2:
-            return True
-    return any(
-        mention.start == run.start
-        and _body_group(mention.id) != "funder"
-        and mention.end - mention.start >= (run.end - run.start) / 2
-        for mention in note.within("body", run.start, run.end)
-    )
-
-
-def _display(name: str) -> str:
-    """A name without legal form: `Verdane Therapeutics, Inc.` as `Verdane Therapeutics`."""
-    return _form_tail().sub("", name).rstrip(" ,’'") or name
-
-
-@cache
-def _form_tail() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
-        r"|S\.A|SA|SAS|SASU|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
-        r"|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V"
-        r"|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
-    )
-
-
 def _add(
     found: dict[tuple[str, ...], Organisation], name: str, kind: str, span: Span, shorts: list[str]
 ) -> None:
@@ -391,7 +85,7 @@ def _add(
     one = found.get(words)
     if one is None:
         one = found[words] = Organisation(
-            _display(name), kind, adviser=bool(set(name.replace(",", "").split()) & ADVISERS)
+            display(name), kind, adviser=bool(set(name.replace(",", "").split()) & ADVISERS)
         )
     one.spans.append(span)
     one.keys.add(words)
@@ -437,7 +131,7 @@ _GENERIC_FIRST = (
 )
 
 
-def _short_places(text: str, runs: list[_Run], kept: list[Organisation]) -> list[Span]:
+def _short_places(text: str, runs: list[Run], kept: list[Organisation]) -> list[Span]:
     """Give short forms in the remaining runs to their organisations; return the runs that are left."""
     index: dict[str, list[tuple[tuple[str, ...], Organisation]]] = {}
     for one in kept:
@@ -481,7 +175,7 @@ def _short_places(text: str, runs: list[_Run], kept: list[Organisation]) -> list
     return left
 
 
-def _is_bare(text: str, run: _Run) -> bool:
+def _is_bare(text: str, run: Run) -> bool:
     """Whether a run that nothing tells may still be an organisation's name."""
     words = [text[a:b] for a, b in run.words]
     return (
@@ -494,21 +188,11 @@ def _is_bare(text: str, run: _Run) -> bool:
 def _read(note: Annotation) -> Organisations:
     text = note.text
     found: dict[tuple[str, ...], Organisation] = {}
-    rest: list[_Run] = []
-    reached = 0
-    for match in _run().finditer(text):
-        run = _trim(text, match)
-        if run is None or run.start < reached or _is_none(note, run):
-            continue
-        titled = note.release.zone_at(run.start) == "headline" and len(run.words) > 3
-        if titled and not run.form:
-            rest.append(run)
-            continue
-        _classify(note, run)
-        if run.kind is None or _is_none(note, run):
+    rest: list[Run] = []
+    for run in read_runs(note):
+        if run.kind is None:
             rest.append(run)
         else:
-            reached = run.end
             _add(found, text[run.start : run.end], run.kind, (run.start, run.end), run.shorts)
     for name, kind, span, shorts in find_asian(text):
         _add(found, name, kind, span, shorts)

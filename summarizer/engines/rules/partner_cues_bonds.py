@@ -6,6 +6,22 @@ from summarizer.engines.rules.partner_entry import Entry
 
 BONDS: tuple[Entry, ...] = (
     Entry(
+        "parties",
+        "parties",
+        "agreement|memorand|letter of intent|term sheet|contract|collaborat|partnership|alliance",
+        r"@S ?(?:entered into|enter|announce[ds]?|sign(?:ed|s)?|execute[ds]?|concluded|agreed on|reached|expand\w*"
+        r"|extend\w*|form(?:ed)?|establish\w*)~ (?:agreement|memorand\w+|letter of intent|term sheet|contract"
+        r"|collaborat\w+|partnership|alliance)",
+        0.7,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "developed with|developing with|validated with",
+        r"\b(?:develop|validat)(?:ed|ing)\b(?: ¬{0,30})? with §@A",
+        0.7,
+    ),
+    Entry(
         "co-developer",
         "co-developer",
         "co-develop|codevelop",
@@ -162,7 +178,7 @@ BONDS: tuple[Entry, ...] = (
         "collaborator",
         "collaborator|partner",
         r"\b(?:collaborators?|research partners?|clinical partners?|strategic partners?|(?:its|our"
-        r"|the) (?:[A-Z]?[\w-]+ )?partners?|partner),? @A",
+        r"|the) (?:[A-Z]?[\w-]+ )?partners?|partner)(?: (?:in|for) [\w ]{2,30})?,? @A",
         0.75,
     ),
     Entry(
@@ -201,8 +217,8 @@ MONEY: tuple[Entry, ...] = (
     Entry(
         "payer",
         None,
-        "received|receipt|receives|secured",
-        r"\b(?:received|receipt of|receives|secured|receiving) (?:up to |an? |additional |about |approximately )*"
+        "receive|receipt|secured",
+        r"\b(?:receive[sd]?|receipt of|secured|receiving) (?:up to |an? |additional |about |approximately )*"
         r"(?:[$€£¥][\d.,]+|[\d.,]+)¬{0,30}? from §@A",
         0.75,
         bare=False,
@@ -265,7 +281,7 @@ MONEY: tuple[Entry, ...] = (
     Entry(
         "funder",
         None,
-        "funded",
+        "funded|supported|sponsored",
         r"@A[- ](?:funded|supported|sponsored)\b",
         0.8,
     ),
@@ -334,6 +350,13 @@ MONEY: tuple[Entry, ...] = (
 )
 
 ACADEMIC: tuple[Entry, ...] = (
+    Entry(
+        "academic",
+        None,
+        "coordinated by|overseen by|organi|initiated by",
+        r"\b(?:trial|study|studies)\b~ (?:coordinated|overseen|organi[sz]ed|initiated) by §@A",
+        0.7,
+    ),
     Entry(
         "academic",
         None,

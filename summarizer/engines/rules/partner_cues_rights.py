@@ -8,6 +8,14 @@ LICENCES: tuple[Entry, ...] = (
     Entry(
         "licensor",
         "licensee",
+        "owned by|held by",
+        r"\b(?:patents?|intellectual property|technology|know-how)\b~ (?:owned|held) by §@A",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
         "developed|designed|engineered|generated",
         r"(?:%P|molecule|compound|candidate|antibod\w+|technolog\w+|method|drug|therapy|vaccine|platform|it|which)\b~"
         r" (?:was|were|been)~ (?:developed|designed|engineered|generated) (?:at|in) §@A",

@@ -95,7 +95,7 @@ SERVICES: tuple[Entry, ...] = (
         "manufacturer",
         "client",
         "cdmo|cmo|contract manufactur|manufacturing partner|contract development|manufacturer",
-        r"\b(?:CDMOs?|CMOs?|contract manufacturers?|(?:contract )?manufacturing partners?|contract"
+        r"\b(?:CDMOs?(?: partner)?|CMOs?|contract manufacturers?|(?:contract )?manufacturing partners?|contract"
         r" development and manufacturing organi[sz]ations?(?: \(CDMO\))?|manufacturers?),? @A",
         0.85,
     ),
@@ -153,7 +153,7 @@ SERVICES: tuple[Entry, ...] = (
         "cro",
         "client",
         "cro|contract research|clinical research",
-        r"\b(?:CROs?|contract research organi[sz]ations?(?: \(CRO\))?|clinical research organi[sz]ations?"
+        r"\b(?:CROs?(?: partner)?|contract research organi[sz]ations?(?: \(CRO\))?|clinical research organi[sz]ations?"
         r"(?: \(CRO\))?|clinical CRO),? @A",
         0.85,
     ),
@@ -226,7 +226,9 @@ SERVICES: tuple[Entry, ...] = (
         "client",
         "suppl|provid|deliver",
         r"@S ?(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|deliver(?:s|ed)?|contribut(?:e|es)) ~(?:%P|isotopes?"
-        r"|lutetium|actinium|device|inhibitor|antibody|drug|without charge|free of charge|at no cost"
+        r"|lutetium|actinium"
+        r"|\w+(?:mab|nib|lib|cept|platin|taxel|limus|tide)\b|device|inhibitor|antibody|drug"
+        r"|without charge|free of charge|at no cost"
         r"|test|assay|kit|technology)",
         0.7,
     ),
@@ -257,6 +259,13 @@ SERVICES: tuple[Entry, ...] = (
 )
 
 SELLING: tuple[Entry, ...] = (
+    Entry(
+        "commercial",
+        None,
+        "responsible for",
+        r"@S ?(?:be )?(?:solely |fully |exclusively )?responsible for ~(?:selling|sales|marketing|distribut|promot|launch)",
+        0.78,
+    ),
     Entry(
         "commercial",
         None,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.annotation import Annotation, Sentence
-from summarizer.engines.rules.deals import direction
+from summarizer.engines.rules.deals import direction, kind_of_deal
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.relations import Relation, relations
@@ -42,7 +42,7 @@ def _kin_before() -> re.Pattern[str]:
         r"(?:its|our|the Company[’']s|wholly[- ]owned|majority[- ]owned|own) (?:[\w-]+ ){0,3}?"
         r"(?:subsidiar(?:y|ies)|parent(?: company)?|affiliate|division|sister company),? (?:companies )?$"
         r"|(?:formerly(?: known as)?|f/k/a|a (?:wholly[- ]owned )?subsidiary of|spun out of|spin-?out of"
-        r"|owned by) (?:the )?$"
+        r"|(?:is|wholly|majority|company|fully)[- ]owned by) (?:the )?$"
         r"|(?:控股子公司|全资子公司|子公司|母公司|連結子会社|子会社の?|親会社の?)$"
     )
 
@@ -126,6 +126,18 @@ _OF_PROGRAM = re.compile(
 _OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee", "licensor")
 
 
+def _backs_company(note: Annotation, product: Product, one: Relation) -> bool:
+    """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
+    if one.role != "investor" or _names(product, one.sentence):
+        return False
+    if re.search(r"royalt|sales|revenue interest", note.words(one.sentence), re.I):
+        return False
+    title = note.release.title or ""
+    return one.sentence.zone not in ("headline", "lead") and not re.search(
+        r"Series|financ|rais|funding|invest|placement|offering|round|royalt", title, re.I
+    )
+
+
 def _past_merger(note: Annotation, one: Relation) -> bool:
     """Whether a merger or purchase is of the company's history, or how it came to an exchange."""
     if one.role not in ("merger", "acquirer", "acquired"):
@@ -175,9 +187,9 @@ def _ties(
 ) -> list[tuple[str, Organisation, int]]:
     """The partners that a relation gives, seen from the partner's side."""
     role, other, other_role = one.role, one.other, one.other_role
-    if role == "licence":
+    if role in ("licence", "parties"):
         role = told
-        other_role = "licensee" if role == "licensor" else "licensor"
+        other_role = {"licensor": "licensee", "licensee": "licensor"}.get(told)
     elif role == "merger":
         role = other_role = "acquirer" if speaker is not None and id(speaker) in house else "acquired"
     elif role == "payer":
@@ -269,9 +281,15 @@ def partners(
         if served is not None:
             best[id(speaker)] = served
     for one in every:
-        if not _concerns(note, product, products, one) or _past_merger(note, one):
+        if (
+            not _concerns(note, product, products, one)
+            or _past_merger(note, one)
+            or _backs_company(note, product, one)
+        ):
             continue
-        told = direction(note, one, every) if one.role == "licence" else ""
+        told = kind_of_deal(note.words(one.sentence)) if one.role == "parties" else one.role
+        if told == "licence":
+            told = direction(note, one, every)
         for role, organisation, at in _ties(one, own, speaker, told):
             sure = one.sure
             if one.sentence.zone == "quote":

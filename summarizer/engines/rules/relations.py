@@ -17,15 +17,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.annotation import MUTE, Annotation, Sentence
-from summarizer.engines.rules.name_words import (
-    COMMON,
-    GENERIC,
-    NATIONS,
-    NEVER_IN_NAME,
-    OPENERS,
-    PLACES,
-    TITLE_VERBS,
-)
+from summarizer.engines.rules.common_words import COMMON, NATIONS
+from summarizer.engines.rules.name_words import GENERIC, NEVER_IN_NAME, OPENERS, PLACES, TITLE_VERBS
 from summarizer.engines.rules.organisations import Organisation, Organisations, find_organisations
 from summarizer.engines.rules.partner_cues import (
     BARE_CLOSE,
@@ -222,7 +215,7 @@ _ONLY_MAYBE = re.compile(
 )
 _SOUGHT = re.compile(
     r"\b(?:seek(?:s|ing)?|in talks|discussions?|negotiat\w+|exploring|(?:(?-i:may)|might|could) (?:also )?(?:enter|partner|seek)"
-    r"|potential (?:partner|collaborat|licens)\w*|such as)\b",
+    r"|potential (?:partner|collaborat|licens)\w*|compan(?:y|ies) such as)\b",
     re.I,
 )
 """Relationships that are only wished for."""
@@ -271,7 +264,10 @@ def _read(
     others = _members(named, masked, True) if named else []
     other = others[0][1] if others else None
     made = []
-    for at, one in _members(groups["a"], masked, cue.bare):
+    members = _members(groups["a"], masked, cue.bare)
+    for at, one in members:
+        if cue.role == "parties" and len(members) < 2:
+            continue
         if one is other or (one is speaker and other is None and cue.other in (None, "collaborator")):
             continue
         made.append(Relation(cue.role, cue.other, one, other, sentence, at, cue.sure))

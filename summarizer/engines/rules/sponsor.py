@@ -173,7 +173,8 @@ def _holder(
             continue
         giver, taker = pair
         place = territory(words)
-        if giver is speaker and place == "worldwide" and taker.kind in ("company", "unknown"):
+        near = zone in ("headline", "lead") or _names(product, one.sentence)
+        if near and giver is speaker and place == "worldwide" and taker.kind in ("company", "unknown"):
             return taker, _place(taker, one), 0.75
         if (
             taker is speaker
