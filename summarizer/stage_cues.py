@@ -189,13 +189,15 @@ def _phase_like(
         status = uncut_status(text, start, end, mention.start, mention.end)
         if status == "fact" and _let(text, actions, mention, start, end):
             status = "cleared"
-        return Cue(mention.id, mention.start, mention.end, status, 0.8)
+        runs = _runs_abroad().search(text, max(start, mention.start - 30), min(end, mention.end + 40))
+        return Cue(mention.id, mention.start, mention.end, status, 0.9 if runs else 0.8)
     if language in ("de", "fr"):
         if western_status(text, start, end, mention.start, mention.end) == "planned":
             return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
         if _let(text, actions, mention, start, end):
             return Cue(mention.id, mention.start, mention.end, "cleared", 0.8)
-        return Cue(mention.id, mention.start, mention.end, "fact", 0.8)
+        runs = _runs_abroad().search(text, max(start, mention.start - 60), min(end, mention.end + 60))
+        return Cue(mention.id, mention.start, mention.end, "fact", 0.9 if runs else 0.8)
     if language in ("es", "it") and _UNCUT_PLAN.search(text, max(start, mention.start - 70), mention.start):
         return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
     status = step_status(text, start, end, mention.start, mention.end)

@@ -59,6 +59,7 @@ def _rivals() -> re.Pattern[str]:
         r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
         r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|biologics|options|antisense"
         r"|siRNAs?|firms?)\b"
+        r"|\b(?:a|one|the)\s+(?:rival|competitor)(?:[’']s)?\b|\banother\s+compan(?:y|ies)[’']?s?\b"
         r"|\b(?:from|by|of)\s+(?:another|other|a\s+different|a\s+rival)\s+(?:developer|maker|compan|group|firm|manufacturer)"
         r"|\bcompetiti(?:ve|on)\b|\b(?:first|only|one)\s+of\s+its\s+(?:kind|class)\b|\b(?:own|wider"
         r"|remaining)\s+(?:portfolio|pipeline)\b|\bno\s+bearing\s+on\b|\bnot\s+part\s+of\b"
@@ -66,6 +67,15 @@ def _rivals() -> re.Pattern[str]:
         r"|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
         r"|Produkte)|d[’']autres\s+(?:produits|sociétés|médicaments)|(?:deux|trois|quatre|zwei|drei"
         r"|vier)\s+(?:produits|médicaments|Produkte|Präparate|Mittel)",
+        re.I,
+    )
+
+
+@cache
+def _rival() -> re.Pattern[str]:
+    """One other maker, whose product the words after it are about."""
+    return re.compile(
+        r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer)",
         re.I,
     )
 
@@ -316,6 +326,9 @@ def speaks_of(
         return False
     if note.text[cue.start - 1 : cue.start] in ("-", "‑") and cue.value in _APPROVALS:
         return _calls_own(note, sentence, cue, product)
+    own = [end for start, end in product.spans if sentence.start <= start and end <= cue.start]
+    if _rival().search(note.text, own[-1] if own else sentence.start, cue.start):
+        return False
     if scope is Scope.NAMED:
         if len(products) > 1:
             runs = _runs(note, sentence, products)

@@ -219,7 +219,7 @@ def _reached(
             item
             for item in found
             if item.value not in ("filed", "approved")
-            and (item.value not in PHASES or item.cue.strength >= 0.85)
+            and (item.value not in PHASES or item.cue.strength >= 0.85 or item.cue.status == "cleared")
         ]
     news = [item for item in found if item.zone in NEWS_ZONES]
     top = [item for item in news if item.zone in ("headline", "lead")]
