@@ -18,7 +18,7 @@ from summarizer.action_verbs import STEPS, verbs
 from summarizer.application_cues import of_application
 from summarizer.approval_cues import approvals
 from summarizer.plain_cues import PLAIN, plain
-from summarizer.talk_cues import sent, talks
+from summarizer.talk_cues import reviews, sent, talks
 from summarizer.uncut_cues import uncut
 from summarizer.vocabulary import Mention
 from summarizer.western_cues import western
@@ -98,6 +98,8 @@ def _english(
     found += approvals(text, start, end, steps, agencies, found)
     if agencies:
         found += talks(text, start, end, agencies)
+        if not any(cue.value in MARKETING and cue.status == "fact" for cue in found):
+            found += reviews(text, start, end, agencies)
         found += sent(text, start, end, agencies, applications)
     for mention in acts:
         group = next((group for group in (TRIAL, MARKETING) if mention.id in group), None)

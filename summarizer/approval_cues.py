@@ -26,6 +26,13 @@ def _of_trial(text: str, before: str, after: str) -> bool:
         re.I,
     ):
         return True
+    if re.search(
+        r"\b(?:trials?|stud(?:y|ies)|protocol)\s(?:[^.;,]{0,50}\s)?(?:receives?|received|gets?|got|wins|won|obtains?|obtained|granted)"
+        r"\s+(?:\w+\s+){0,2}$",
+        before,
+        re.I,
+    ):
+        return True
     name = re.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)(?![\w®™])", after)
     return name is not None and bool(
         re.search(
@@ -66,7 +73,7 @@ def approvals(
             continue
         if any(cue.start <= verb.start() < cue.end for cue in taken):
             continue
-        before = text[max(start, verb.start() - 60) : verb.start()]
+        before = text[max(start, verb.start() - 90) : verb.start()]
         after = text[verb.end() : min(end, verb.end() + 110)]
         subject = any(
             0 <= verb.start() - agency.end <= 34
@@ -150,6 +157,13 @@ def approvals(
             found.append(Cue(value, verb.start(), verb.end(), status, 0.85))
             continue
         thing = other_object().search(after) if not joined else None
+        if joined:
+            access = re.match(
+                r"\s+(?:expanded\s+access|compassionate|emergency\s+IND|single[-\s]patient)\b", after, re.I
+            )
+            if access:
+                found.append(Cue("other", verb.start(), verb.end() + access.end(), status, 0.8))
+                continue
         head = after[: thing.start()] if thing else ""
         if (
             thing is not None
@@ -160,6 +174,9 @@ def approvals(
             )
             and not re.search(r"®|™", head)
         ):
+            if thing["none"] and re.match(r"expanded|compassionate", thing["none"], re.I):
+                found.append(Cue("other", verb.start(), verb.end() + thing.end(), status, 0.8))
+                continue
             if thing["none"] or thing["desig"]:
                 continue
             value = (

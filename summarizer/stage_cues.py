@@ -12,10 +12,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.action_kinds import TRIAL, Cue
+from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
 from summarizer.action_verbs import seeking
 from summarizer.status import act_status
 from summarizer.steps import step_status
+from summarizer.talk_cues import withdrawn
 from summarizer.uncut_cues import uncut_status
 from summarizer.vocabulary import Mention
 from summarizer.western_cues import western_status
@@ -58,7 +59,7 @@ def _marketed() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|by\s+prescription|for\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+the\s+market|indicated\s+(?:for|in|to|as))\b"
         r"|\b(?:is|was|were|are|been|first|already|currently)\s+(?:\w+ly\s+)?(?:approved|authori[sz]ed|licen[sc]ed|registered)\s+(?:in\s+(?!the\s+study|accordance)|for\s+(?:the\s+(?:treatment|prevention|use)|use|sale|adults|patients|marketing)|as\s+an?\b|to\s+(?:treat|prevent)|across|under\s+the\s+(?:brand|trade))"
-        r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|\b(?:launches|launched|relaunch\w*)\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b(?!\s+[Uu]ser)|\bnet\s+(?:product\s+)?(?:sales|revenues?)\s+(?:of|for|from|were|was|increased|grew|rose|totall?ed)\b|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b"
+        r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|(?-i:\b[Ll]aunch(?:es|ed)\s+(?:its\s+|the\s+)?(?!Phase|Study|Trial|Clinical|Global|New|Website|Program)[A-Z])|\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:re)?launched\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b(?!\s+[Uu]ser)|\bnet\s+(?:product\s+)?(?:sales|revenues?)\s+(?:of|for|from|were|was|increased|grew|rose|totall?ed)\b|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b"
         r"|\\b(?:sold|marketed)\s+(?:under|as)\s+(?:the|[A-Z])"
         r"|\b(?:received|receives|obtained|gained|secured|granted|won|has|have)\s+(?:(?:full|a|the|first|its|our|initial)\s+)?(?:marketing\s+(?:authori[sz]ations?"
         r"|approvals?)|regulatory\s+approvals?|market\s+approvals?|marketing\s+clearance)\b(?!\s+(?:to|for)\s+(?:\S+\s+){0,2}(?:begin|start"
@@ -101,6 +102,16 @@ def _stopped() -> re.Pattern[str]:
         r"|progress|proceed)\b|(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"
         r"(?:advanc|pursu|proceed|continu|develop|move\s+forward|take|invest)\w*\b[^.;,]{0,40}?(?:\bfurther\b"
         r"|development\b|with\b|program))",
+    )
+
+
+@cache
+def _to_discover() -> re.Pattern[str]:
+    """Partners who are only to find something."""
+    return re.compile(
+        r"\b(?:collaborat\w*|agreement|partnership|alliance)\b[^.;]{0,120}?\b(?:to|for\s+the|on\s+the)\s+(?:jointly\s+)?(?:discover(?:y|ing)?"
+        r"|identify|identification)\b|\bdiscovery\s+(?:collaboration|partnership|alliance|agreement)\b",
+        re.I,
     )
 
 
@@ -279,7 +290,12 @@ def find_stages(
                 "candidate"
             ) and _to_choose().search(text[max(start, mention.start - 50) : mention.start]):
                 value = "discovery"  # candidates that a collaboration is to bring
-            found.append(Cue(value, mention.start, mention.end, "fact", 0.8))
+            before = text[max(start, mention.start - 40) : mention.start]
+            ahead = value == "preclinical" and re.search(
+                r"\b(?:in)?to\s+(?:the\s+)?$|\btowards?\s+(?:the\s+)?$|\b(?:begin|start|initiate|enter)\s+$",
+                before,
+            )
+            found.append(Cue(value, mention.start, mention.end, "planned" if ahead else "fact", 0.8))
         elif mention.id in ("ind", "filed", "approved"):
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone
@@ -304,8 +320,11 @@ def find_stages(
                     0.7,
                 )
             )
+    designated = any(action.value in DESIGNATIONS for action in actions)
     for action in actions:
         stage = STAGE_OF.get(action.value)
+        if action.value == "positive-opinion" and designated:
+            continue  # a committee's opinion on a designation
         if stage is not None:
             found.append(Cue(stage, action.start, action.end, action.status, action.strength))
         if action.value in TRIAL and action.status == "planned":
@@ -338,6 +357,16 @@ def find_stages(
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
     if any(word in lower for word in _STOPS):
         found += _stops(text, start, end)
+    if "iscover" in lower or "dentify" in lower:
+        found += [
+            Cue("discovery", match.start(), match.end(), "fact", 0.4)
+            for match in _to_discover().finditer(text, start, end)
+        ]
+    if "ithdr" in lower and "esubmi" in text:
+        found += [
+            Cue("filed", match.start(), match.end(), "fact", 0.85)
+            for match in withdrawn().finditer(text, start, end)
+        ]
     if language in ("de", "fr"):
         found += [
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)

@@ -135,7 +135,7 @@ def _runs() -> re.Pattern[str]:
         r"\b(?:(?:is|are|was|were|has|have|remains?)\s+(?:been\s+)?(?:(?:also|currently|now|actively|fully|already"
         r"|still|being)\s+)*(?:enrolling|recruiting|ongoing|on-going|underway|under\s+way|enrolled|completed"
         r"|dosing|treating|open\b|active|conducted|initiated|started|begun|progressing|proceeding)\b"
-        r"|continues?\b|began\b|started\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b)",
+        r"|continues?\b|began\b|started\b|(?:will|expected\s+to)\s+(?:be\s+)?(?:completed?|concluded?|read\s*out)\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b)",
         re.I,
     )
 
@@ -147,6 +147,7 @@ def _no_trial() -> re.Pattern[str]:
         r"(?:\s*dos(?:e|ing|age)s?\b(?![\s-]*(?:escalation|expansion|finding|ranging|level))"
         r"|\s+(?:clinical\s+trials?\b[^.;,]{0,25}\s)?(?:poster|oral|mini-?symposi\w*)?\s*session\b"
         r"|\s+(?:clinical\s+trials?\s+)?(?:poster|oral)\s+(?:presentation\s+)?session\b"
+        r"|\s+Small\s+Business\b"
         r"|\s+(?:of\s+(?:the|this|its|our|that)\s+)?(?:\w+\s+)?(?:SBIR|STTR|grant|award|contract|agreement"
         r"|collaboration|construction|build-?out|expansion|facility|financing|offering|project|phase-in)\b)",
         re.I,

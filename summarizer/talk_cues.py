@@ -48,6 +48,36 @@ def _alignment() -> re.Pattern[str]:
     )
 
 
+@cache
+def _reviews() -> re.Pattern[str]:
+    return re.compile(
+        r"\bunder\s+(?:\w+\s+){0,2}(?:review|evaluation)\s+(?:by|with|at)\s+(?:both\s+)?(?:the\s+)?(?:\S+\s+){0,3}$",
+        re.I,
+    )
+
+
+def reviews(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[Cue]:
+    """A product under an agency's review, and an application taken back from it."""
+    found: list[Cue] = []
+    for agency in agencies:
+        before = _reviews().search(text, max(start, agency.start - 70), agency.start)
+        if before:
+            status = act_status(text, start, end, before.start(), agency.end)
+            found.append(Cue("accepted", before.start(), agency.end, status, 0.85))
+    if "ithdr" in text[start:end]:
+        for match in withdrawn().finditer(text, start, end):
+            found.append(
+                Cue(
+                    "other",
+                    match.start(),
+                    match.end(),
+                    act_status(text, start, end, match.start(), match.end()),
+                    0.8,
+                )
+            )
+    return found
+
+
 def talks(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[Cue]:
     """Meetings, advice and agreements told in a verb of the agency or with it."""
     found: list[Cue] = []
@@ -67,6 +97,15 @@ def talks(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[
             at = max(start, agency.start - 140) + before.start()
             found.append(Cue("meeting", at, agency.end, act_status(text, start, end, at, agency.end), 0.8))
     return found
+
+
+@cache
+def withdrawn() -> re.Pattern[str]:
+    """An application taken back."""
+    return re.compile(
+        r"\bwithdr(?:ew|awn|aws|awal\s+of)\s+(?:(?:its|the|our|an?)\s+)?(?:\S+\s+){0,3}?(?:application|MAA|NDA|BLA|sNDA|sBLA|submission|filing)\b",
+        re.I,
+    )
 
 
 @cache

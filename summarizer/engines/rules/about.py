@@ -113,7 +113,8 @@ def _life() -> re.Pattern[str]:
 @cache
 def _standard() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:standards?[\s-]of[\s-]care|standard\s+(?:treatment|therapy)|comparators?|active\s+control|backbone|predecessor"
+        r"\b(?:therapies|drugs|vaccines|treatments|products|agents|inhibitors|antibodies|medicines|devices)\s+(?:are|were|have\s+been"
+        r"|that\s+are)\s+(?:\w+ly\s+)?$|\b(?:standards?[\s-]of[\s-]care|standard\s+(?:treatment|therapy)|comparators?|active\s+control|backbone|predecessor"
         r"|first-generation|reference\s+product|originator)\b[^,;.]*$",
         re.I,
     )
@@ -328,6 +329,8 @@ def speaks_of(
         return _calls_own(note, sentence, cue, product)
     own = [end for start, end in product.spans if sentence.start <= start and end <= cue.start]
     if _rival().search(note.text, own[-1] if own else sentence.start, cue.start):
+        return False
+    if cue.value in _APPROVALS and _rival().search(note.text, cue.end, min(sentence.end, cue.end + 60)):
         return False
     if scope is Scope.NAMED:
         if len(products) > 1:

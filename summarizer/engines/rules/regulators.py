@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer import patterns
@@ -52,6 +52,8 @@ class Act:
     sentence: Sentence
     further: bool = False
     """Whether the application is a supplement: an application of its own."""
+    application: bool = True
+    """Whether the words name an IND or a CTA, and not just a trial."""
     opinion: bool = False
     """Whether it is a committee's opinion, on which another body decides."""
 
@@ -263,6 +265,11 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
                         quotes,
                         sentence,
                         cue.value in MARKETING and _supplements(note, sentence, cue),
+                        bool(
+                            re.search(
+                                r"\b(?:INDs?|CTA|CTN|Investigational)\b|IND|临床试验", note.words(sentence)
+                            )
+                        ),
                         "opinion" in note.words(sentence),
                     )
                 )
@@ -347,6 +354,12 @@ def _furthest(acts: list[Act], resubmitted: bool) -> list[Act]:
                 or (steps[act.action] == steps[kept.action] and act.action == "conditionally-approved")
             ):
                 regions[place] = act
+    if any(act.action == "trial-authorised" for act in best.values()):
+        # "the FDA had cleared the trial": the trial of which another sentence tells the phase
+        for key, act in list(best.items()):
+            if act.action == "ind-cleared" and not act.application:
+                best.pop(key)
+                best.setdefault((act.agency, "trial-authorised"), replace(act, action="trial-authorised"))
     done = {(act.agency, act.action) for act in best.values()}
     return [
         act

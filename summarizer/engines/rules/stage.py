@@ -151,7 +151,13 @@ def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evi
 
 def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:
     """Return the claim on the product's stage, or None where the release states none."""
-    found = _settled(note, product, products, list(_evidence(note, product, products)))
+    seen = list(_evidence(note, product, products))
+    if any(item.value == "approved" for item in seen) and _unauthorised().search(note.text):
+        # sold, but not as a medicine
+        seen = [item for item in seen if item.value != "approved" or item.cue.strength != _SOLD]
+    if product.name is not None:
+        seen = [item for item in seen if item.value != "discovery" or item.cue.strength > 0.4]
+    found = _settled(note, product, products, seen)
     chosen = _stopped(found, products) or _reached(note, product, products, found)
     if chosen is None:
         return None
@@ -182,6 +188,19 @@ def _settled(
     if later and any(_tested().search(note.text, start, end) for start, end in _own(note, product, products)):
         return list(found)
     return [item for item in found if item.cue.status == "fact"]
+
+
+_SOLD = 0.75
+"""The strength of words such as `is available in`, `launches`, in `stage_cues`."""
+
+
+@cache
+def _unauthorised() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:dietary|food|nutritional|health)\s+supplements?\b|\bnutraceutical|\bnot\s+(?:been\s+)?evaluated\s+by\s+the\s+(?:U\.?S\.?\s+)?"
+        r"(?:FDA|Food\s+and)",
+        re.I,
+    )
 
 
 @cache
