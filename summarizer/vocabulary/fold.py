@@ -36,6 +36,10 @@ _STRAIGHT.update({chr(0x2080 + digit): str(digit) for digit in range(10)})
 _STRAIGHT.update({chr(code): chr(code - 0xFEE0) for code in range(0xFF0D, 0xFF5B)})
 
 
+# A German sharp s that stands for beta: αvß6, TGF-ß, IL-1ß.
+_SHARP = patterns.compile(r"ß(?=\d)|(?<=TGF-)ß|(?<=TGF)ß|(?<=IL-\d)ß|(?<=IFN-)ß")
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """A text cut into words; the three lists run in parallel."""
@@ -83,7 +87,11 @@ def straighten(text: str) -> str:
     >>> straighten("¹⁷⁷Lu ＰＤ－１")
     '177Lu PD-1'
     """
-    return text if text.isascii() else swap(text, _STRAIGHT)
+    if text.isascii():
+        return text
+    if "ß" in text:
+        text = _SHARP.sub("β", text)
+    return swap(text, _STRAIGHT)
 
 
 def split(text: str) -> Tokens:

@@ -72,7 +72,7 @@ def _foreign_before() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)"
         r"|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside"
-        r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|concomitant|versus"
+        r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|immunosuppress\w+(?:\s+(?:by|with))?|pre-?medication\s+with|lymphodepletion\s+with|conditioning\s+with|concomitant|versus"
         r"|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
         r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next"
         r"|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast"

@@ -118,9 +118,20 @@ def _asian_before() -> re.Pattern[str]:
 @cache
 def _asian_after() -> re.Pattern[str]:
     return patterns.compile(
-        r"[）)\s]{0,2}(?:（[^（）]{1,24}）)?(?:受体|受體|受容体|수용체)?(?:的)?(?:双重|选择性|小分子|口服|변이|선택적|単クローン|モノクローナル|单克隆"
-        r"|人源化|全人源|重组|を|に|와|을|를|\s)*(?:抑制|阻害|拮抗|激动|作動|标的|標的|結合|结合|抗体|单抗|降解|分解|억제|표적|항체|작용|길항|결합|분해|CAR-T"
-        r"|ADC|双抗|靶向|为靶点|為標的|靶点)"
+        r"[）)\s]{0,2}(?:（[^（）]{1,24}）)?(?:受体|受體|受容体|수용체)?(?:的|の)?"
+        r"(?:(?!阳性|陽性|突变|变异|変異|阴性|陰性|耐药|耐性|患者|治疗失败|经治|양성|변이|내성|表达|高表达|発現|水平|检测)"
+        r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af\s-]){0,10}?"
+        r"(?:抑制|阻害|拮抗|激动|作動|标的|標的|結合|结合|抗体|单抗|單抗|降解|分解|억제|표적|항체|작용제|작용|길항|결합|분해|CAR-T"
+        r"|ADC|双抗|靶向|为靶点|為標的|靶点|偶联|嵌合|siRNA|小干扰|激活剂|调节剂|阻断剂)"
+    )
+
+
+@cache
+def _verb_after() -> re.Pattern[str]:
+    """A verb behind its object, as German has it: "der IL-17A hemmt", "ein gegen CD20 gerichteter"."""
+    return patterns.compile(
+        r"\)?\s(?:hemmt|blockiert|bindet|neutralisiert|aktiviert|(?:hemmend|gerichtet|bindend|blockierend)e[nrsm]?)\b",
+        re.I,
     )
 
 
@@ -148,13 +159,15 @@ def reading(before: str, after: str, sign: str) -> Reading:
     `sign` is a verb or noun that reading may not miss for this kind of drug (see `supplied`), or empty.
     """
     found = _after().match(after)
-    directed = _directed().match(after) or _asian_after().match(after)
+    directed = _directed().match(after) or _asian_after().match(after) or _verb_after().match(after)
     anti = _anti().search(before)
     if _treated_before().match(after):
         return NOTHING
     if _not_acted_on().search(before):
         return NOTHING
     marks = _biomarker().match(after)
+    if marks and not found and sign == "engager" and supplied(sign).search(before[-90:] + "\0"):
+        return Reading(0.8)
     if marks and not found and not (anti and not found):
         acted = _before().search(before)
         if acted and re.match(r"[-‑–\s)]*(?:over-?)?(?:expressing|positive|\+|expression)", after, re.I):
@@ -194,13 +207,19 @@ def reading(before: str, after: str, sign: str) -> Reading:
     if _before().search(before) or _asian_before().search(before):
         return Reading(0.55 if _signal().match(after) else 0.85)
     if sign and supplied(sign).search(before[-90:] + "\0" + after[:40]):
-        return Reading(0.75, acted=False)
+        return Reading(0.8) if sign == "engager" else Reading(0.75, acted=False)
     return NOTHING
 
 
 @cache
 def supplied(kind: str) -> re.Pattern[str]:
     """For a kind of drug, the words before (up to NUL) or after a gene or protein that it supplies or silences."""
+    if kind == "engager":
+        return patterns.compile(
+            r"\b(?:bridg(?:es?|ing)|redirect(?:s|ing)|link(?:s|ing)|connect(?:s|ing)|bring(?:s|ing)|engag(?:es?|ing)"
+            r"|arms?\s+for)\b[^.;\0]{0,88}\0",
+            re.I,
+        )
     if kind == "silenced":
         return patterns.compile(
             r"(?:reduc\w+|lower\w*|decreas\w+|knock\w*|silenc\w+|production\s+of|synthesis\s+of"

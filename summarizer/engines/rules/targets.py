@@ -35,6 +35,9 @@ NEAR = 0.7
 """Share of the best score that the others must have: one strong statement outweighs hints."""
 
 _SIGNS = {
+    "bispecific-antibody": "engager",
+    "multispecific-antibody": "engager",
+    "antibody": "engager",
     "sirna": "silenced",
     "antisense": "silenced",
     "oligonucleotide": "silenced",
@@ -49,7 +52,8 @@ _SIGNS = {
 _CONJUGATES = ("antibody-drug-conjugate", "bispecific-adc")
 _PAYLOAD_TARGETS = ("TOP1", "TUBULIN", "TOP2A", "TOP2")
 _LIGASES = ("CRBN", "VHL", "DDB1")
-_LIVER = ("ASGR1", "ASGR2")
+_CARRIERS = ("ASGR1", "ASGR2", "TFRC", "IGF2R", "LRP1", "INSR")
+"""Receptors that carry a product into a cell or across a barrier, not what it is meant to act on."""
 _KNOCKED_OUT = ("TRAC", "B2M", "CIITA", "TRBC2")
 """Genes that are cut from a cell product so that it is tolerated."""
 
@@ -73,7 +77,7 @@ def _joint() -> re.Pattern[str]:
     """What stands between the members of a list of targets: "EGFR and HER3", "PD-1 x VEGF", "receptor (R2)"."""
     return patterns.compile(
         r"[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
-        r"|및)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of"
+        r"|및|와|과|하고)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of"
         r"|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint"
         r"|adhesin|enzyme)s?\s+)?[(（]?",
         re.I,
@@ -203,6 +207,16 @@ def _gathered(note: Annotation, around: View, sign: str, barred: Sequence[str]) 
     return found
 
 
+def _carries_oligo(note: Annotation, around: View) -> bool:
+    """Whether an antibody's load is an oligonucleotide, whose target is the product's."""
+    return any(
+        mention.id in ("sirna", "antisense", "oligonucleotide")
+        and around.weight(note.sentence_at(mention.start)) >= 0.6
+        and around.owner(mention.start, mention.end) != "other"
+        for mention in note.kinds.get("modality", [])
+    )
+
+
 @cache
 def _lacking() -> re.Pattern[str]:
     return patterns.compile(
@@ -268,10 +282,12 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     kind = modality(note, product, products)
     value = kind.value if kind else ""
     sign = _SIGNS.get(value, "")
+    if value in _CONJUGATES and _carries_oligo(note, around):
+        sign = "silenced"
     barred = (
         *(_PAYLOAD_TARGETS if value in _CONJUGATES else ()),
         *(_LIGASES if value == "degrader" else ()),
-        *(_LIVER if sign == "silenced" else ()),
+        *(_CARRIERS if sign in ("silenced", "supplied") else ()),
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
     found = _gathered(note, around, sign, barred)
