@@ -92,14 +92,28 @@ def _ask(questions: Sequence[Question], ledger: _Ledger) -> _Asking:
             )
             for at, error in again.items()
         ]
-        for at, answer in zip(again, _read(retried, (yield tuple(retried)), ledger), strict=True):
-            answers[at] = answer
+        replies = yield tuple(retried)
+        for at, answer, reply in zip(again, _read(retried, replies, ledger), replies, strict=True):
+            answers[at] = _gleaned(reply, answer, ledger) if isinstance(answer, ReplyError) else answer
     return [
         Failure("malformed", f"Two replies could not be read ({a}). --record FILE keeps them for a look.")
         if isinstance(a, ReplyError)
         else a
         for a in answers
     ]
+
+
+def _gleaned(reply: Reply | Failure, error: ReplyError, ledger: _Ledger) -> Answer | ReplyError:
+    """The claims that can be read of a second reply that as a whole cannot; the error where there are none."""
+    content = reply.content if isinstance(reply, Reply) else None
+    kept = salvage(content) if isinstance(content, str) else None
+    if kept is None or not kept.claims:
+        return error
+    ledger.partial = True
+    ledger.say(
+        f"malformed: Parts of two replies could not be read ({error}); {len(kept.claims)} claims could."
+    )
+    return kept
 
 
 def _read(

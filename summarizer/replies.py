@@ -9,6 +9,7 @@ summarizer.errors.ReplyError: no JSON object in the reply
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from typing import Any
@@ -16,30 +17,44 @@ from typing import Any
 from summarizer.errors import ReplyError
 from summarizer.questions import FIELDS, Answer, Claim, Composition, Extraction
 
+MOST_OBJECTS = 10  # braces in the prose before the answer; with more, asking again is quicker
 LONGEST = 1_000_000  # characters; the longest answer of a model has a tenth of that
 
 
-def _object(raw: str) -> dict[str, Any]:
-    """The first JSON object of a reply; fences, prose around it and trailing commas are mended."""
-    start = raw.find("{")
-    if start < 0:
-        raise ReplyError("no JSON object in the reply")
+def _decoded(raw: str, start: int) -> tuple[Any, int]:
+    """The JSON value that starts at a place, and where it ends; trailing commas are mended. Raises ReplyError."""
     decoder = json.JSONDecoder(strict=False)  # models put raw line ends into strings
     try:
-        found, _ = decoder.raw_decode(raw, start)
-    except ValueError:
-        mended = re.sub(r",(\s*[\]}])", r"\1", raw[start:])
         try:
-            found, _ = decoder.raw_decode(mended)
-        except ValueError as exc:
-            raise ReplyError(f"the reply is no valid JSON: {exc}") from None
-        except RecursionError:
-            raise ReplyError("the reply is nested too deeply") from None
+            return decoder.raw_decode(raw, start)
+        except ValueError:
+            mended = re.sub(r",(\s*[\]}])", r"\1", raw[start:])
+            found, end = decoder.raw_decode(mended)
+            return found, start + end
+    except ValueError as exc:
+        raise ReplyError(f"the reply is no valid JSON: {exc}") from None
     except RecursionError:
         raise ReplyError("the reply is nested too deeply") from None
-    if not isinstance(found, dict):
-        raise ReplyError("the reply is no JSON object")
-    return found
+
+
+def _object(raw: str, key: str) -> dict[str, Any]:
+    """The first JSON object of a reply that has the key; fences, thoughts and prose around it are passed over."""
+    raw = raw.rpartition("</think>")[2]
+    start, first = raw.find("{"), None
+    if start < 0:
+        raise ReplyError("no JSON object in the reply")
+    for _ in range(MOST_OBJECTS):
+        try:
+            found, end = _decoded(raw, start)
+        except ReplyError as error:
+            first, end = first or error, start + 1
+        else:
+            if isinstance(found, dict) and key in found:
+                return found
+        start = raw.find("{", end)
+        if start < 0:
+            break
+    raise first or ReplyError(f"the reply's object has no {key!r}")
 
 
 def _text(data: dict[str, Any], key: str, where: str) -> str:
@@ -53,7 +68,7 @@ def _optional(data: dict[str, Any], key: str, where: str) -> str | None:
     value = data.get(key)
     if value is not None and not isinstance(value, str):
         raise ReplyError(f"{where}: {key!r} must be a string or null")
-    return value or None
+    return None if value in (None, "", "null", "none", "None") else value
 
 
 def _claim(data: Any, where: str) -> Claim:
@@ -61,11 +76,13 @@ def _claim(data: Any, where: str) -> Claim:
         raise ReplyError(f"{where} must be an object")
     field = _text(data, "field", where)
     if field not in FIELDS:
-        raise ReplyError(f"{where}: {field!r} is no field; use one of {', '.join(FIELDS)}")
+        raise ReplyError(f"{where}: {field[:30]!r} is no field; use one of {', '.join(FIELDS)}")
     program = data.get("program")
     if isinstance(program, bool) or not isinstance(program, str | int):
         raise ReplyError(f"{where}: 'program' must be a name or a number")
     quotes = data.get("quotes")
+    if isinstance(quotes, str):
+        quotes = [quotes]
     if not isinstance(quotes, list) or not all(isinstance(quote, str) for quote in quotes):
         raise ReplyError(f"{where}: 'quotes' must be a list of strings")
     timing = _optional(data, "timing", where)
@@ -85,7 +102,7 @@ def parse(raw: str, shape: type[Extraction] | type[Composition]) -> Answer:
     """Return the answer that a raw reply holds. Raises ReplyError, saying what is wrong, for a re-ask."""
     if len(raw) > LONGEST:
         raise ReplyError(f"the reply has {len(raw):,} characters")
-    data = _object(raw)
+    data = _object(raw, "headline" if shape is Composition else "claims")
     if shape is Composition:
         return Composition(_text(data, "headline", "reply"), _text(data, "summary", "reply"))
     claims = data.get("claims")
@@ -98,7 +115,7 @@ def parse(raw: str, shape: type[Extraction] | type[Composition]) -> Answer:
 
 
 def salvage(raw: str) -> Extraction:
-    """Return the whole claims of a reply that was cut; what cannot be read is left out.
+    """Return the claims that can be read of a reply that as a whole cannot: it was cut, or some of them are odd.
 
     >>> cut = '{"event": "deal", "claims": [{"program": "V-1", "field": "asset", "quotes": [], "value": "V-1"}, {"pro'
     >>> event, claims = salvage(cut)
@@ -108,13 +125,13 @@ def salvage(raw: str) -> Extraction:
     event = re.search(r'"event"\s*:\s*"([a-z-]+)"', raw)
     opened = re.search(r'"claims"\s*:\s*\[', raw)
     claims: list[Claim] = []
-    decoder = json.JSONDecoder(strict=False)
-    at = raw.find("{", opened.end()) if opened else -1
+    at = raw.find("{", opened.end()) if opened and len(raw) <= LONGEST else -1
     while at >= 0:
         try:
-            found, end = decoder.raw_decode(raw, at)
-            claims.append(_claim(found, "claim"))
-        except (ValueError, RecursionError, ReplyError):
+            found, end = json.JSONDecoder(strict=False).raw_decode(raw, at)
+        except (ValueError, RecursionError):
             break
+        with contextlib.suppress(ReplyError):
+            claims.append(_claim(found, "claim"))
         at = raw.find("{", end)
     return Extraction(event[1] if event else None, tuple(claims))
