@@ -111,7 +111,7 @@ def _gleaned(reply: Reply | Failure, error: ReplyError, ledger: _Ledger) -> Answ
         return error
     ledger.partial = True
     ledger.say(
-        f"malformed: Parts of two replies could not be read ({error}); {len(kept.claims)} claims could."
+        f"malformed: Parts of two replies could not be read ({error}); claims that could: {len(kept.claims)}."
     )
     return kept
 

@@ -87,5 +87,5 @@ def test_one_odd_claim_does_not_lose_the_others() -> None:
     odd = json.dumps({"event": "deal", "claims": [{"program": "VRD-114"}, CLAIM, "?"]})
     brief = summarize(TEXT, engine=ScriptedEngine([odd, odd]), settings=Settings(prose="template"))
     assert brief.status == "partial" and brief.programs[0].targets[0].symbol == "ERBB3"
-    assert brief.notes[0].startswith("malformed: ") and brief.notes[0].endswith("claims that could: 1.")
+    assert brief.notes[0].startswith("malformed: ") and brief.notes[0].endswith("that could: 1.")
     assert brief.engine.usage.calls == 2
