@@ -58,7 +58,29 @@ _WIRES = {
     "xinhua": "Xinhua",
     "einpresswire": "EIN Presswire",
     "prweb": "PRWeb",
+    "thenewswire": "TheNewswire",
+    "newswire.com": "Newswire.com",
+    "24-7 press release": "24-7 Press Release",
+    "24-7pressrelease": "24-7 Press Release",
+    "b3c newswire": "B3C newswire",
+    "abnewswire": "ABNewswire",
+    "ab digital": "AB Digital",
+    "issuewire": "IssueWire",
+    "media outreach": "Media OutReach",
+    "acn newswire": "ACN Newswire",
+    "kyodo": "Kyodo JBN",
+    "benzinga": "Benzinga",
+    "plato data": "Plato Data",
+    "actusnews": "Actusnews",
+    "pressetext": "pressetext",
+    "news aktuell": "news aktuell",
+    "mfn": "MFN",
+    "cision": "Cision",
+    "美通社": "PR Newswire",
+    "共同通信": "Kyodo JBN",
 }
+GAP = 60
+"""Characters between the first place and the date or wire, in which no word may stand."""
 REACH = 260  # characters; a dateline that is not over by then is none
 
 
@@ -97,21 +119,33 @@ def _wire() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_WIRES, key=len, reverse=True))
     return re.compile(
         rf"\(\s*(?:via\s+)?(?P<a>{names})[^()\n]{{0,60}}\)|/\s?(?P<b>{names})[^/\n]{{0,60}}/"
-        r"(?:\s*[A-Z][a-z]+ \d{1,2}, \d{4}\s*/)?",
+        rf"(?:\s*[A-Z][a-z]+ \d{{1,2}}, \d{{4}}\s*/)?|(?<=[-–—] )(?P<c>News Direct)(?= [-–—])",
         re.IGNORECASE,
     )
 
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:--+|[–—-]+(?=\s)|[–—])\s*")
+    return re.compile(r"\s*(?:--+|[–—-]+(?=\s)|[–—]+)\s*")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """A time of day behind the date: `, 7:00 AM CET`, ` 18.00 Uhr`."""
+    return re.compile(
+        r",?\s*(?:at\s|um\s)?\d{1,2}(?:[:.]\d{2}|(?=\s?[ap]\.?m))(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*"
+        r"(?:Uhr|\(?[A-Z]{2,4}\)?(?![a-z]))?",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _place() -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ][\w.'’-]*"
+    asian = r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
     return re.compile(
-        rf"{word}(?:[ /]+(?:{word}|&|and|de|der|am|an|of|the|la|le|du))*(?:\s?[,/]\s?{word}(?:[ .]+{word})*)*"
+        rf"{word}(?:[ /]+(?:{word}|&|and|de|der|am|an|of|the|la|le|du|et|und))*(?:\s?[,/]\s?{word}(?:[ .]+{word})*)*"
+        rf"|{asian}{{2,12}}(?:[·・,，、]\s?{asian}{{2,12}})?(?=[,，、\s]|[–—-]|\d|$|】)"
     )
 
 
@@ -137,6 +171,26 @@ def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, i
     return None
 
 
+_OPEN = "([【［"
+
+
+def _tail(text: str, end: int, stop: int) -> int:
+    """Where the marks end that may follow the date: a time, a bracket, a slash."""
+    time = _time().match(text, end, stop)
+    end = time.end() if time else end
+    tail = re.compile(r"[^\S\n]*(?:[/)\]】］]|@[\w :./]{4,30})").match(text, end, stop)
+    return tail.end() if tail else end
+
+
+def _second_place(text: str, end: int, stop: int) -> tuple[str, int] | None:
+    """(place, end) where the place stands behind the date: `March 3, 2025 – LYON, France – `."""
+    place = _place().match(text, end, min(stop, end + 60))
+    if not place or not (place.group().isupper() or "," in place.group()) or not place.group().isascii():
+        return None
+    dash = _dash().match(text, place.end(), stop)
+    return (place.group(), dash.end()) if dash else None
+
+
 def find_dateline(text: str, start: int) -> Dateline | None:
     """Return the dateline with which the paragraph at `start` begins, or None."""
     stop = text.find("\n", start)
@@ -153,11 +207,13 @@ def find_dateline(text: str, start: int) -> Dateline | None:
         wire = None
     if date and date[1] - start > 110 and not wire:
         return None
-    place = _place().match(text, start, stop)
-    if not place and not (date and date[1] - start < 3):
+    opened = text[start : start + 1] in _OPEN
+    place = _place().match(text, start + opened, stop)
+    leads = wire is not None and wire.start() == start and date is not None and date[1] - wire.end() < 6
+    if not place and not (date and date[1] - start < 3) and not leads:
         return None
     if wire:
-        name = _WIRES[(wire.group("a") or wire.group("b")).lower()]
+        name = _WIRES[(wire.group("a") or wire.group("b") or wire.group("c")).lower()]
         end = wire.end()
         if date and date[1] >= end and date[1] - end > 12:
             date = None
@@ -165,14 +221,21 @@ def find_dateline(text: str, start: int) -> Dateline | None:
             end = max(end, date[2])
     elif date:
         name, end = None, date[2]
+        if place and place.start() > date[1]:
+            return None
+        behind = re.compile(r"[,，]\s?").match(text, end, stop) if opened or text[end - 1] in "日일" else None
+        after = _place().match(text, behind.end(), stop) if behind else None
+        if after:  # 2025年3月3日，中国苏州——
+            place, end = after, after.end()
     else:
         return None
-    tail = re.compile(r"[^\S\n]*(?:[/)]|@[\w :./]{4,30})").match(text, end, stop)
-    end = tail.end() if tail else end
+    end = _tail(text, end, stop)
     dash = _dash().match(text, end, stop)
     if dash:
         end = dash.end()
-    elif wire:
+    elif wire or text[end - 1 : end] in "】］])":
+        if not wire and not opened:
+            return None
         end += len(text[end:stop]) - len(text[end:stop].lstrip())
     else:
         # without a wire only a dash, a colon or a full stop shows that the date ends a dateline
@@ -182,5 +245,40 @@ def find_dateline(text: str, start: int) -> Dateline | None:
             return None
         end = after.end()
     edge = min([found for found in (date and date[1], wire and wire.start()) if found is not None])
-    where = re.sub(r"(?:,?\s*(?:le|den|on))?[ ,–—/(-]*$", "", text[start:edge]).strip() or None
+    before = text[start + opened : edge] if edge >= start + opened else ""
+    gap = text[place.end() : edge] if place else ""
+    if len(gap) > GAP or re.search(
+        r"(?<![A-Za-zÀ-ÿ.])(?!(?:and|et|und|via|le|den|on|the|of)\b)[a-z]{2}", gap
+    ):
+        return None  # words that are no place stand before the date: a sentence or a headline
+    where = re.sub(r"(?:[\s,]+(?:le|den|on))?[\s,，、–—/(\[-]*$", "", before).strip() or None
+    if where is None and date and dash:
+        second = _second_place(text, end, stop)
+        where, end = second or (None, end)
+    if where is None and place and date and place.start() >= date[2]:
+        where = place.group()
     return Dateline(start, end, where, date[0] if date else None, name)
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    """Where a place may begin right behind a headline: `… of VRD-114LYON, France, March 3, 2025 (`."""
+    return re.compile(
+        r"(?<=[a-z0-9)®™%.!?”’])\s?(?=[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .'’&-]{0,40}(?:,\s?[\w. ]{2,30}){0,4}[\s,–—(/-]{1,5}"
+        r"(?:[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}\s[A-Z]|\(|/|[A-Z]{5,}))"
+        r"|(?<=[a-z0-9)®™])(?=[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s(?:[A-Z]{2}|[A-Z][a-z.]+)\b[^\n]{0,30}(?:19|20)\d\d)"
+    )
+
+
+def find_glued(text: str, start: int, stop: int) -> int | None:
+    """Return where a dateline begins within a line whose headline has no line break behind it, or None.
+
+    >>> line = "Verdane Tests VRD-114LYON, France, March 3, 2025 (GLOBE NEWSWIRE) -- Verdane has begun"
+    >>> line[find_glued(line, 0, len(line)):][:12]
+    'LYON, France'
+    """
+    for found in _glue().finditer(text, start + 20, min(stop, start + 460)):
+        dateline = find_dateline(text, found.end())
+        if dateline and dateline.place and (dateline.wire or dateline.date) and dateline.end < stop:
+            return found.end()
+    return None

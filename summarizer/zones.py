@@ -236,8 +236,11 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
         line = text[start:end]
         after = text[pieces[index + 1][0] : pieces[index + 1][1]] if index + 1 < len(pieces) else ""
         if current == "headline" and start < title_end:
-            zones.append(Zone("headline", start, end))
-            continue
+            zones.append(Zone("headline", start, min(end, title_end)))
+            if end <= title_end:
+                continue
+            start = title_end + len(text[title_end:end]) - len(text[title_end:end].lstrip())
+            line = text[start:end]  # the headline is glued to the news
         if current == "headline":
             found = find_dateline(text, start)
             if not found and _is_subhead(line) and heading in (None, "body") and index < 14:

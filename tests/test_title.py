@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.release import Release
 from summarizer.title import find_title
 
 HEADLINE = "Halden Bio Doses First Patient in Phase 2 Trial of HB-417"
@@ -24,6 +25,9 @@ HEADLINE = "Halden Bio Doses First Patient in Phase 2 Trial of HB-417"
         "https://example.com/news/417\n\n",
         "Stock code: 417\n\n",
         "DGAP-News: Halden Bio AG\n\n",
+        '/CORRECTION from Source: Halden Bio/\n\nIn the release "Halden", issued over CNW, a name was wrong.\n\n',
+        'RNS Number : 1234A\nHalden Bio plc\n("Halden", or the "Group")\n\n',
+        "HALDEN BIOLOGICS HOLDINGS LIMITED\n(Stock Code: 417)\n\nVOLUNTARY ANNOUNCEMENT\n",
     ],
 )
 def test_the_headline_behind_what_stands_before_it(before: str) -> None:
@@ -40,6 +44,52 @@ def test_a_chinese_announcement_has_its_title_line() -> None:
     span = find_title(text)
     assert span is not None
     assert text[span[0] : span[1]] == "关于子公司药物临床试验获批的公告"
+
+
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("報道関係各位\n2026年9月7日\nハルデン製薬株式会社\n\n", "新薬「HB-417」の製造販売承認を取得"),
+        ("海登生物（股票代码：0417.HK）\n自愿公告\n", "海登生物HB-417被纳入突破性治疗品种"),
+        ("公開資訊觀測站重大訊息\n主旨：", "公告本公司新藥HB-417獲准執行第二期臨床試驗"),
+        ("", "海登生物HB-417抑制剂新药上市申请获受理"),
+    ],
+)
+def test_titles_of_notices_in_ideographs(before: str, title: str) -> None:
+    """Above the first paragraph, not a section's heading further down, nor the company's line."""
+    news = "海登生物今日宣布，该药获得受理，公司将继续推进。"
+    text = f"{before}{title}\n\n{news}\n\n关于海登生物的公司介绍\n\n海登生物是一家公司。"
+    span = find_title(text)
+    assert span is not None
+    assert text[span[0] : span[1]] == title
+
+
+@pytest.mark.parametrize(
+    "glued",
+    [
+        "LYON, France, March 3, 2025 (GLOBE NEWSWIRE) -- ",
+        " NEW YORK, March 3, 2025 /PRNewswire/ -- ",
+        "ATLANTA, GA - October 22, 2024 (NEWMEDIAWIRE) - ",
+        "ATLANTA--(BUSINESS WIRE)--",
+        "Boston, MA – March 3, 2025 – ",
+        "OSLO, Norway / ACCESSWIRE / May 2, 2023 / ",
+    ],
+)
+def test_a_headline_without_a_line_break(glued: str) -> None:
+    """It ends where the dateline begins, and the news begins behind that."""
+    release = Release.from_text(
+        f"{HEADLINE}{glued}Halden Bio today announced that it dosed a patient. " + "It is new. " * 9
+    )
+    assert release.title == HEADLINE
+    assert release.zone_at(release.text.index("Halden Bio today")) == "lead"
+
+
+def test_the_news_is_no_title() -> None:
+    """A short headline right before a line that begins with a dateline is the headline."""
+    text = "Halden and HB-417\n\nLYON, May 2, 2025 (GLOBE NEWSWIRE) -- Halden has news of HB-417."
+    span = find_title(text)
+    assert span is not None
+    assert text[span[0] : span[1]] == "Halden and HB-417"
 
 
 def test_a_paragraph_is_no_title() -> None:
