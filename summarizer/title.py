@@ -64,7 +64,8 @@ def _asian_title(lines: list[re.Match[str]]) -> re.Match[str] | None:
         if len(words) >= 8 and not _NOT_A_TITLE.match(words) and not _COMPANY.match(words):
             above.append(line)
     named = [line for line in above if _ASIAN_TITLE.match(line.group().strip())]
-    return (named or above or [None])[0]
+    found = named or above
+    return found[0] if found else None
 
 
 def find_title(text: str) -> tuple[int, int] | None:
