@@ -32,7 +32,7 @@ from summarizer.checking import Fact, check
 from summarizer.errors import ReplyError
 from summarizer.faithful import plain, unfaithful
 from summarizer.ground import locate_groups
-from summarizer.merging import merge
+from summarizer.merging import merge, named
 from summarizer.normalise import issuer_of, programs_of
 from summarizer.questions import (
     Answer,
@@ -94,7 +94,10 @@ def _ask(questions: Sequence[Question], ledger: _Ledger) -> _Asking:
         ]
         replies = yield tuple(retried)
         for at, answer, reply in zip(again, _read(retried, replies, ledger), replies, strict=True):
-            answers[at] = _gleaned(reply, answer, ledger) if isinstance(answer, ReplyError) else answer
+            gleaned = (
+                _gleaned(questions[at], reply, answer, ledger) if isinstance(answer, ReplyError) else None
+            )
+            answers[at] = gleaned or answer
     return [
         Failure("malformed", f"Two replies could not be read ({a}). --record FILE keeps them for a look.")
         if isinstance(a, ReplyError)
@@ -103,13 +106,16 @@ def _ask(questions: Sequence[Question], ledger: _Ledger) -> _Asking:
     ]
 
 
-def _gleaned(reply: Reply | Failure, error: ReplyError, ledger: _Ledger) -> Answer | ReplyError:
-    """The claims that can be read of a second reply that as a whole cannot; the error where there are none."""
-    content = reply.content if isinstance(reply, Reply) else None
-    kept = salvage(content) if isinstance(content, str) else None
-    if kept is None or not kept.claims:
-        return error
-    ledger.partial = True
+def _gleaned(
+    question: Question, reply: Reply | Failure, error: ReplyError, ledger: _Ledger
+) -> Extraction | None:
+    """The claims that can be read of a second reply that as a whole cannot; None where there are none."""
+    if question.shape is not Extraction or not isinstance(reply, Reply) or not isinstance(reply.content, str):
+        return None
+    kept = salvage(reply.content)
+    if not kept.claims:
+        return None
+    ledger.partial = ledger.partial or question.prompt == "extract"
     ledger.say(
         f"malformed: Parts of two replies could not be read ({error}); claims that could: {len(kept.claims)}."
     )
@@ -131,7 +137,7 @@ def _read(
         if reply.finish == "length" and isinstance(reply.content, str) and question.shape is Extraction:
             kept = salvage(reply.content)
             if kept.claims:
-                ledger.partial = True
+                ledger.partial = ledger.partial or question.prompt == "extract"
                 ledger.say(
                     f"length: {_FINISHES['length']} The {len(kept.claims)} claims before the cut were read."
                 )
@@ -292,7 +298,7 @@ def chain(
     note = annotate(release)
     windows = windows or [(0, len(release.text))]
     extraction = yield from _extract(release, windows, ledger)
-    facts, dropped = check(extraction.claims, note, settings.min_confidence)
+    facts, dropped = check(named(extraction.claims), note, settings.min_confidence)
     facts, dropped = yield from _repair(release, windows, note, facts, dropped, settings, ledger)
     programs, lost = programs_of(facts)
     event = extraction.event if extraction.event in EVENTS else "other"

@@ -52,6 +52,22 @@ def _number(program: str, mine: Sequence[Claim], merged: Sequence[Claim]) -> str
     return alike[0] if alike else str(max(map(int, taken)) + 1)
 
 
+def named(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the claims with an asset for each program that is called by a name and has none; it is checked as well.
+
+    >>> [(claim.field, claim.value) for claim in named([Claim("VRD-114", "target", "HER3")])]
+    [('asset', 'VRD-114'), ('target', 'HER3')]
+    """
+    having = {claim.program for claim in claims if claim.field == "asset"}
+    made: list[Claim] = []
+    for claim in claims:
+        if claim.field != "issuer" and not claim.program.isdigit() and claim.program not in having:
+            having.add(claim.program)
+            made.append(Claim(claim.program, "asset", claim.program, quotes=(claim.program,)))
+        made.append(claim)
+    return tuple(made)
+
+
 def merge(extractions: Sequence[Extraction]) -> Extraction:
     """Return one extraction: claims in the order of the windows, each once; the first event that is named."""
     if len(extractions) == 1:

@@ -89,3 +89,11 @@ def test_one_odd_claim_does_not_lose_the_others() -> None:
     assert brief.status == "partial" and brief.programs[0].targets[0].symbol == "ERBB3"
     assert brief.notes[0].startswith("malformed: ") and brief.notes[0].endswith("that could: 1.")
     assert brief.engine.usage.calls == 2
+
+
+@pytest.mark.parametrize("prose", [GOOD, '{"headline": 7, "claims": []}', "no"])
+def test_claims_are_no_prose(prose: str) -> None:
+    """Claims where prose was asked for, twice, leave the values and the template's prose."""
+    brief = summarize(TEXT, engine=ScriptedEngine([GOOD, prose, prose]))
+    assert brief.status == "ok" and brief.programs[0].targets[0].symbol == "ERBB3"
+    assert brief.notes[0].startswith("compose: ") and "VRD-114" in brief.headline
