@@ -21,7 +21,8 @@ from summarizer import patterns
 from summarizer.action_kinds import DESIGNATIONS, MARKETING
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, is_ahead, quote_of, speaks_of
+from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
+from summarizer.engines.rules.ahead import is_ahead
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim, Timing
 from summarizer.vocabulary import Mention, load

@@ -20,7 +20,8 @@ from functools import cache
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, is_ahead, quote_of, speaks_of
+from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
+from summarizer.engines.rules.ahead import is_ahead
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
