@@ -14,8 +14,10 @@ from functools import cache
 
 from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
 from summarizer.action_verbs import seeking
+from summarizer.market_cues import marketed, no_medicine
 from summarizer.status import act_status
 from summarizer.steps import step_status
+from summarizer.stop_cues import STOPS, stops, stops_abroad
 from summarizer.talk_cues import withdrawn
 from summarizer.uncut_cues import uncut_status
 from summarizer.vocabulary import Mention
@@ -40,68 +42,11 @@ _UNCUT_PLAN = re.compile(
 )
 
 
-_STOPS = (
-    "discontinu", "terminat", "halt", "stop", "ceas", "end", "abandon", "clos", "not ", "drop", "cancel", "priorit",
-    "suspend", "shelv", "wind", "wound", "paus",
-)  # fmt: skip
-
-
 @cache
 def _dosed() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|first\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results)\b",
         re.I,
-    )
-
-
-@cache
-def _marketed() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|by\s+prescription|for\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+the\s+market|indicated\s+(?:for|in|to|as))\b"
-        r"|\b(?:is|was|were|are|been|first|already|currently)\s+(?:\w+ly\s+)?(?:approved|authori[sz]ed|licen[sc]ed|registered)\s+(?:in\s+(?!the\s+study|accordance)|for\s+(?:the\s+(?:treatment|prevention|use)|use|sale|adults|patients|marketing)|as\s+an?\b|to\s+(?:treat|prevent)|across|under\s+the\s+(?:brand|trade))"
-        r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|(?-i:\b[Ll]aunch(?:es|ed)\s+(?:its\s+|the\s+)?(?!Phase|Study|Trial|Clinical|Global|New|Website|Program)[A-Z])|\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:re)?launched\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b(?!\s+[Uu]ser)|\bnet\s+(?:product\s+)?(?:sales|revenues?)\s+(?:of|for|from|were|was|increased|grew|rose|totall?ed)\b|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b"
-        r"|\b(?:sold|marketed)\s+(?:under|as)\s+(?:the|[A-Z])"
-        r"|\b(?:received|receives|obtained|gained|secured|granted|won|has|have)\s+(?:(?:full|a|the|first|its|our|initial)\s+)?(?:marketing\s+(?:authori[sz]ations?"
-        r"|approvals?)|regulatory\s+approvals?|market\s+approvals?|marketing\s+clearance)\b(?!\s+(?:to|for)\s+(?:\S+\s+){0,2}(?:begin|start"
-        r"|initiate|conduct|commence|proceed|phase|trial|study|clinical))",
-        re.I,
-    )
-
-
-@cache
-def _no_medicine() -> re.Pattern[str]:
-    """What else may be approved, available or launched: a trial, a plan, a report, a site."""
-    return re.compile(
-        r"\b(?:trials?|stud(?:y|ies)|protocol|IND|CTA|amendment|plan|merger|transaction|budget|facility|plant|site"
-        r"|website|replay|webcast|recording|presentation|posters?|abstracts?|slides|call|copy|transcript|report"
-        r"|information|program(?:me)?\s+design|shares|stock|securities|warrants|name|patent|registry|funds?|grant"
-        r"|data|results|details|therap(?:y|ies)|treatments?|drugs|medicines|options|products)\s+"
-        r"(?:(?:that|which|for|of|in|by|to|from|will|currently|also|the|this|these)\s+(?:\S+\s+){0,3})?$",
-        re.I,
-    )
-
-
-@cache
-def _stopped() -> re.Pattern[str]:
-    """The development of a product, not a patient's treatment, is stopped; `trial` where only a trial is."""
-    verbs = (
-        r"(?:discontinu(?:e|es|ed|ing|ation\s+of)|terminat(?:e|es|ed|ing|ion\s+of)|halt(?:s|ed|ing)?"
-        r"|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|(?<!year\s)(?<!months\s)(?<!quarter\s)(?<!period\s)end(?:s|ed|ing)?"
-        r"|abandon(?:s|ed|ing)?|wind(?:s|ing)?\s+down|drop(?:s|ped|ping)?|cancel\w*|deprioriti[sz]\w+|shelv\w+"
-        r"|suspend(?:s|ed|ing)?\s+(?:further|all)|clos(?:e|es|ed|ing)\s+(?:out|down)?|paus(?:e|es|ed|ing)\s+further)"
-    )
-    return re.compile(
-        rf"\b{verbs}\s+(?:(?:the|its|our|all|any|further|clinical|active|internal|future|ongoing|global|current"
-        r"|[\w‑-]+(?:[’']s)?)\s+){0,5}?"
-        r"(?:(?P<program>development|program(?:me)?s?\b|candidate|further\s+work|investment\s+in|work\s+on|project"
-        r"|(?!NCT)[A-Z]{2,6}[-‑]?\d{2,6}\b(?!\s+(?:trial|study|dosing|arm)))|(?P<trial>trials?|stud(?:y|ies)))\b"
-        r"|\b(?P<passive>development|program(?:me)?|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
-        r"|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|abandoned|deprioriti[sz]ed"
-        r"|cancelled|wound\s+down|shelved)\b"
-        r"|\b(?P<further>(?:decided|chosen|elected|opted|resolved)\b[^.;]{0,60}?\bnot\s+to\s+(?:take|pursue|advance|continue|develop"
-        r"|progress|proceed)\b|(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"
-        r"(?:advanc|pursu|proceed|continu|develop|move\s+forward|take|invest)\w*\b[^.;,]{0,40}?(?:\bfurther\b"
-        r"|development\b|with\b|program))",
     )
 
 
@@ -113,41 +58,6 @@ def _to_discover() -> re.Pattern[str]:
         r"|identify|identification)\b|\bdiscovery\s+(?:collaboration|partnership|alliance|agreement)\b",
         re.I,
     )
-
-
-@cache
-def _stops_abroad() -> re.Pattern[str]:
-    return re.compile(
-        r"\bEntwicklung\b[^.;]{0,80}?\b(?:beende\w*|zu\s+beenden|einzustellen|eingestellt)\b|\b(?:beendet|stellt)\b[^.;]{0,50}?\bEntwicklung\b"
-        r"|\barrêt(?:e|er|é)?\s+(?:du|le|de\s+son)\s+(?:\S+\s+){0,2}développement\b|\bmet\s+fin\s+au\s+développement\b"
-    )
-
-
-@cache
-def _may() -> re.Pattern[str]:
-    """Words that make a stop a mere possibility."""
-    return re.compile(
-        r"\b(?:may|might|could|if|unless|whether|would|should|can|risks?|right\s+to|option\s+to|not|never|no)\s+"
-        r"(?:\S+\s+){0,4}$",
-        re.I,
-    )
-
-
-def _stops(text: str, start: int, end: int) -> list[Cue]:
-    found = []
-    for match in _stopped().finditer(text, start, end):
-        words = match.group()
-        if re.search(
-            r"\bpatients?\b|\btreatment\b|\badverse\b|\bagreement\b|\bend\s?of|end-of|\bpoint", words
-        ):
-            continue
-        if match["further"] is None and _may().search(text[max(start, match.start() - 50) : match.start()]):
-            continue
-        trial = match["trial"] or match["run"]
-        if trial and re.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
-            continue
-        found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.6 if trial else 0.8))
-    return found
 
 
 @cache
@@ -350,13 +260,13 @@ def find_stages(
             "revenue",
         )
     ):
-        for match in _marketed().finditer(text, start, end):
-            if _no_medicine().search(text, max(start, match.start() - 60), match.start()):
+        for match in marketed().finditer(text, start, end):
+            if no_medicine().search(text, max(start, match.start() - 60), match.start()):
                 continue
             status = act_status(text, start, end, match.start(), match.end())
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
-    if any(word in lower for word in _STOPS):
-        found += _stops(text, start, end)
+    if any(word in lower for word in STOPS):
+        found += stops(text, start, end)
     if "iscover" in lower or "dentify" in lower:
         found += [
             Cue("discovery", match.start(), match.end(), "fact", 0.4)
@@ -370,6 +280,6 @@ def find_stages(
     if language in ("de", "fr"):
         found += [
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)
-            for match in _stops_abroad().finditer(text, start, end)
+            for match in stops_abroad().finditer(text, start, end)
         ]
     return sorted(found, key=lambda cue: cue.start)

@@ -1,0 +1,190 @@
+"""Words that are about other medicines than the product: rivals, comparators, classes, what someone did elsewhere."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation, Sentence
+from summarizer.cues import Cue
+from summarizer.engines.rules.product import Product
+
+
+@cache
+def rivals() -> re.Pattern[str]:
+    """Words that speak of other makers' products, or of a class of them."""
+    return patterns.compile(
+        r"\b(?:another|other|others|different|rival|competing|competitors?|existing|older|earlier|similar"
+        r"|first-generation|two|three|four|five|several|some|few|many|most|all|both|these|those|such|no"
+        r"|neither)\s+(?:[\w’'-]+\s+){0,5}?"
+        r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
+        r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|biologics|options|antisense"
+        r"|siRNAs?|firms?)\b"
+        r"|\b(?:a|one|the)\s+(?:rival|competitor)(?:[’']s)?\b|\banother\s+compan(?:y|ies)[’']?s?\b"
+        r"|\b(?:from|by|of)\s+(?:another|other|a\s+different|a\s+rival)\s+(?:developer|maker|compan|group|firm|manufacturer)"
+        r"|\bcompetiti(?:ve|on)\b|\b(?:first|only|one)\s+of\s+its\s+(?:kind|class)\b|\b(?:own|wider"
+        r"|remaining)\s+(?:portfolio|pipeline)\b|\bno\s+bearing\s+on\b|\bnot\s+part\s+of\b"
+        r"|\ba\s+competitor\b|\bof\s+this\s+(?:type|kind|class)\b|\bin\s+this\s+class\b"
+        r"|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
+        r"|Produkte)|d[’']autres\s+(?:produits|sociétés|médicaments)|(?:deux|trois|quatre|zwei|drei"
+        r"|vier)\s+(?:produits|médicaments|Produkte|Präparate|Mittel)",
+        re.I,
+    )
+
+
+@cache
+def rival() -> re.Pattern[str]:
+    """One other maker, whose product the words after it are about."""
+    return re.compile(
+        r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer)",
+        re.I,
+    )
+
+
+@cache
+def _drug() -> re.Pattern[str]:
+    """A code or a brand."""
+    return patterns.compile(
+        r"\b(?!NCT|EUCT|ISRCTN|COVID|ACTRN|SARS|ChiCTR|H\dN\d|CTR20|PMID|Q[1-4]|FY|ICD|ISO"
+        r"|GMP)[A-Z]{2,6}[-‑]?\d{2,6}[A-Za-z]?\b(?!\s+(?:trial|study|Trial|Study))"
+        r"|\b[A-Z][A-Za-z]{3,}(?=[®™])"
+    )
+
+
+_BESIDE = patterns.compile(
+    r"\b(?:with|plus|versus|vs\.?|than|over|against|to|and|combination|following|after|on|as"
+    r"|or)\s+(?:[\w-]+\s+){0,2}$|[(+/]\s*$",
+    re.I,
+)
+
+
+@cache
+def life() -> re.Pattern[str]:
+    """Words of a biography, or of what someone did elsewhere."""
+    return re.compile(
+        r"\b(?:s?he|who|Dr\.|Mr\.|Ms\.|Prof(?:essor|\.)?)\s(?:[^.;]{0,80}\s)?(?:served|worked|held|led|joined|spent|oversaw"
+        r"|headed|contributed|held\s+positions?|was\s+(?:responsible|instrumental|involved)|brings|career)\b"
+        r"|\b(?:years?|decades?)\s+(?:of\s+(?:\w+\s+){0,4}experience|at\s+(?:the\s+)?(?:FDA|EMA|U\.S\.))"
+        r"|\b(?:former|formerly)\b[^.;]{0,60}\b(?:FDA|EMA|director|reviewer|commissioner)\b"
+        r"|\btrack\s+record\b|\bduring\s+(?:his|her)\s+(?:career|tenure)\b",
+        re.I,
+    )
+
+
+@cache
+def standard() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:therapies|drugs|vaccines|treatments|products|agents|inhibitors|antibodies|medicines|devices)\s+(?:are|were|have\s+been"
+        r"|that\s+are)\s+(?:\w+ly\s+)?$|\b(?:standards?[\s-]of[\s-]care|standard\s+(?:treatment|therapy)|comparators?|active\s+control|backbone|predecessor"
+        r"|first-generation|reference\s+product|originator)\b[^,;.]*$",
+        re.I,
+    )
+
+
+@cache
+def subject() -> re.Pattern[str]:
+    """A name of one word that a sentence is about: `Brandname is approved`, `Brandname (generic) received`."""
+    return re.compile(
+        r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:,[^,]{1,60},)?\s+(?:is|was|has\s+been|are|were)\b"
+    )
+
+
+GENERAL_SUBJECTS = frozenset(
+    ("this", "these", "that", "those", "there", "they", "which", "what", "such", "both", "each", "patients", "treatment",
+     "management", "company", "approval", "designation", "development", "enrollment", "enrolment", "dosing", "phase",
+     "trial", "study", "safety", "efficacy", "therapy", "data", "results", "product", "candidate", "program",
+     "application", "clearance", "submission", "fast", "orphan", "breakthrough", "priority")
+)  # fmt: skip
+
+
+@cache
+def first_of_kind() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?:the\s+first\s+(?:\S+\s+){1,4}(?:for|in|to|of)\b|(?:the|an?|another|several|two|three)\s+(?:first|competing|second|new|generic|rival|other|similar|different|oral"
+        r"|first-ever)?\s*(?:[\w-]+\s+){0,3}(?:therap(?:y|ies)|products?|drugs?|treatments?|medicines?|vaccines?|inhibitors?"
+        r"|agonists?|antibod(?:y|ies)|devices?|tests?|engagers?|conjugates?|biosimilars?|generics?)\b)",
+        re.I,
+    )
+
+
+def calls_own(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    """Whether `FDA-approved` stands right before the product's name, or is said of it: "X is an FDA-approved"."""
+    own = [span for span in product.spans if sentence.start <= span[0] < sentence.end]
+    for start, end in own:
+        if 0 <= start - cue.end < 40 and note.text[cue.end : start].count(" ") <= 3:
+            return "with" not in note.text[cue.end : start]
+        before = note.text[end : cue.start]
+        if end <= cue.start and re.fullmatch(
+            r"[®™)\s]*(?:\([^)]{1,60}\)\s*)?(?:,|is|was|are|remains?)\s+(?:(?:an?|the|its|our|currently|also|now|first|only"
+            r"|one|of|already|fully)\s+){0,4}(?:U\.S\.\s+|US\s+)?\S{2,4}[-‑]",
+            before,
+        ):
+            return True
+    return False
+
+
+def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tuple[int, int]]:
+    """Names of other drugs than the product."""
+    places = [found.span() for found in _drug().finditer(note.text, start, end)]
+    places += [
+        (mention.start, mention.end)
+        for mention in note.within("stem", start, end)
+        # French words end like names: médicament, traitement
+        if "second" not in mention.flags and note.release.language != "fr"
+    ]
+    return sorted(
+        (at, until)
+        for at, until in places
+        if not any(first < until and at < last for first, last in product.spans)
+        and not any(
+            mention.start < until and at < mention.end
+            for mention in note.within("target", max(0, at - 6), until + 6)
+        )
+    )
+
+
+def of_other(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    """Whether an approval is told of another drug, which stands nearer to it than the product."""
+    others = _drugs(note, sentence.start, sentence.end, product)
+    if not others:
+        return False
+    own = [span for span in product.spans if sentence.start <= span[0] < sentence.end]
+    if any(start < cue.end and end > cue.start for start, end in own):
+        return False
+    # `approved Keytruda in 2014`: an object right after the cue
+    after = [span for span in others if 0 <= span[0] - cue.end < 25]
+    if after and not any(0 <= start - cue.end < after[0][0] - cue.end for start, _ in own):
+        return not any(
+            word in note.text[cue.end : after[0][0]] for word in ("with", "plus", "combination", "(")
+        )
+    before = [span for span in others if span[1] <= cue.start]
+    mine = [span for span in own if span[1] <= cue.start]
+    if not before or (mine and mine[-1][0] > before[-1][0]):
+        return False
+    between = note.text[before[-1][1] : cue.start]
+    return len(between) < 60 and not re.search(r"[;:.]|\)\s*$", between)
+
+
+def other_drug(note: Annotation, sentence: Sentence, start: int, end: int, product: Product) -> bool:
+    """Whether another drug than the product is what the words from `start` to `end` are about."""
+    own = product.spans
+    places = [found.span() for found in _drug().finditer(note.text, start, end)]
+    places += [
+        (mention.start, mention.end)
+        for mention in note.within("stem", start, end)
+        # French words end like names: médicament, traitement
+        if "second" not in mention.flags and note.release.language != "fr"
+    ]
+    for at, until in places:
+        if any(first < until and at < last for first, last in own) or _BESIDE.search(
+            note.text, max(sentence.start, at - 40), at
+        ):
+            continue
+        if any(
+            mention.start < until and at < mention.end
+            for mention in note.within("target", max(0, at - 6), until + 6)
+        ):
+            continue
+        return True
+    return False

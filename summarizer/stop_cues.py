@@ -1,0 +1,72 @@
+"""Decisions to stop: the development of a product, or a trial of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.action_kinds import Cue
+
+STOPS = (
+    "discontinu", "terminat", "halt", "stop", "ceas", "end", "abandon", "clos", "not ", "drop", "cancel", "priorit",
+    "suspend", "shelv", "wind", "wound", "paus",
+)  # fmt: skip
+
+
+@cache
+def _stopped() -> re.Pattern[str]:
+    """The development of a product, not a patient's treatment, is stopped; `trial` where only a trial is."""
+    verbs = (
+        r"(?:discontinu(?:e|es|ed|ing|ation\s+of)|terminat(?:e|es|ed|ing|ion\s+of)|halt(?:s|ed|ing)?"
+        r"|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|(?<!year\s)(?<!months\s)(?<!quarter\s)(?<!period\s)end(?:s|ed|ing)?"
+        r"|abandon(?:s|ed|ing)?|wind(?:s|ing)?\s+down|drop(?:s|ped|ping)?|cancel\w*|deprioriti[sz]\w+|shelv\w+"
+        r"|suspend(?:s|ed|ing)?\s+(?:further|all)|clos(?:e|es|ed|ing)\s+(?:out|down)?|paus(?:e|es|ed|ing)\s+further)"
+    )
+    return re.compile(
+        rf"\b{verbs}\s+(?:(?:the|its|our|all|any|further|clinical|active|internal|future|ongoing|global|current"
+        r"|[\w‑-]+(?:[’']s)?)\s+){0,5}?"
+        r"(?:(?P<program>development|program(?:me)?s?\b|candidate|further\s+work|investment\s+in|work\s+on|project"
+        r"|(?!NCT)[A-Z]{2,6}[-‑]?\d{2,6}\b(?!\s+(?:trial|study|dosing|arm)))|(?P<trial>trials?|stud(?:y|ies)))\b"
+        r"|\b(?P<passive>development|program(?:me)?|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
+        r"|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|abandoned|deprioriti[sz]ed"
+        r"|cancelled|wound\s+down|shelved)\b"
+        r"|\b(?P<further>(?:decided|chosen|elected|opted|resolved)\b[^.;]{0,60}?\bnot\s+to\s+(?:take|pursue|advance|continue|develop"
+        r"|progress|proceed)\b|(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"
+        r"(?:advanc|pursu|proceed|continu|develop|move\s+forward|take|invest)\w*\b[^.;,]{0,40}?(?:\bfurther\b"
+        r"|development\b|with\b|program))",
+    )
+
+
+@cache
+def stops_abroad() -> re.Pattern[str]:
+    return re.compile(
+        r"\bEntwicklung\b[^.;]{0,80}?\b(?:beende\w*|zu\s+beenden|einzustellen|eingestellt)\b|\b(?:beendet|stellt)\b[^.;]{0,50}?\bEntwicklung\b"
+        r"|\barrêt(?:e|er|é)?\s+(?:du|le|de\s+son)\s+(?:\S+\s+){0,2}développement\b|\bmet\s+fin\s+au\s+développement\b"
+    )
+
+
+@cache
+def _may() -> re.Pattern[str]:
+    """Words that make a stop a mere possibility."""
+    return re.compile(
+        r"\b(?:may|might|could|if|unless|whether|would|should|can|risks?|right\s+to|option\s+to|not|never|no)\s+"
+        r"(?:\S+\s+){0,4}$",
+        re.I,
+    )
+
+
+def stops(text: str, start: int, end: int) -> list[Cue]:
+    found = []
+    for match in _stopped().finditer(text, start, end):
+        words = match.group()
+        if re.search(
+            r"\bpatients?\b|\btreatment\b|\badverse\b|\bagreement\b|\bend\s?of|end-of|\bpoint", words
+        ):
+            continue
+        if match["further"] is None and _may().search(text[max(start, match.start() - 50) : match.start()]):
+            continue
+        trial = match["trial"] or match["run"]
+        if trial and re.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
+            continue
+        found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.6 if trial else 0.8))
+    return found
