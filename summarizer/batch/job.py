@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from summarizer.batch.store import Store
     from summarizer.batch.workers import Pool
     from summarizer.engines import Engine, RemoteEngine
+    from summarizer.engines.llm import LLMEngine
+    from summarizer.questions import Usage
 
 DONE, SOME_FAILED, NOTHING_READ, INCOMPLETE, INTERRUPTED = 0, 1, 2, 3, 130
 INTERRUPTION = "Interrupted."
@@ -211,7 +213,56 @@ class Job:
 
         path = self.plan.store or self.plan.output.with_name(self.plan.output.name + ".store")
         with Store(path) as store:
-            asyncio.run(self._ask(engine, store, output))
+            if self.plan.via:
+                asyncio.run(self._in_waves(engine, store, output))
+            else:
+                asyncio.run(self._ask(engine, store, output))
+
+    def _batch_price(self, engine: LLMEngine) -> Price:
+        """Half of what the user gave, or the table's rate of the batch interface, or half of its usual one."""
+        if self.plan.prices:
+            read, written = self.plan.prices
+            return lambda usage: (usage.input_tokens * read + usage.output_tokens * written) / 2e6
+
+        def found(usage: Usage) -> float | None:
+            usual = engine.price(usage)
+            return None if usual is None else min(usual / 2, engine.price(usage, batch=True) or usual / 2)
+
+        return found
+
+    async def _in_waves(self, engine: RemoteEngine, store: Store, output: Output) -> None:
+        import asyncio
+
+        from summarizer.batch.openai_batch import Interface
+        from summarizer.batch.wave_run import WaveRun
+        from summarizer.engines.llm import LLMEngine
+
+        if not isinstance(engine, LLMEngine) or engine.provider != "openai":
+            raise SettingsError(f"--via openai-batch is OpenAI's; {engine.name} has no such interface here.")
+        interface = Interface(self.plan.base_url)
+        try:
+            run = WaveRun(
+                engine,
+                interface,
+                store,
+                settings=self.plan.settings,
+                options=self.plan.options,
+                price=self._batch_price(engine),
+                say=self.say,
+            )
+            self.status = run.status
+            loop = asyncio.get_running_loop()
+
+            def first() -> None:
+                self.say("Interrupted: what was handed over is collected by the same command, later.")
+                loop.call_soon_threadsafe(run.stop, INTERRUPTION)
+
+            with Interrupts(first):
+                async for outcome in run.outcomes(lambda: works(self.plan.inputs)):
+                    self._take(shown(outcome, output.form), output)
+        finally:
+            await interface.close()
+            await engine.aclose()
 
     async def _ask(self, engine: RemoteEngine, store: Store, output: Output) -> None:
         import asyncio

@@ -41,7 +41,7 @@ def info(store: Store) -> Info:
     )
     models = store.read("SELECT coalesce(model, '?'), count(*) FROM answers GROUP BY 1 ORDER BY 2 DESC, 1")
     (leases,), *_ = store.read("SELECT count(*) FROM leases WHERE expires > ?", time.time())
-    (waves,), *_ = store.read("SELECT count(*) FROM waves WHERE state = 'submitted'")
+    (waves,), *_ = store.read("SELECT count(*) FROM waves WHERE state != 'collected'")
     files = [store.path, store.path.with_name(store.path.name + "-wal")]
     return Info(
         schema=VERSION,

@@ -39,13 +39,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     (
         # what was handed to a provider's batch interface, so that a restart collects it rather than pays again
+        # `wave` is our own name, written down before the provider is asked, and given to it as metadata
         """CREATE TABLE waves (
-            batch TEXT PRIMARY KEY, input_file TEXT NOT NULL, engine TEXT NOT NULL, state TEXT NOT NULL,
+            wave TEXT PRIMARY KEY, batch TEXT, engine TEXT NOT NULL, state TEXT NOT NULL,
             requests INTEGER NOT NULL, created REAL NOT NULL) WITHOUT ROWID""",
+        # wave NULL: not under way; reason: it failed for good in this run
         """CREATE TABLE wave_requests (
-            key TEXT NOT NULL, repeat INTEGER NOT NULL, batch TEXT, attempts INTEGER NOT NULL,
+            key TEXT NOT NULL, repeat INTEGER NOT NULL, wave TEXT, attempts INTEGER NOT NULL,
             reason TEXT, message TEXT, PRIMARY KEY (key, repeat)) WITHOUT ROWID""",
-        "CREATE INDEX wave_requests_batch ON wave_requests (batch)",
+        "CREATE INDEX wave_requests_wave ON wave_requests (wave)",
     ),
 )
 VERSION = len(MIGRATIONS)

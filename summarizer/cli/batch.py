@@ -21,6 +21,7 @@ examples:
   summarize batch rows.jsonl -o briefs.parquet               rows with id, and text or url; other columns are kept
   find news -name '*.pdf' | summarize batch - -o briefs.xlsx
   summarize batch releases/ -o briefs.jsonl -e openai:gpt-4.1-mini --max-cost 5 --concurrency 50
+  summarize batch releases/ -o briefs.jsonl -e openai:gpt-4.1-mini --via openai-batch    half price, within a day
   summarize batch releases/ -o briefs.jsonl --on tcp://scheduler:8786                    on a Dask cluster
 
 The same command continues a batch that was stopped, and tries failed releases again: what a model answered is
@@ -99,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         help="USD for a million tokens, for a model of unknown price",
     )
     more("--max-input-tokens", type=int, metavar="N", help="the model's window, where it is not known")
+    more("--via", choices=("openai-batch",), help="OpenAI's batch interface: half price, within 24 hours")
     return parser
 
 
@@ -133,6 +135,7 @@ def _plan(options: argparse.Namespace, argv: list[str]) -> Plan:
         options=chosen,
         workers=options.workers,
         on=options.on,
+        via=options.via,
         order=options.order,
         time_limit=options.time_limit,
         prices=options.price,

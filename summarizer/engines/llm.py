@@ -249,9 +249,24 @@ class LLMEngine:
         connection.sequences[prompt, form, self._temperature] = made
         return made
 
-    def price(self, usage: Usage) -> float | None:
-        """USD of a usage with this model, None where nobody knows its price."""
-        return self._priced(self.model, usage).cost_usd
+    def price(self, usage: Usage, *, batch: bool = False) -> float | None:
+        """USD of a usage with this model, at the rates of the batch interface if so; None where nobody knows them."""
+        return price(self.name, usage, base_url=self._address, batch=batch)
+
+    def request(self, question: Question) -> dict[str, Any]:
+        """The JSON body of the call that a question is, as a provider's batch interface takes it."""
+        question, _ = self._fitted(question)
+        schema = {"name": question.prompt, "strict": True, "schema": schema_of(question.prompt)}
+        body: dict[str, Any] = {
+            "model": self.model,
+            "messages": [message._asdict() for message in prompting.render(question)],
+            "response_format": {"type": "json_schema", "json_schema": schema},
+        }
+        return body | {"temperature": 0.0} if self._temperature else body
+
+    def without_temperature(self) -> None:
+        """Ask without a temperature from now on, the model having refused one."""
+        self._temperature = False
 
     def _priced(self, model: str, usage: Usage) -> Usage:
         """The usage with its price; where nobody knows it, None and never nothing."""
