@@ -12,8 +12,9 @@ from summarizer.annotation import annotate
 from summarizer.engines.rules.event import event
 from summarizer.engines.rules.health import is_health
 from summarizer.engines.rules.issuer import issuer
+from summarizer.engines.rules.mentions import describes_company
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.products import describes_company, products
+from summarizer.engines.rules.products import products
 from summarizer.names import fold_product
 from summarizer.release import Release
 

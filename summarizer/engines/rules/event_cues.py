@@ -179,7 +179,8 @@ _TABLE: dict[str, dict[float, str]] = {
             results | data | demonstrat | improv | reduc | lowered | shows | showed | superior | efficacy |
             safety | response rate | survival | remission | presents | presentation | esmo | asco | ash 20 |
             eular | aan | easl | aha | congress | annual meeting | responses | study finds | doubles |
-            halves | outperform | first in human trial | well tolerated""",
+            halves | outperform |
+            shrinks | shrank | partial response | slows | delays | signals | first in human trial | well tolerated""",
     },
     "clinical-progress": {
         6: """
@@ -300,4 +301,6 @@ def _piece(piece: str) -> str:
     if piece[0] > "\u2dff":  # ideographs, kana and hangul have no word ends
         return piece
     last = piece.rpartition(" ")[2]
+    if last in ("$", "€", "£"):  # a sum: its digits follow
+        return f" {piece}"
     return f" {piece[:-1]} " if last.endswith("$") else f" {piece} " if len(last) <= SHORT else f" {piece}"

@@ -16,6 +16,7 @@ from summarizer.engines.rules.aliases import group_assets
 from summarizer.engines.rules.asset import Asset
 from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.health import is_health
+from summarizer.engines.rules.mentions import describes_company, is_other, is_trial
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.scopes import scopes
 from summarizer.engines.rules.unnamed import unnamed_product
@@ -25,7 +26,7 @@ from summarizer.questions import Claim
 LISTING = ("financial-results", "pipeline-update")
 """Events in which every product with its own paragraph or bullet counts."""
 NEVER = ("legal", "other")
-"""Events without programs, unless the headline names a product that the release is wholly about."""
+"""Events without programs, unless the issuer's own headline names one."""
 TITLE_ONLY = ("leadership",)
 """Events in which only a product of the headline counts, or one that the appointment is said to be for."""
 
@@ -46,107 +47,11 @@ class Candidate:
     """Mentions that only describe the company: "Verdane, which develops VRD-114, today announced …"."""
 
 
-@cache
-def _other_before() -> re.Pattern[str]:
-    """Words before a name that make it another drug than the release's product."""
-    return patterns.compile(
-        r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus"
-        r"|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?"
-        r"|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to"
-        r"|non-?inferior(?:ity)?\s+to"
-        r"|relative\s+to|unlike|such\s+as|including|like|e\.g\.,?|prior|previously\s+(?:treated\s+with"
-        r"|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after"
-        r"|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)"
-        r"|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carrying|armed\s+with|payload"
-        r"|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of"
-        r"|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous"
-        r"|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?"
-        r"|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor"
-        r"|[\w-]+\s+antibody)\s+){0,4}$"
-        r"|\bcombin\w+\s+(?:\w+\s+){0,3}of\s+\S+\s+(?:and|with|plus)\s*$"
-        r"|\b(?:evaluat|stud[yi]|test|investigat|assess|combin)\w*\s+\S+(?:\s\([^()]*\))?\s+with\s*$"
-        r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
-        re.I,
-    )
-
-
-@cache
-def _trial_after() -> re.Pattern[str]:
-    return patterns.compile(
-        r"[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study"
-        r"|Trial|registry|program(?:me)?\s+of\s+trials)\b|,?\s*(?:an?\s)?(?:[\w-]+\s){0,3}Phase\b)"
-    )
-
-
-def _is_other(note: Annotation, span: tuple[int, int]) -> bool:
-    sentence = note.sentence_at(span[0])
-    before = note.text[max(sentence.start, span[0] - 110) : span[0]]
-    return bool(_other_before().search(before))
-
-
-@cache
-def _verb() -> re.Pattern[str]:
-    """What companies do in the first sentence of a release."""
-    return patterns.compile(
-        r"\b(?:today|announc\w+|report(?:s|ed)|sa(?:id|ys)|provid(?:es|ed)|unveil\w*|launch(?:es|ed)|appoint(?:s|ed)"
-        r"|elect(?:s|ed)|clos(?:es|ed)|complet(?:es|ed)|receiv(?:es|ed)|regain(?:s|ed)|join(?:s|ed)|named|was|were|will"
-        r"|has|have|issu(?:es|ed)|host(?:s|ed)|grant(?:s|ed)|entered|enters|signed|present(?:s|ed)|plans|intends"
-        r"|welcom(?:es|ed)|published|is\s(?:pleased|proud|hosting|scheduled))\b",
-        re.I,
-    )
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:compan(?:y|ies)|biotech\w*|firm|developers?|makers?|leaders?|pioneer|corporation|organi[sz]ation"
-        r"|biopharma\w*|manufacturer|Inc|Ltd|Corp|AG|SE|S\.A|plc|LLC|A/S|N\.V|Therapeutics|Pharma\w*|Bio\w*"
-        r"|Sciences|Medical|Biosciences|Oncology|Technologies)\b|\((?:NASDAQ|NYSE|TSX|ASX|OTC|LSE|AIM|Euronext)",
-        re.I,
-    )
-
-
-def describes_company(note: Annotation, start: int) -> bool:
-    """Whether a name stands in the aside that says who the company is, before the sentence's verb."""
-    sentence = note.sentence_at(start)
-    before = note.text[sentence.start : start]
-    aside = max(before.rfind(","), before.rfind("("), before.rfind(" whose "), before.rfind(" that "))
-    company = _company().search(before)
-    if aside < 0 or company is None or _verb().search(before, company.end()):
-        return False
-    after = note.text[start : sentence.end]
-    close = re.search(r"[,)–—]", after)
-    return bool(close and _verb().search(after, close.end()))
-
-
-def _is_trial(note: Annotation, asset: Asset) -> bool:
-    """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
-    if asset.kind != "code":
-        return False
-    letters = re.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
-    wordlike = len(letters) >= 4 and bool(re.search(r"[AEIOUY]", letters.upper()))
-    followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
-    single = bool(re.search(r"[-‑]\d$", asset.name))
-    share = followed / len(asset.spans)
-    long = len(letters) >= 5 and not any(_is_kind().match(note.text, end) for _, end in asset.spans)
-    return wordlike and (share >= 0.6 or (single and (share > 0 or long)))
-
-
-@cache
-def _is_kind() -> re.Pattern[str]:
-    """A kind of product right behind a name."""
-    kinds = (
-        r"(?:stimulator|device|system|test|assay|implant|catheter|stent|valve|scanner|pump|vaccine|inhibitor|antibody"
-        r"|candidate|compound|molecule|tablets?|capsules?|injection)\b"
-    )
-    return patterns.compile(rf"[®™]?(?:\s(?:[A-Z][\w-]+\s){{0,2}}|,\san?\s(?:[\w-]+\s){{0,3}}){kinds}", re.I)
-
-
 def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
     assets = [
         asset
         for asset in find_assets(note)
-        if not _is_trial(note, asset) and not _is_company(asset, issuer, note)
+        if not is_trial(note, asset) and not _is_company(asset, issuer, note)
     ]
     found = []
     for group in group_assets(note, assets):
@@ -154,7 +59,7 @@ def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
         candidate = Candidate(group, spans)
         for span in spans:
             zone = note.release.zone_at(span[0])
-            if zone in NEWS and _is_other(note, span):
+            if zone in NEWS and is_other(note, span):
                 candidate.other += 1
             elif zone in ("lead", "body") and describes_company(note, span[0]):
                 candidate.told += 1
@@ -193,7 +98,7 @@ def _in_title(note: Annotation, candidate: Candidate) -> bool:
     at = note.text.find(title) if title else -1
     return (
         any(
-            at <= start < at + len(title) and not _is_other(note, (start, end))
+            at <= start < at + len(title) and not is_other(note, (start, end))
             for start, end in candidate.spans
         )
         if at >= 0
@@ -205,7 +110,7 @@ def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
     """Whether a news sentence or bullet begins with it, or says it and no more than one other product."""
     for start, end in candidate.spans:
         sentence = note.sentence_at(start)
-        if sentence.zone not in ("body", "lead") or _is_other(note, (start, end)):
+        if sentence.zone not in ("body", "lead") or is_other(note, (start, end)):
             continue
         before = note.text[sentence.start : start]
         line_start = note.text.rfind("\n", 0, start) + 1
@@ -242,7 +147,7 @@ def _money_for(note: Annotation, candidate: Candidate) -> bool:
     """Named in the news part as what the money is for."""
     for start, end in candidate.spans:
         sentence = note.sentence_at(start)
-        if sentence.zone not in NEWS or _is_other(note, (start, end)) or describes_company(note, start):
+        if sentence.zone not in NEWS or is_other(note, (start, end)) or describes_company(note, start):
             continue
         before, after = note.text[sentence.start : start], note.text[end : sentence.end]
         if _purpose().search(before) or _paid().search(after):
@@ -277,6 +182,17 @@ def _no_product() -> re.Pattern[str]:
     )
 
 
+@cache
+def _third_party() -> re.Pattern[str]:
+    """What law firms, market researchers and stock commentators write: never about a program of their own."""
+    return patterns.compile(
+        r"class\s+action|law\s+firm|\bLLP\b|shareholder\s+rights|lead\s+plaintiff|investors\s+who|CAGR|market\s+(?:size|report|research"
+        r"|forecast|is\s+(?:expected|projected))|forecast\s+period|price\s+target|paid\s+(?:promotion|advertis\w+)|newsletter"
+        r"|not\s+investment\s+advice|communications\s+(?:portal|platform)|investor\s+awareness|survey",
+        re.I,
+    )
+
+
 def _central(note: Annotation, candidate: Candidate) -> bool:
     """More than a passing word: said again in the news part, in a sentence that acts on it."""
     return candidate.lead + candidate.body > 1
@@ -285,8 +201,10 @@ def _central(note: Annotation, candidate: Candidate) -> bool:
 def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if _in_title(note, candidate)]
     own = [c for c in candidates if c.title + c.lead + c.body > 0 and c.other <= c.title + c.lead + c.body]
-    if event in NEVER or _no_product().search(note.release.title or ""):
+    if _no_product().search(note.release.title or ""):
         return []
+    if event in NEVER:
+        return [] if _third_party().search(note.text) else named
     if event in TITLE_ONLY:
         return named or [c for c in own if _hired_for(note, c)]
     if event in LISTING:

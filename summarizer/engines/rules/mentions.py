@@ -1,0 +1,118 @@
+"""What a mention of a product's name is: of another drug than the news's, of a trial, or of what the company is.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.release import Release
+>>> note = annotate(Release.from_text("VRD-114 beats QLN-301\\n\\nVRD-114 was compared with QLN-301 in 40 patients."))
+>>> at = note.text.rindex("QLN-301")
+>>> is_other(note, (at, at + 7))
+True
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.asset import Asset
+
+
+@cache
+def _other_before() -> re.Pattern[str]:
+    """Words before a name that make it another drug than the release's product."""
+    return patterns.compile(
+        r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus"
+        r"|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?"
+        r"|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to"
+        r"|non-?inferior(?:ity)?\s+to"
+        r"|relative\s+to|unlike|prior|previously\s+(?:treated\s+with"
+        r"|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after"
+        r"|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)"
+        r"|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carrying|armed\s+with|payload"
+        r"|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of"
+        r"|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous"
+        r"|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?"
+        r"|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor"
+        r"|[\w-]+\s+antibody)\s+){0,4}$"
+        r"|\bsuch\s+as\s+[^.;:]{0,60}$"
+        r"|\b(?:drugs?|therap(?:y|ies)|treatments?|agents?|inhibitors?|medications?|medicines|agonists?|antibodies"
+        r"|chemotherap\w+|competitors)\b[^.;]{0,30}\b(?:including|like|e\.g\.,?)\s[^.;]{0,60}$"
+        r"|\b(?:he|she|Mr\.|Ms\.|Dr\.)\s[^.;]{0,160}\b(?:launched|led|oversaw|served|worked|contributed)\b[^.;]{0,80}$"
+        r"|\bcombin\w+\s+(?:\w+\s+){0,3}of\s+\S+\s+(?:and|with|plus)\s*$"
+        r"|\b(?:evaluat|stud[yi]|test|investigat|assess|combin)\w*\s+\S+(?:\s\([^()]*\))?\s+with\s*$"
+        r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
+        re.I,
+    )
+
+
+@cache
+def _trial_after() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study"
+        r"|Trial|registry|program(?:me)?\s+of\s+trials)\b|,?\s*(?:an?\s)?(?:[\w-]+\s){0,3}Phase\b)"
+    )
+
+
+def is_other(note: Annotation, span: tuple[int, int]) -> bool:
+    sentence = note.sentence_at(span[0])
+    before = note.text[max(sentence.start, span[0] - 110) : span[0]]
+    return bool(_other_before().search(before))
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    """What companies do in the first sentence of a release."""
+    return patterns.compile(
+        r"\b(?:today|announc\w+|report(?:s|ed)|sa(?:id|ys)|provid(?:es|ed)|unveil\w*|launch(?:es|ed)|appoint(?:s|ed)"
+        r"|elect(?:s|ed)|clos(?:es|ed)|complet(?:es|ed)|receiv(?:es|ed)|regain(?:s|ed)|join(?:s|ed)|named|was|were|will"
+        r"|has|have|issu(?:es|ed)|host(?:s|ed)|grant(?:s|ed)|entered|enters|signed|present(?:s|ed)|plans|intends"
+        r"|welcom(?:es|ed)|published|is\s(?:pleased|proud|hosting|scheduled))\b",
+        re.I,
+    )
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:compan(?:y|ies)|biotech\w*|firm|developers?|makers?|leaders?|pioneer|corporation|organi[sz]ation"
+        r"|biopharma\w*|manufacturer|Inc|Ltd|Corp|AG|SE|S\.A|plc|LLC|A/S|N\.V|Therapeutics|Pharma\w*|Bio\w*"
+        r"|Sciences|Medical|Biosciences|Oncology|Technologies)\b|\((?:NASDAQ|NYSE|TSX|ASX|OTC|LSE|AIM|Euronext)",
+        re.I,
+    )
+
+
+def describes_company(note: Annotation, start: int) -> bool:
+    """Whether a name stands in the aside that says who the company is, before the sentence's verb."""
+    sentence = note.sentence_at(start)
+    before = note.text[sentence.start : start]
+    aside = max(before.rfind(","), before.rfind("("), before.rfind(" whose "), before.rfind(" that "))
+    company = _company().search(before)
+    if aside < 0 or company is None or _verb().search(before, company.end()):
+        return False
+    after = note.text[start : sentence.end]
+    close = re.search(r"[,)–—]", after)
+    return bool(close and _verb().search(after, close.end()))
+
+
+def is_trial(note: Annotation, asset: Asset) -> bool:
+    """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
+    if asset.kind != "code":
+        return False
+    letters = re.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
+    wordlike = len(letters) >= 4 and bool(re.search(r"[AEIOUY]", letters.upper()))
+    followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
+    single = bool(re.search(r"[-‑]\d$", asset.name))
+    share = followed / len(asset.spans)
+    long = len(letters) >= 5 and not any(_is_kind().match(note.text, end) for _, end in asset.spans)
+    return wordlike and (share >= 0.6 or (single and (share > 0 or long)))
+
+
+@cache
+def _is_kind() -> re.Pattern[str]:
+    """A kind of product right behind a name."""
+    kinds = (
+        r"(?:stimulator|device|system|test|assay|implant|catheter|stent|valve|scanner|pump|vaccine|inhibitor|antibody"
+        r"|candidate|compound|molecule|tablets?|capsules?|injection)\b"
+    )
+    return patterns.compile(rf"[®™]?(?:\s(?:[A-Z][\w-]+\s){{0,2}}|,\san?\s(?:[\w-]+\s){{0,3}}){kinds}", re.I)
