@@ -13,11 +13,11 @@ answered: one by one, concurrently, in waves through a batch API, or from a reco
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from summarizer import template
 from summarizer.annotation import Annotation, annotate
+from summarizer.asking import Ledger, ask
 from summarizer.brief import (
     Brief,
     Dropped,
@@ -29,13 +29,11 @@ from summarizer.brief import (
     trusted,
 )
 from summarizer.checking import Fact, check
-from summarizer.errors import ReplyError
 from summarizer.faithful import plain, unfaithful
 from summarizer.ground import locate_groups
 from summarizer.merging import merge, named
 from summarizer.normalise import issuer_of, programs_of
 from summarizer.questions import (
-    Answer,
     Claim,
     Composition,
     Extraction,
@@ -43,10 +41,8 @@ from summarizer.questions import (
     PromptName,
     Question,
     Reply,
-    Usage,
 )
 from summarizer.release import Release
-from summarizer.replies import parse, salvage
 from summarizer.settings import Settings
 from summarizer.version import VERSION
 from summarizer.vocabulary import load
@@ -60,116 +56,14 @@ Steps: TypeAlias = Generator[tuple[Question, ...], tuple[Reply | Failure, ...], 
 EVENTS: tuple[str, ...] = get_args(Event)
 
 
-@dataclass
-class _Ledger:
-    """What a run of the chain used and met on its way."""
-
-    usage: Usage = field(default_factory=Usage)
-    model: str | None = None
-    notes: list[str] = field(default_factory=list)
-    failed: bool = False
-    partial: bool = False
-
-    def say(self, note: str) -> None:
-        """Keep a note; once, however many answers it comes with."""
-        if note not in self.notes:
-            self.notes.append(note)
-
-
-_Asking: TypeAlias = Generator[tuple[Question, ...], tuple[Reply | Failure, ...], list[Answer | Failure]]
-
-
-def _ask(questions: Sequence[Question], ledger: _Ledger) -> _Asking:
-    """Ask; mend what can be mended here, and ask once more where a reply cannot be read."""
-    answers = _read(questions, (yield tuple(questions)), ledger)
-    again = {at: error for at, error in enumerate(answers) if isinstance(error, ReplyError)}
-    if again:
-        retried = [
-            Question(
-                questions[at].prompt,
-                {**questions[at].variables, "error": str(error)},
-                questions[at].shape,
-            )
-            for at, error in again.items()
-        ]
-        replies = yield tuple(retried)
-        for at, answer, reply in zip(again, _read(retried, replies, ledger), replies, strict=True):
-            gleaned = (
-                _gleaned(questions[at], reply, answer, ledger) if isinstance(answer, ReplyError) else None
-            )
-            answers[at] = gleaned or answer
-    return [
-        Failure("malformed", f"Two replies could not be read ({a}). --record FILE keeps them for a look.")
-        if isinstance(a, ReplyError)
-        else a
-        for a in answers
-    ]
-
-
-def _gleaned(
-    question: Question, reply: Reply | Failure, error: ReplyError, ledger: _Ledger
-) -> Extraction | None:
-    """The claims that can be read of a second reply that as a whole cannot; None where there are none."""
-    if question.shape is not Extraction or not isinstance(reply, Reply) or not isinstance(reply.content, str):
-        return None
-    kept = salvage(reply.content)
-    if not kept.claims:
-        return None
-    ledger.partial = ledger.partial or question.prompt == "extract"
-    ledger.say(
-        f"malformed: Parts of two replies could not be read ({error}); claims that could: {len(kept.claims)}."
-    )
-    return kept
-
-
-def _read(
-    questions: Sequence[Question], replies: Sequence[Reply | Failure], ledger: _Ledger
-) -> list[Answer | Failure | ReplyError]:
-    answers: list[Answer | Failure | ReplyError] = []
-    for question, reply in zip(questions, replies, strict=True):
-        ledger.usage += reply.usage
-        if isinstance(reply, Failure):
-            answers.append(reply)
-            continue
-        ledger.model = reply.model or ledger.model
-        for note in reply.notes:
-            ledger.say(note)
-        if reply.finish == "length" and isinstance(reply.content, str) and question.shape is Extraction:
-            kept = salvage(reply.content)
-            if kept.claims:
-                ledger.partial = ledger.partial or question.prompt == "extract"
-                ledger.say(
-                    f"length: {_FINISHES['length']} The {len(kept.claims)} claims before the cut were read."
-                )
-                answers.append(kept)
-                continue
-        if reply.finish != "stop":
-            answers.append(Failure(reply.finish, _FINISHES[reply.finish]))
-        elif not isinstance(reply.content, str):
-            answers.append(reply.content)
-        else:
-            try:
-                answers.append(parse(reply.content, question.shape))
-            except ReplyError as error:
-                answers.append(error)
-    return answers
-
-
-_FINISHES = {
-    "length": "The reply was cut at the model's output limit. Raise the limit or use a shorter release.",
-    "refusal": "The model refused to answer. Try another model, or the rules.",
-    "content_filter": "The provider's content filter withheld the reply. Try another model, or the rules.",
-}
-
-
 def _extract(
-    release: Release, windows: Sequence[Window], ledger: _Ledger
+    release: Release, windows: Sequence[Window], ledger: Ledger
 ) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], Extraction]:
     """Ask for the claims, window by window, and merge them."""
     questions = [
         Question("extract", {"release": release, "window": window}, Extraction) for window in windows
     ]
-    answers = yield from _ask(questions, ledger)
+    answers = yield from ask(questions, ledger)
     for answer in answers:
         if isinstance(answer, Failure):
             ledger.say(f"{answer.reason}: {answer.message}")
@@ -189,7 +83,7 @@ def _repair(
     facts: list[Fact],
     dropped: list[Dropped],
     settings: Settings,
-    ledger: _Ledger,
+    ledger: Ledger,
 ) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], tuple[list[Fact], list[Dropped]]]:
     """Ask once for other words for all that failed; what fails again is dropped."""
     failing = [item for item in dropped if item.reason != "low-confidence"]
@@ -199,7 +93,7 @@ def _repair(
         Question("repair", {"release": release, "window": window, "failed": mine}, Extraction)
         for window, mine in _by_window(failing, windows, note)
     ]
-    answers = yield from _ask(questions, ledger)
+    answers = yield from ask(questions, ledger)
     claims: list[Claim] = []
     for answer in answers:
         if isinstance(answer, Extraction):
@@ -240,7 +134,7 @@ def _shown(claim: Claim) -> str:
 
 
 def _compose(
-    draft: Brief, note: Annotation, settings: Settings, ledger: _Ledger
+    draft: Brief, note: Annotation, settings: Settings, ledger: Ledger
 ) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], tuple[str, str]]:
     """Ask for the prose; where it says more than the facts and the lead, the template speaks instead."""
     if ledger.failed:
@@ -249,7 +143,7 @@ def _compose(
     if settings.prose == "template":
         return made
     lead = _lead(note)
-    (answer,) = yield from _ask([Question("compose", {"facts": draft, "lead": lead}, Composition)], ledger)
+    (answer,) = yield from ask([Question("compose", {"facts": draft, "lead": lead}, Composition)], ledger)
     if isinstance(answer, Failure):
         if answer.reason != "declined":
             ledger.say(f"compose: {answer.message} Headline and summary were made from the facts.")
@@ -294,7 +188,7 @@ def chain(
     `windows` cuts a release that is too long for the engine; `prompts` are the fingerprints that the brief records.
     """
     settings = settings or Settings()
-    ledger = _Ledger()
+    ledger = Ledger()
     note = annotate(release)
     windows = windows or [(0, len(release.text))]
     extraction = yield from _extract(release, windows, ledger)

@@ -20,12 +20,11 @@ from datetime import UTC
 from math import isnan, nan
 from typing import Any, NamedTuple
 
+from summarizer.asking import FINISHES
 from summarizer.questions import Failure, Finish, Usage
 
 REASONS: Mapping[str, str] = {
-    "refusal": "The model refused to answer. Try another model, or the rules.",
-    "length": "The reply was cut at the model's output limit. Raise the limit or use a shorter release.",
-    "content_filter": "The provider's content filter withheld the text. Try another model, or the rules.",
+    **FINISHES,
     "context-overflow": "The release is longer than the model's window. Give --max-input-tokens, so that it is "
     "read in parts, or a model with a larger window.",
     "bad-key": "The server refused the key. Check OPENAI_API_KEY (or the provider's own variable) and its rights.",
