@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
@@ -83,8 +83,8 @@ def _foreign_before() -> re.Pattern[str]:
         r"|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?"
         r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
-        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|payloads?(?:\s+\w+)?"
-        r"|warheads?(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
+        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
+        r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
         r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|taking|stable\s+doses?\s+of|either"
         r"|competing|rival)"
         r"(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which)\b)[\w/-]+(?:\s(?!(?:and|or)\b)[\w/-]+){0,3},?\s(?:and|or)(?=\s)){0,2}"
@@ -168,8 +168,16 @@ def describes(words: str, *, most: int = 12) -> bool:
 def _break() -> re.Pattern[str]:
     """Where a sentence turns from the drug named before."""
     return patterns.compile(
-        r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b|のほか|以外に|ならびに|此外|另外|除此之外|외에",
+        r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b",
         re.I,
+    )
+
+
+@cache
+def _besides() -> re.Pattern[str]:
+    """What stands between the product and others that its maker has besides."""
+    return patterns.compile(
+        r"のほか|以外に|に加え|此外|另外|除此之外|之外|외에|\b(?:besides|aside\s+from|apart\s+from)\b", re.I
     )
 
 
@@ -201,7 +209,7 @@ def _part_before() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?:antibody|peptide|ligand|targeting|active|protein|small-molecule)\s+(?:part|component"
         r"|portion|backbone|moiety|ingredient|substance|half|arm)s?"
-        r"|co-?formulation\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of"
+        r"|co-?formulation(?:,[^,.]{1,30},)?\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of"
         r"|consist(?:s|ing)\s+of)[\s,:(]*(?:the\s+|is\s+)?(?:\w+(?:,\s|\sand\s))?$",
         re.I,
     )
@@ -228,13 +236,33 @@ def _overlaps(one: tuple[int, int], spans: Spans) -> bool:
     return any(start < one[1] and end > one[0] for start, end in spans[max(0, at - 3) : at])
 
 
+def _spelled(note: Annotation, product: Product) -> Iterator[tuple[int, int]]:
+    """Every place of the product's names, whatever their case."""
+    lower = note.text.lower()
+    if len(lower) != len(note.text):
+        return
+    for name in (product.name, *product.aliases):
+        if name is None or len(name) < 4:
+            continue
+        plain = name.lower()
+        at = lower.find(plain)
+        while at >= 0:
+            end = at + len(plain)
+            whole = not (at and lower[at - 1].isalnum() and plain[0].isascii() and lower[at - 1].isascii())
+            if whole and not (
+                end < len(lower) and lower[end].isalnum() and lower[end].isascii() and plain[-1].isascii()
+            ):
+                yield at, end
+            at = lower.find(plain, end)
+
+
 class View:
     """The release as seen from one product."""
 
     def __init__(self, note: Annotation, product: Product, products: Sequence[Product]) -> None:
         self.note = note
         self.product = product
-        self.own: Spans = tuple(sorted(product.spans))
+        self.own: Spans = tuple(sorted({*product.spans, *_spelled(note, product)}))
         rivals = {span for other in products if other is not product for span in other.spans}
         parts = _components(note)
         rivals |= {span for span in _assets(note) if not _overlaps(span, self.own) and span not in parts}
@@ -341,7 +369,7 @@ class View:
             ):
                 # "VRD-114 with kelrasib, and blocks HER3": the aside on the other drug is over
                 return "own" if any(name[2] for name in earlier) else "other"
-            if _break().search(between) and len(between) > 20:
+            if _besides().search(between) or (_break().search(between) and len(between) > 20):
                 return "none" if last[2] else "other"
             return "own" if last[2] else "other"
         return "own" if following and following[2] else "none"

@@ -25,7 +25,7 @@ def _part() -> re.Pattern[str]:
         r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
-        r"|[-‑]associated|[-‑]induced|[-‑]related",
+        r"|[-‑]associated|[-‑]induced|[-‑]related|[’']s\b",
         re.I,
     )
 
