@@ -209,6 +209,7 @@ def _part_before() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?:antibody|peptide|ligand|targeting|active|protein|small-molecule)\s+(?:part|component"
         r"|portion|backbone|moiety|ingredient|substance|half|arm)s?"
+        r"|compris(?:ed\s+of|ing|es)|(?:produces?|express(?:es|ing)?|encod(?:es|ing)|secretes?)(?:\s+its\s+own)?"
         r"|co-?formulation(?:,[^,.]{1,30},)?\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of"
         r"|consist(?:s|ing)\s+of)[\s,:(]*(?:the\s+|is\s+)?(?:\w+(?:,\s|\sand\s))?$",
         re.I,

@@ -317,12 +317,20 @@ def _choose(found: dict[str, _Class]) -> tuple[str, _Class] | None:
         found, key=lambda value: found[value].best + 0.1 * min(found[value].total, 3.0), reverse=True
     )
     top = ranked[0]
+    if top == "small-molecule" and found[top].weak:
+        # a tablet or a spray may hold anything that is named besides
+        top = next((value for value in ranked[1:] if found[value].best >= 0.7 * found[top].best), top)
     changed = True
     while changed:
         changed = False
         for value in ranked:
             over = _OVER.get(value, ())
-            if value != top and (top in over or "*" in over) and _strong(found, value, 0.6):
+            if (
+                value != top
+                and (top in over or "*" in over)
+                and _strong(found, value, 0.6)
+                and found[value].total >= 0.3 * found[top].total
+            ):
                 top, changed = value, True
                 break
     return top, found[top]

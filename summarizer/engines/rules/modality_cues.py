@@ -226,8 +226,8 @@ def carries_payload(words: str) -> bool:
 def _form_of() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?:formulations?|forms?|versions?|prodrugs?|salts?|derivatives?|analogu?es?|biosimilars?|enantiomers?|generics?"
-        r"|combinations?|co-?formulations?|deliver(?:y|s)|dos(?:e|es|age)|equivalents?|solutions?|tablets?|capsules?|gels?"
-        r"|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?)\s+(?:candidate\s+|version\s+)?(?:of|to|for|from|with"
+        r"|co-?formulations?|deliver(?:y|s)|solutions?|tablets?|capsules?|gels?|fixed[-\s]dose\s+combinations?"
+        r"|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?)\s+(?:candidate\s+|version\s+)?(?:of|to|from"
         r"|containing|referencing)|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
         r"(?:\s+is)?|biosimilar|composed\s+of|consist(?:s|ing)\s+of|based\s+on)\s+(?:(?:the|an?|its|racemic|liposomal"
         r"|injectable|oral|topical|micronized|synthetic|pure|low-dose|high-dose|stable|approved|reference|generic|drug"

@@ -232,7 +232,7 @@ def supplied(kind: str) -> re.Pattern[str]:
     if kind == "antigen":
         return patterns.compile(
             r"(?:antigens?|encod\w+|express\w+|contain\w+|consist\w+|compris\w+|protein|deliver\w+"
-            r"|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?)[^.;\0]{0,60}\0"
+            r"|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?|peptides?|fragments?|portion|domains?|derived\s+from)[^.;\0]{0,60}\0"
             r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:antigens?|protein|glycoprotein|subunit|epitopes?|peptides?)"
             r"|\0[\s-](?:[\w-]+\s){0,3}(?:vaccines?|nanoparticles?|VLPs?)\b",
             re.I,

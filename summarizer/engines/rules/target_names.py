@@ -33,6 +33,7 @@ _GENERIC_WORDS = """
     kinase kinases protease proteases polymerase transferase phosphatase synthase hydrolase reductase oxidase
     dehydrogenase disease phase base case release increase decrease purchase database ligase nuclease lipase
     phosphodiesterase topoisomerase peptidase proteinase esterase ATPase GTPase helicase transcriptase isomerase
+    type I II III serine threonine serine/threonine multi multi-kinase multikinase
     late-phase early-phase multi-phase lease ease tyrosine-kinase
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
@@ -125,7 +126,8 @@ def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         if head and (head.lower() in _GENERIC or not head.endswith("ase")):
             continue
         if len(words) > 1 and all(
-            word.lower() in _GENERIC or word in ("receptor", "tyrosine", "serine") for word in words
+            word.lower() in _GENERIC or word.lower() in ("receptor", "tyrosine", "serine", "i", "ii", "iii")
+            for word in words
         ):
             continue
         yield place

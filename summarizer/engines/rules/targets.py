@@ -84,12 +84,29 @@ def _joint() -> re.Pattern[str]:
     )
 
 
+def _abbreviated(note: Annotation, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The targets in abbreviated names of a class: NMTi, PARPi, CDK4/6i."""
+    for match in _short_class().finditer(note.text, sentence.start, sentence.end):
+        yield match.span(1)
+
+
+@cache
+def _short_class() -> re.Pattern[str]:
+    return patterns.compile(r"(?<![\w/-])([A-Z][A-Z0-9α-ω]{1,7}(?:/\d)?)is?\b(?!\.)")
+
+
 def _named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
     """The targets named in a sentence: those of the vocabulary, and those that only the words around give away."""
     known = note.within("target", sentence.start, sentence.end)
     taken = [(mention.start, mention.end) for mention in known]
     taken += [span for span in (*around.own, *around.others) if sentence.start <= span[0] < sentence.end]
     found = list(known)
+    for start, end in _abbreviated(note, sentence):
+        name = note.text[start:end]
+        term = load().resolve("target", name)
+        if term is not None:
+            found.append(Mention("target", term, start, end, name, ("class",)))
+            taken.append((start, end + 1))
     for start, end in unknown_targets(note.text, sentence.start, sentence.end):
         if any(start < last and first < end for first, last in taken):
             continue
@@ -158,6 +175,10 @@ _NAMED_INHIBITORS = ("SERPING1", "SERPINA1", "SERPINE1", "SERPINC1", "TFPI", "IL
 def _said(note: Annotation, sentence: Sentence, group: Sequence[Mention], sign: str) -> Reading:
     """What the words around a list of targets say."""
     first, last = group[0], group[-1]
+    if "class" in last.flags:
+        end = last.end + 1 + (note.text[last.end + 1 : last.end + 2] == "s")
+        before = note.text[max(sentence.start, first.start - 140) : first.start]
+        return reading(before, " inhibitor" + note.text[end : min(sentence.end, end + 80)], sign)
     end = last.end
     within = _class_within().search(note.text, last.start, end)
     if within and last.id not in _NAMED_INHIBITORS:
