@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
@@ -184,8 +184,9 @@ def _asian(note: Annotation, found: dict[str, Asset]) -> None:
             add(found, name, "inn", (match.end() - len(name), match.end()))
 
 
-def find_assets(note: Annotation) -> list[Asset]:
-    """Return the candidates in the order of their first places, with every place of each."""
+@lru_cache(maxsize=2)
+def find_assets(note: Annotation) -> tuple[Asset, ...]:
+    """Return the candidates in the order of their first places, with every place of each; nobody changes them."""
     found: dict[str, Asset] = {}
     _brands(note, found)
     _codes(note, found)
@@ -199,4 +200,4 @@ def find_assets(note: Annotation) -> list[Asset]:
                 m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(asset.name)}(?![\w])", note.text)
             ] or asset.spans
         asset.spans.sort()
-    return sorted(found.values(), key=lambda asset: asset.spans[0])
+    return tuple(sorted(found.values(), key=lambda asset: asset.spans[0]))

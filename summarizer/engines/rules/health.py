@@ -63,24 +63,23 @@ def _foreign() -> re.Pattern[str]:
     )
 
 
-def health_cues(note: Annotation) -> set[str]:
-    """Return the different words of health care that the beginning of a release shows."""
+def is_health(note: Annotation) -> bool:
+    """Whether a release speaks of drugs, devices, tests or patients, and of no other industry more."""
     text = note.text[:LOOK]
-    found = {match.group().lower()[:5] for match in _cues().finditer(text)}
-    found |= {
+    foreign = {match.group().lower() for match in _foreign().finditer(text)}
+    needed = min(ENOUGH, len(note.text) // STEP)
+    if foreign:
+        needed = max(needed, DOUBT) + DOUBT * (len(foreign) - 1)
+    found = {
         mention.id
         for kind in ("regulator", "modality", "target")
         for mention in note.within(kind, 0, LOOK)
         if "weak" not in mention.flags
     }
-    return found
-
-
-def is_health(note: Annotation) -> bool:
-    """Whether a release speaks of drugs, devices, tests or patients, and of no other industry more."""
-    cues = health_cues(note)
-    foreign = {match.group().lower() for match in _foreign().finditer(note.text[:LOOK])}
-    needed = min(ENOUGH, len(note.text) // STEP)
-    if foreign:
-        needed = max(needed, DOUBT) + DOUBT * (len(foreign) - 1)
-    return len(cues) >= needed
+    if len(found) >= needed:
+        return True
+    for match in _cues().finditer(text):
+        found.add(match.group().lower()[:5])
+        if len(found) >= needed:  # most releases show enough in their first lines
+            return True
+    return False
