@@ -17,6 +17,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
+from summarizer import patterns
+
 CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # not \r: it ends a line
 INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 SPACES = "\t\u00a0\u2000-\u200a\u202f\u205f\u3000"
@@ -39,7 +41,8 @@ class Cleaned(NamedTuple):
 
 @cache
 def _defects() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
+        r"(?=[^!-~])(?:"  # printable ASCII, most of any text, is passed over by one look
         r"(?P<gone>\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"  # terminal escapes, whole
         rf"|[{CONTROL}{INVISIBLE}]+"
         # tried once a run, from its first space: else a run of n spaces within a line costs n² steps
@@ -47,7 +50,7 @@ def _defects() -> re.Pattern[str]:
         rf"|(?P<gap>\n(?:[ {SPACES}]*\r?\n){{2,}})"
         r"|(?P<line>\r\n?|[\u2028\u2029\x85])"
         rf"|(?P<space>[{SPACES}])"
-        r"|(?P<lone>[\ud800-\udfff])"
+        r"|(?P<lone>[\ud800-\udfff]))"
     )
 
 

@@ -34,6 +34,7 @@ class Zone(NamedTuple):
 def _glued() -> re.Pattern[str]:
     """Headings in the middle of a line: after a sentence's end, or run into the word before."""
     return patterns.compile(
+        r"(?=\s{0,3}[ACDFIMNPRSV])"  # with what headings begin: other places are passed over
         r"(?<=[.!?)\]”\"’a-z0-9™®])(?:(?<=[.!?)\]”\"])\s{0,3})?"
         r"(?:(?P<about>About (?:the )?(?=[^\W_]))"
         r"|(?P<forward>(?:Cautionary (?:Note|Statement)|Safe Harbor|(?:Note Regarding |Disclosure Notice "
