@@ -26,8 +26,9 @@ MUTE: frozenset[Zone] = frozenset(("forward-looking", "about-designation", "cont
 """Zones from which no value may come."""
 
 _SENTENCE_END = patterns.compile(
-    r"(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—])|(?<=[。！？])[”」』]?|\n+"
-    r"|(?<=[;；])[^\S\n]+(?=•)"
+    r"(?:(?<=[.!?。！？;；])|(?=\n))"  # one look, so that most places are passed over
+    r"(?:(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—])|(?<=[。！？])[”」』]?|\n+"
+    r"|(?<=[;；])[^\S\n]+(?=•))"
 )
 _ABBREVIATED = patterns.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn"

@@ -50,6 +50,15 @@ def _cues() -> re.Pattern[str]:
     )
 
 
+_STEMS = (
+    "blockchain crypto token bitcoin drill ounces g/t mineral uranium lithium semiconductor qubit truck vehicle"
+    " restaurant snack gluten-free flavo recipe chef menu beverage vape dispensar retail e-commerce estate casino"
+    " gaming esports film album tourism fashion mortgage saas cybersecurity logistics airline drone solar wind oil"
+    " dogs cats pets athletes whistleblow compliance"
+).split()
+"""What stands in each of the words below: without any of these, the costly search is not made."""
+
+
 @cache
 def _foreign() -> re.Pattern[str]:
     """Words of other industries that no release on a drug, device or test is full of."""
@@ -66,7 +75,10 @@ def _foreign() -> re.Pattern[str]:
 def is_health(note: Annotation) -> bool:
     """Whether a release speaks of drugs, devices, tests or patients, and of no other industry more."""
     text = note.text[:LOOK]
-    foreign = {match.group().lower() for match in _foreign().finditer(text)}
+    lower = text.lower()
+    foreign: set[str] = set()
+    if any(stem in lower for stem in _STEMS):
+        foreign = {match.group().lower() for match in _foreign().finditer(text)}
     needed = min(ENOUGH, len(note.text) // STEP)
     if foreign:
         needed = max(needed, DOUBT) + DOUBT * (len(foreign) - 1)

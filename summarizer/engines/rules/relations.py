@@ -310,13 +310,14 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         masked = _mask(note, sentence, found, bare, spans, speaker, people)
         if masked is None or all(one is speaker for _, one in masked.places):
             continue
-        if _ENDED.search(masked.text):
+        told = _of_sentence(masked, sentence, speaker)
+        if not told or _ENDED.search(masked.text):
             continue
         doubt = 0.88 if _ONLY_MAYBE.search(masked.text) else 1.0
         doubt *= 0.55 if _SOUGHT.search(masked.text) else 1.0
         doubt *= 0.5 if _LIFE.search(masked.text) else 1.0
         made += [
             Relation(one.role, one.other_role, one.one, one.other, one.sentence, one.at, one.sure * doubt)
-            for one in _of_sentence(masked, sentence, speaker)
+            for one in told
         ]
     return _merge_bare(made)
