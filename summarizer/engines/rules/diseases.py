@@ -51,7 +51,10 @@ _TAIL = (
 @cache
 def _head() -> re.Pattern[str]:
     return patterns.compile(
-        rf"(?<![\w@])(?:(?i:{_HEADS})|{_ACRONYMS})(?![\w@]|[-‑][A-Za-z]|\snecrosis)(?<!of\sCancer){_TAIL}"
+        # every second word is one of these: passed over before all the heads are tried
+        r"(?<![\w@])(?!(?:[Tt]he|of|and|in|to|an?|for|i[st]|its|are|was|were|with|that|which|on|by|as|at|from|or|be"
+        r"|has|have|had|will|this|these|[Ii]n|[Ww]e|our|their|not|than|more|patients|study|trial|treatment|company)\b)"
+        rf"(?:(?i:{_HEADS})|{_ACRONYMS})(?![\w@]|[-‑][A-Za-z]|\snecrosis)(?<!of\sCancer){_TAIL}"
     )
 
 
