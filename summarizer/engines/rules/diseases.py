@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer import patterns
 
@@ -51,11 +51,32 @@ _TAIL = (
 @cache
 def _head() -> re.Pattern[str]:
     return patterns.compile(
-        # every second word is one of these: passed over before all the heads are tried
-        r"(?<![\w@])(?!(?:[Tt]he|of|and|in|to|an?|for|i[st]|its|are|was|were|with|that|which|on|by|as|at|from|or|be"
-        r"|has|have|had|will|this|these|[Ii]n|[Ww]e|our|their|not|than|more|patients|study|trial|treatment|company)\b)"
-        rf"(?:(?i:{_HEADS})|{_ACRONYMS})(?![\w@]|[-‑][A-Za-z]|\snecrosis)(?<!of\sCancer){_TAIL}"
+        rf"(?<![\w@])(?:(?i:{_HEADS})|{_ACRONYMS})(?![\w@]|[-‑][A-Za-z]|\snecrosis)(?<!of\sCancer){_TAIL}"
     )
+
+
+_FIRST = frozenset(
+    word
+    for group, single in re.findall(r"(?:\(\?:([a-z|]+)\)|([a-z]+))(?:\\s|-|\\\()", _HEADS)
+    for word in (group or single).split("|")
+)
+"""The first words of heads that go on behind a space, a hyphen or a bracket."""
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return patterns.compile(r"(?<![\w@])[A-Za-z]\w*")
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return patterns.compile(rf"(?:(?i:{_HEADS})|{_ACRONYMS})")
+
+
+@lru_cache(maxsize=20_000)
+def _may_begin(word: str) -> bool:
+    """Whether a head can begin with this word; kept, since all heads are tried on it and releases share their words."""
+    return word.lower() in _FIRST or _alone().match(word) is not None
 
 
 _NOT = frozenset(
@@ -109,7 +130,14 @@ def find_diseases(text: str, start: int = 0, end: int | None = None) -> list[tup
     """Return (name, start, end) of every disease within a stretch, longest form, in order."""
     end = len(text) if end is None else end
     found: list[tuple[str, int, int]] = []
-    for match in _head().finditer(text, start, end):
+    done = start
+    for word in _word().finditer(text, start, end):
+        if word.start() < done or not _may_begin(word.group()):
+            continue
+        match = _head().match(text, word.start(), end)
+        if match is None:
+            continue
+        done = match.end()
         head = match.group().split(" ")[0].lower()
         if head in _NOT:
             continue
