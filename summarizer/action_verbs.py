@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.status import Status, act_status
 
 
 @cache
 def verbs() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?P<reject>complete\s+response\s+letter|reject\w*|refus\w+|declin\w+\s+to\s+(?:approve|clear"
         r"|file))"
         r"|(?P<priority>priority\s+review|accelerated\s+(?:assessment|review))"
@@ -66,7 +67,7 @@ STEPS = (
 @cache
 def general_object() -> re.Pattern[str]:
     """Words after `approved` that make it other medicines, or none in particular."""
-    return re.compile(
+    return patterns.compile(
         r"^[\s-]*(?:(?:[A-Za-z0-9/-]+|by\s+the\s+FDA)\s+){0,3}?(?:therap(?:y|ies)|treatments?|drugs"
         r"|medicines|medications|products|agents|options?|standards?\s+of\s+care|comparators?|inhibitors"
         r"|antibodies|vaccines|biologics|devices|indications|facilit(?:y|ies)|labels?|dos(?:e|es|age)"
@@ -78,7 +79,7 @@ def general_object() -> re.Pattern[str]:
 @cache
 def other_object() -> re.Pattern[str]:
     """What an agency may approve or clear that is no medicine: a trial, a plant, a request for a meeting, a name."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?P<trial>INDs?\b|IND\s|Investigational\s+New\s+Drug|clinical\s+(?:trial|study|testing"
         r"|investigation)|(?:pivotal|phase\s+\w+|first-in-human|human|confirmatory"
         r"|registrational)\s+(?:\w+\s+){0,3}(?:trials?|stud(?:y|ies))|trials?|stud(?:y|ies)|CTAs?|CTN"
@@ -112,7 +113,7 @@ NOUNS = ("approval", "approvals", "authorization", "authorisation", "clearance",
 @cache
 def frames() -> re.Pattern[str]:
     """Words before `approval` or `clearance` that make it a fact."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:receiv(?:es|ed|ing)|receipt\s+of|gain(?:s|ed|ing)|obtain(?:s|ed|ing)|secur(?:es|ed|ing)|won"
         r"|wins|winning|grant(?:s|ed|ing)?|announc(?:es|ed|ing)|issu(?:es|ed)|after|following|since"
         r"|recent|got|gets|achiev(?:es|ed)|earn(?:s|ed)|initial|first|landmark|historic"
@@ -124,7 +125,7 @@ def frames() -> re.Pattern[str]:
 
 @cache
 def seeking() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:seek(?:s|ing)?|for|toward|towards|to\s+support|support|supporting|pursu(?:e|ing)|request(?:s"
         r"|ed|ing)?|pending|potential|possible|before|until|await\w*|require[sd]?|needs?|needed"
         r"|prior\s+to|ahead\s+of|path\s+to|file\s+for|submitted\s+for|appl\w+\s+for|basis\s+for"
@@ -178,7 +179,7 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
 
 @cache
 def conditional() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\baccelerated\s+approval|\bconditional\w*|\bprovisional\w*|\bwith\s+conditions"
         r"|\btemporary\s+(?:marketing\s+)?authori",
         re.I,

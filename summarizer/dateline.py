@@ -15,6 +15,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summarizer import patterns
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -99,7 +101,7 @@ class Dateline(NamedTuple):
 @cache
 def _date() -> re.Pattern[str]:
     month = "|".join(sorted(_MONTHS, key=len, reverse=True))
-    return re.compile(
+    return patterns.compile(
         rf"(?P<m>{month})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)"
         rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?P<m2>{month})\.?,?\s+(?P<y2>(?:19|20)\d\d)"
         r"|(?P<y3>(?:19|20)\d\d)[-/.](?P<m3>\d{1,2})[-/.](?P<d3>\d{1,2})(?!\d)"
@@ -111,13 +113,13 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"(?:19|20)\d\d")
+    return patterns.compile(r"(?:19|20)\d\d")
 
 
 @cache
 def _wire() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_WIRES, key=len, reverse=True))
-    return re.compile(
+    return patterns.compile(
         rf"\(\s*(?:via\s+)?(?P<a>{names})[^()\n]{{0,60}}\)|/\s?(?P<b>{names})[^/\n]{{0,60}}/"
         rf"(?:\s*[A-Z][a-z]+ \d{{1,2}}, \d{{4}}\s*/)?|(?<=[-–—] )(?P<c>News Direct)(?= [-–—])",
         re.IGNORECASE,
@@ -126,13 +128,13 @@ def _wire() -> re.Pattern[str]:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:--+|[–—-]+(?=\s)|[–—]+)\s*")
+    return patterns.compile(r"\s*(?:--+|[–—-]+(?=\s)|[–—]+)\s*")
 
 
 @cache
 def _time() -> re.Pattern[str]:
     """A time of day behind the date: `, 7:00 AM CET`, ` 18.00 Uhr`."""
-    return re.compile(
+    return patterns.compile(
         r",?\s*(?:at\s|um\s)?\d{1,2}(?:[:.]\d{2}|(?=\s?[ap]\.?m))(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*"
         r"(?:Uhr|\(?[A-Z]{2,4}\)?(?![a-z]))?",
         re.IGNORECASE,
@@ -143,7 +145,7 @@ def _time() -> re.Pattern[str]:
 def _place() -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ][\w.'’-]*"
     asian = r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-    return re.compile(
+    return patterns.compile(
         rf"{word}(?:[ /]+(?:{word}|&|and|de|der|am|an|of|the|la|le|du|et|und))*(?:\s?[,/]\s?{word}(?:[ .]+{word})*)*"
         rf"|{asian}{{2,12}}(?:[·・,，、]\s?{asian}{{2,12}})?(?=[,，、\s]|[–—-]|\d|$|】)"
     )
@@ -263,7 +265,7 @@ def find_dateline(text: str, start: int) -> Dateline | None:
 @cache
 def _glue() -> re.Pattern[str]:
     """Where a place may begin right behind a headline: `… of VRD-114LYON, France, March 3, 2025 (`."""
-    return re.compile(
+    return patterns.compile(
         r"(?<=[a-z0-9)®™%.!?”’])\s?(?=[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .'’&-]{0,40}(?:,\s?[\w. ]{2,30}){0,4}[\s,–—(/-]{1,5}"
         r"(?:[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}\s[A-Z]|\(|/|[A-Z]{5,}))"
         r"|(?<=[a-z0-9)®™])(?=[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s(?:[A-Z]{2}|[A-Z][a-z.]+)\b[^\n]{0,30}(?:19|20)\d\d)"

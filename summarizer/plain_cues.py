@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import DESIGNATIONS, TALK, TRIAL, Cue
 from summarizer.action_verbs import seeking
 from summarizer.status import act_status
@@ -14,7 +15,7 @@ from summarizer.vocabulary import Mention
 @cache
 def _explains() -> re.Pattern[str]:
     """What is said of designations and pathways as such."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:designation|status|program(?:me)?|track|pathway|review|authori[sz]ation|designations"
         r"|act)\s+(?:\w+\s+)?(?:is|are|was)\s+(?:\w+\s+)?(?:granted\s+(?:to"
         r"|for)\s+(?:\w+\s+){0,2}(?:drugs?|products?|medicines?|therap\w+|treatments?|devices?"
@@ -35,7 +36,7 @@ def _explains() -> re.Pattern[str]:
 @cache
 def _of_any() -> re.Pattern[str]:
     """A sentence about products, or their makers, as such."""
-    return re.compile(
+    return patterns.compile(
         r"\s*(?:an?\s+(?:drug|product|therapy|medicine|sponsor|company|candidate|program|treatment|device)|drugs|products"
         r"|companies|sponsors|medicines|therapies|programs|candidates|treatments|devices|applicants)\s+(?:that|which|with|who"
         r"|receiv\w+|granted|designated|intended|must|can|may|are)\b",
@@ -58,7 +59,7 @@ PLAIN = (
     }
     | TRIAL
 )
-_TALK_PAST = re.compile(
+_TALK_PAST = patterns.compile(
     r"\b(?:held|complet\w+|receiv\w+|following|after|conclud\w+|success\w*|positive|constructive|productive"
     r"|agree\w*|reach\w*|align\w*|based\s+on|confirm\w*|provid\w+|had|conducted|participat\w+|minutes"
     r"|obtain\w*|secur\w+|met|feedback|discussed|written|outcome|result\w*|support\w*|recommend\w*"

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[^\W_]+(?:[-‑–'’./%+][^\W_]+)*%?", re.UNICODE)
+from summarizer import patterns
+
+_WORD = patterns.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[^\W_]+(?:[-‑–'’./%+][^\W_]+)*%?", re.UNICODE)
 # a summary needs none, and one that the release holds may be there to be clicked
-_LINK = re.compile(r"://|^www\.|@|[^\W\d_]{2,}\.(?:[a-z]{2,}\.)*[a-z]{2,}(?:/|$)")
+_LINK = patterns.compile(r"://|^www\.|@|[^\W\d_]{2,}\.(?:[a-z]{2,}\.)*[a-z]{2,}(?:/|$)")
 # words that begin a sentence without being a name, and adjectives and months written with a capital
 _PLAIN = frozenset(
     [

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
 from summarizer.action_verbs import seeking
 from summarizer.market_cues import marketed, no_medicine
@@ -37,14 +38,14 @@ STAGE_OF = {
 }
 """What an agency's action says of the stage."""
 PHASES = frozenset(("phase-1", "phase-1-2", "phase-2", "phase-2-3", "phase-3"))
-_UNCUT_PLAN = re.compile(
+_UNCUT_PLAN = patterns.compile(
     r"计划|拟|预计|有望|即将|将(?=启动|开展|进入)|予定|計画|目指|예정|계획|추진|준비|geplant|plant\b|beabsichtigt|prévoit|devrait|envisage|prévu|werden\b"
 )
 
 
 @cache
 def _dosed() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|first\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results)\b",
         re.I,
     )
@@ -53,7 +54,7 @@ def _dosed() -> re.Pattern[str]:
 @cache
 def _to_discover() -> re.Pattern[str]:
     """Partners who are only to find something."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:collaborat\w*|agreement|partnership|alliance)\b[^.;]{0,120}?\b(?:to|for\s+the|on\s+the)\s+(?:jointly\s+)?(?:discover(?:y|ing)?"
         r"|identify|identification)\b|\bdiscovery\s+(?:collaboration|partnership|alliance|agreement)\b",
         re.I,
@@ -62,7 +63,7 @@ def _to_discover() -> re.Pattern[str]:
 
 @cache
 def _runs_abroad() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"首例|给药|給藥|入组|入組|完成|达到|達到|数据|數據|结果|結果|投与|投薬|実施中|開始し|투약|개시|진행|완료|등록|behandelt|läuft|dosiert|Daten"
         r"|Ergebnis|traité|en\s+cours|résultats|données|inclus"
     )
@@ -70,7 +71,7 @@ def _runs_abroad() -> re.Pattern[str]:
 
 @cache
 def _way_to() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\s+(?:pathway|application|program|process|strategy|submission|route|review|package|path|filing|criteria"
         r"|regulations?|in\s+(?:20|the\s+(?:first|second))|expected|anticipated|could|would|may)\b",
         re.I,
@@ -79,7 +80,7 @@ def _way_to() -> re.Pattern[str]:
 
 @cache
 def _to_choose() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:up\s+to\s+\w+|option\s+(?:on|to|for)|to\s+(?:identify|select|deliver|nominate|generate|discover|find)|select(?:ion\s+of)?"
         r"|identif\w+|any|future|each)\s+(?:(?:an?|the|up|to|one|two|three|four|more|\w+)\s+){0,3}$",
         re.I,

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, TypeAlias
 
+from summarizer import patterns
+
 Status: TypeAlias = Literal["fact", "cleared", "planned", "negated", "hypothetical", "general"]
 """cleared: a trial that has been let begin, and of which no more is said; general: said of medicines as such, of
 another product or of what an agency's programme is."""
@@ -24,7 +26,7 @@ REACH = 170  # characters before a cue in which its clause is sought
 
 @cache
 def plan() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
         r"|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar(?:e|es|ing|ation|ations)"
         r"|scheduled|seek(?:s|ing)?|sought|towards?|potential(?:ly)?|future|proposed|subject\s+to|pending"
@@ -40,7 +42,7 @@ def plan() -> re.Pattern[str]:
 
 @cache
 def negation() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:not(?!\s+only)|no\s+longer|never|without|yet\s+to|neither|nor|failed\s+to|fails\s+to"
         r"|declin(?:ed|es)\s+to|refus(?:ed|es)\s+to|cannot|n[o']t\s+been|lack(?:s|ed)?|no(?=\s+(?:agency"
         r"|product|drugs?|treatments?|therap(?:y|ies)|medicines?|vaccines?|regulator|approved|other|agents?)\b)|den(?:ied|ies)|kein\w*"
@@ -51,13 +53,15 @@ def negation() -> re.Pattern[str]:
 
 @cache
 def supposed() -> re.Pattern[str]:
-    return re.compile(r"\b(?:if|whether|assuming|in\s+case|in\s+the\s+event|unless|should\s+the)\b", re.I)
+    return patterns.compile(
+        r"\b(?:if|whether|assuming|in\s+case|in\s+the\s+event|unless|should\s+the)\b", re.I
+    )
 
 
 @cache
 def _cut() -> re.Pattern[str]:
     """Where one clause ends and the next begins."""
-    return re.compile(
+    return patterns.compile(
         r"[;:—–]|\s-\s|(?<!U\.S)(?<!U\.K)(?<!Inc)(?<!Co)(?<!Ltd)(?<!Dr)(?<!Corp)\.\s|,\s+(?:and|but|while|which|who|where|with|following|after|having|based|as"
         r"|bringing|making|building)\b|\b(?:while|whereas|although|though|but|after|following|since"
         r"|based\s+on|building\s+on|because|in\s+addition\s+to|as\s+well\s+as|having|which|who|where)\b",
@@ -107,7 +111,7 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
 @cache
 def _came() -> re.Pattern[str]:
     """Verbs that tell that the act has come, after all."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:received|receives|granted|grants|awarded|awards|obtained|obtains|secured|secures|gained|won"
         r"|wins|held|completed|following|after|cleared|approved|accepted|submitted|announces?d?|agreed"
         r"|lifted)\b",
@@ -117,7 +121,7 @@ def _came() -> re.Pattern[str]:
 
 @cache
 def _act_future() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"^(?:(?!\band\b)[^.;,]){0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)"
         r"|(?:planned|expected|anticipated|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b"
         r"|will\s+be|would\s+be|could\s+be|may\s+be|might\s+be|to\s+be\s+(?:submitted|filed|held))",

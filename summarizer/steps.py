@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.status import Status, clause_start, last_of, negation, plan, supposed
 
 # data, an end, a trial that runs: even when more of them is only expected, the trial is there
@@ -56,7 +57,7 @@ _TALKING = (
 
 @cache
 def _governing() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         rf"\b(?:(?P<data>{_DATA})|(?P<done>{_DONE})|(?P<progress>{_PROGRESS})|(?P<plan>{_PLANNING})"
         rf"|(?P<base>{_START_BASE})|(?P<noun>{_START_NOUN})|(?P<talk>{_TALKING}))(?!\w)",
         re.I,
@@ -66,7 +67,7 @@ def _governing() -> re.Pattern[str]:
 @cache
 def _attribute() -> re.Pattern[str]:
     """Words right before a step that say it has not come yet."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
         r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
         r"|(?P<purpose>for\s+(?:an?|the|its|our))|ready\s+for|enable|support|supports|supporting"
@@ -80,7 +81,7 @@ def _attribute() -> re.Pattern[str]:
 
 @cache
 def _entered() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+(?:\S+\s+){0,3}into\b"
         r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b"
         r"|\b(?:ongoing|current|running|recent|completed)\b",
@@ -94,7 +95,7 @@ _START = r"(?:begin|start|commence|initiate|launch|open(?!-)|enroll?(?!ment)(?:\
 @cache
 def _begins_later() -> re.Pattern[str]:
     """Words after a step that put its beginning into the future."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\s*\([^)]{1,40}\))?(?:(?!\band\b|\bplans?\b|\bbefore\b|\bprior\b)[^.;,]){0,60}?"
         r"(?:,[^.;]{0,120}?,\s|,\s(?:which\s+)?)?\b"
         r"(?:(?:is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?"
@@ -118,7 +119,7 @@ def _begins_later() -> re.Pattern[str]:
 @cache
 def _expected_later() -> re.Pattern[str]:
     """Words after a step that put something of it into the future: its start, or its readout."""
-    return re.compile(
+    return patterns.compile(
         r"(?:(?!\band\b|\bwhich\b|\bbefore\b|\bdata\b|\breadout\b|\bresults?\b|\benrol?lment\b|\btopline\b"
         r"|\bcompletion\b)[^.;,]){0,50}?"
         r"\b(?:planned|expected|anticipated|scheduled|slated)\s+(?:for\b|in\s+(?:the|early|late|mid|Q?[1-4H]|20"
@@ -130,7 +131,7 @@ def _expected_later() -> re.Pattern[str]:
 @cache
 def _runs() -> re.Pattern[str]:
     """Words after a step that say that it runs, or ran."""
-    return re.compile(
+    return patterns.compile(
         r"(?:(?!\band\b|\bplans?\b|\bbefore\b|\bdesign\b)[^.;,]){0,60}?(?:,\s+(?:which|that)\s+)?"
         r"\b(?:(?:is|are|was|were|has|have|remains?)\s+(?:been\s+)?(?:(?:also|currently|now|actively|fully|already"
         r"|still|being)\s+)*(?:enrolling|recruiting|ongoing|on-going|underway|under\s+way|enrolled|completed"
@@ -143,7 +144,7 @@ def _runs() -> re.Pattern[str]:
 @cache
 def _no_trial() -> re.Pattern[str]:
     """Words after a phase that make it no trial's: a dose, a poster session, a grant, part of a contract."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\s*dos(?:e|ing|age)s?\b(?![\s-]*(?:escalation|expansion|finding|ranging|level))"
         r"|\s+(?:clinical\s+trials?\b[^.;,]{0,25}\s)?(?:poster|oral|mini-?symposi\w*)?\s*session\b"
         r"|\s+(?:clinical\s+trials?\s+)?(?:poster|oral)\s+(?:presentation\s+)?session\b"
@@ -157,7 +158,7 @@ def _no_trial() -> re.Pattern[str]:
 @cache
 def _clears() -> re.Pattern[str]:
     """Words that let a trial begin."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:clear(?:s|ed|ance|ances)|approv(?:es|ed|al|als)|authori[sz](?:es|ed|ation|ations)|permi(?:ts|tted"
         r"|ssion)|allow(?:ed|s)\s+(?:the|us|it)|consent|go-ahead|green\s+light|(?:may|can)\s+(?:now\s+)?proceed"
         r"|to\s+proceed|acknowledged|no\s+objection|accept(?:s|ed|ance)|in\s+effect|open\s+IND|active\s+IND"
@@ -169,7 +170,7 @@ def _clears() -> re.Pattern[str]:
 @cache
 def _turns() -> re.Pattern[str]:
     """Words between data and a step that turn to what is to come: "completed Phase 1, we look forward to Phase 2"."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:look(?:s|ing)?\s+forward|plan(?:s|ning|ned)?\s+to|intend(?:s|ing)?\s+to|expect(?:s|ed|ing)?\s+to|will\s+(?!be\s+pres)"
         r"|aim(?:s|ing)?\s+to|towards?|ahead\s+of|prior\s+to|before|in\s+preparation\s+for|prepar(?:e|ing)\s+(?:for|to)"
         r"|to\s+(?:support|enable|inform|guide)|ready\s+(?:for|to))\b",
@@ -179,7 +180,7 @@ def _turns() -> re.Pattern[str]:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:initiate|start|begin|commence|launch|open|conduct|enter|move|proceed|advance|dose|transition)",
         re.I,
     )
@@ -187,7 +188,7 @@ def _bare() -> re.Pattern[str]:
 
 @cache
 def _intends() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
         r"|on\s+track|upcoming|planned|if|pending|subject\s+to|seek(?:s|ing)?|await(?:s|ing)?|request\w*"
         r"|would|could|might|should)\b",
@@ -198,7 +199,7 @@ def _intends() -> re.Pattern[str]:
 @cache
 def _yields() -> re.Pattern[str]:
     """Data named right after a phase: `Phase 2 data`, `Phase 3 trial results`."""
-    return re.compile(
+    return patterns.compile(
         r"[\w()-]{0,12}\s+(?:(?:clinical|trial|study|studies|topline|interim|safety|efficacy|[A-Z][\w-]+)\s+){0,3}"
         r"(?:data|results|readout|findings)\b(?!\s+(?:will|would|could)\s+support)"
     )
@@ -207,7 +208,7 @@ def _yields() -> re.Pattern[str]:
 @cache
 def _planner() -> re.Pattern[str]:
     """Plans that make dosing, enrolment and the like one of theirs."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
         r"|will|would|could|may|might|should|scheduled|on\s+track|prepar\w+|hopes?|target(?:s|ing|ed)?|before"
         r"|upcoming|ready|looks?\s+forward|looking\s+forward|proposed|towards?|goal|enabl(?:e|es|ing)"
@@ -234,7 +235,7 @@ def _modal_before(text: str, start: int, at: int) -> bool:
 
 @cache
 def _far_plan() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
         r"|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar\w+|scheduled|seek(?:s|ing)?"
         r"|towards?|potential|future|proposed|subject\s+to|pending|support(?:s|ing)?|enabl(?:e|es|ing)"

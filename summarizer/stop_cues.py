@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import Cue
 
 STOPS = (
@@ -22,7 +23,7 @@ def _stopped() -> re.Pattern[str]:
         r"|abandon(?:s|ed|ing)?|wind(?:s|ing)?\s+down|drop(?:s|ped|ping)?|cancel\w*|deprioriti[sz]\w+|shelv\w+"
         r"|suspend(?:s|ed|ing)?\s+(?:further|all)|clos(?:e|es|ed|ing)\s+(?:out|down)?|paus(?:e|es|ed|ing)\s+further)"
     )
-    return re.compile(
+    return patterns.compile(
         rf"\b{verbs}\s+(?:(?:the|its|our|all|any|further|clinical|active|internal|future|ongoing|global|current"
         r"|[\w‑-]+(?:[’']s)?)\s+){0,5}?"
         r"(?:(?P<program>development|program(?:me)?s?\b|candidate|further\s+work|investment\s+in|work\s+on|project"
@@ -39,7 +40,7 @@ def _stopped() -> re.Pattern[str]:
 
 @cache
 def stops_abroad() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\bEntwicklung\b[^.;]{0,80}?\b(?:beende\w*|zu\s+beenden|einzustellen|eingestellt)\b|\b(?:beendet|stellt)\b[^.;]{0,50}?\bEntwicklung\b"
         r"|\barrêt(?:e|er|é)?\s+(?:du|le|de\s+son)\s+(?:\S+\s+){0,2}développement\b|\bmet\s+fin\s+au\s+développement\b"
     )
@@ -48,7 +49,7 @@ def stops_abroad() -> re.Pattern[str]:
 @cache
 def _may() -> re.Pattern[str]:
     """Words that make a stop a mere possibility."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:may|might|could|if|unless|whether|would|should|can|risks?|right\s+to|option\s+to|not|never|no)\s+"
         r"(?:\S+\s+){0,4}$",
         re.I,

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from summarizer import patterns
 from summarizer.dateline import find_dateline, find_glued
 
 LOOK = 14  # lines; a headline that is not among them is none
 LONGEST = 420  # characters; longer lines are paragraphs
 
-_NOT_A_TITLE = re.compile(
+_NOT_A_TITLE = patterns.compile(
     r"(?:EX-?99|Exhibit\s+99|RNS\s+Number|DGAP|EQS-|Stock\s+code|Schlagwort|Press\s+Release|News\s+Release|Pressemitteilung|Communiqué\s+de\s+presse|FOR\s+IMMEDIATE\s+RELEASE|Source\s*:|Not\s+for\s+(?:release|distribution)"
     r"|/?\s?(?:CORRECTION|C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N|REPEAT|UPDATE|R\s?E\s?P\s?E\s?A\s?T)\b.{0,90}/$|In\s+the\s+(?:news\s+|press\s+)?release\b"
     r"|\(|Neither\s+The\s+Stock\s+Exchange|.{0,200}\b(?:take|takes|accepts?|assumes?)\s+no\s+responsibility|.{0,120}(?:概不负责|概不負責)"
@@ -22,7 +23,7 @@ _NOT_A_TITLE = re.compile(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?\s+\d{1,2},?\s+\d{4}\b.{0,60}$|\d{4}年\s*\d{1,2}\s*月)",
     re.I,
 )
-_ASIAN_TITLE = re.compile(
+_ASIAN_TITLE = patterns.compile(
     r"^(?:关于|關於|.{0,12}(?:自愿|自願)).*|.*(?:公告|お知らせ|のご案内|에 관한 공시)\s*$"
 )
 
@@ -36,12 +37,12 @@ def _asian(words: str) -> int:
     )
 
 
-_COMPANY = re.compile(
+_COMPANY = patterns.compile(
     r"(?:[\w&.,’'()-]+\s){1,6}(?:Limited|Ltd\.?|plc|PLC|LIMITED|LTD\.?|Inc\.?|INC\.?|Corp(?:oration)?\.?|CORPORATION|AG|SE|S\.A\.|N\.V\.)$"
     r"|.{0,30}(?:株式会社|有限公司|주식회사)$|株式会社.{1,20}$|.{1,24}[（(][^）)]*(?:代码|代碼|代號|コード|코드)[^）)]*[）)]$"
 )
 """A line that only names the company."""
-_SUBJECT = re.compile(r"^(?:主旨|件名|标题|標題|제목|Betreff|Objet|Subject|Headline)\s*[：:]\s*")
+_SUBJECT = patterns.compile(r"^(?:主旨|件名|标题|標題|제목|Betreff|Objet|Subject|Headline)\s*[：:]\s*")
 GLUED = 120
 """Characters; a longer line may hold the headline and the first paragraph, without a break between them."""
 DATELINE = 150

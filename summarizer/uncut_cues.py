@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import TRIAL, Cue
 from summarizer.status import Status
 from summarizer.vocabulary import Mention
@@ -16,7 +17,7 @@ REACH = 60  # characters around a cue in which its clause is sought
 @cache
 def _plan() -> re.Pattern[str]:
     """Words of plans and conditions; 治験計画届 and 임상시험계획 are names of applications."""
-    return re.compile(
+    return patterns.compile(
         r"计划(?!书)|計畫(?!書)|拟(?!优先|纳入|突破|定适应症)|擬(?!優先|納入|突破)|预计|預計|有望|即将|即將|接下来|将(?=启动|开展|进入|递交|提交|申请|尽快|会|于)"
         r"|將(?=啟動|開展|進入|遞交|提交|申請|儘快|會|於)|可在|可申请|可申請|有资格|有資格|如获|若获|如獲|若獲|一旦"
         r"|予定|(?<!治験)計画(?!届|書)|目指|見込|準備|예정|(?<!시험)계획(?!서|승인)|추진|준비|목표"
@@ -25,7 +26,7 @@ def _plan() -> re.Pattern[str]:
 
 @cache
 def _denied() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"不保证|不保證|无法保证|無法保證|不能保证|不能保證|能否|是否|尚未|未获|未獲|并未|並未|不代表|约束|約束するもの|するものではありません|していない|않았|아니"
     )
 
@@ -50,7 +51,7 @@ def uncut_status(text: str, start: int, end: int, at: int, until: int) -> Status
 @cache
 def explains_uncut() -> re.Pattern[str]:
     """What a designation is, in a sentence of its own."""
-    return re.compile(
+    return patterns.compile(
         r"(?:突破性治疗药物|突破性治療藥物|孤儿药|优先审评|快速通道)(?:资格|資格)?(?:认定)?(?:程序|制度|政策)?(?:是指|是为|旨在|适用于|適用於|系指)"
         r"|(?:指定|認定|制度)は[、,].{0,80}(?:意味|対象|制度|もの)|(?:指定|制度)とは|纳入后|認定後|获得该认定后|資格認定可"
     )
@@ -87,12 +88,12 @@ _ACTS: tuple[tuple[str, str], ...] = (
 
 @cache
 def _acts() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), value) for pattern, value in _ACTS)
+    return tuple((patterns.compile(pattern), value) for pattern, value in _ACTS)
 
 
 @cache
 def _later() -> re.Pattern[str]:
-    return re.compile(r"II|Ⅱ|Ⅲ|第?[23]期|[23]상|第[23]相|二期|三期|第二期|第三期")
+    return patterns.compile(r"II|Ⅱ|Ⅲ|第?[23]期|[23]상|第[23]相|二期|三期|第二期|第三期")
 
 
 def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
@@ -130,4 +131,4 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
 @cache
 def _of_trial() -> re.Pattern[str]:
     """A sentence on a trial, and on no application for a market."""
-    return re.compile(r"^(?!.*(?:上市|NDA|BLA|新药申请)).*(?:临床试验|臨床試驗)", re.S)
+    return patterns.compile(r"^(?!.*(?:上市|NDA|BLA|新药申请)).*(?:临床试验|臨床試驗)", re.S)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import Cue
 from summarizer.status import Status
 
@@ -43,12 +44,12 @@ _ACTS: tuple[tuple[str, str], ...] = (
 
 @cache
 def _acts() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), value) for pattern, value in _ACTS)
+    return tuple((patterns.compile(pattern), value) for pattern, value in _ACTS)
 
 
 @cache
 def _plan() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:geplant|plant|planen|beabsichtigt|voraussichtlich|denkbar|frühestens|soll(?:en|te)?|könnte|kann|würde|angefragt|erwartet|ob"
         r"|nach\s+Erhalt|vorbehaltlich|prévoit|prévue?s?|en\s+préparation|sera|seront|devrait|envisage|pourrait|compte|souhaite|espère|sous\s+réserve|attend(?:ue?)?"
         r"|si|après\s+obtention|nicht|noch|pas|kein\w*|aucune?)\b"

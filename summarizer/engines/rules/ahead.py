@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:expected|anticipated|upcoming|planned|key|next|near-term|future|potential|projected|2026|2027|20\d\d)\s+(?:\S+\s+){0,4}"
         r"(?:milestones|catalysts|events|steps|objectives|goals|priorities)\b|\bwhat[’']s\s+next\b|\b(?:outlook|milestones)\s*:?$",
         re.I,
@@ -19,7 +20,7 @@ def _ahead() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:achiev|recent|complet|accomplish|highlight|reach|deliver|past|historic)\w*", re.I
     )
 

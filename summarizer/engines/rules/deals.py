@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.organisations import Organisation
 from summarizer.engines.rules.relations import Relation
@@ -27,7 +28,7 @@ _REGION = (
 
 @cache
 def _regional() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
         rf"|\b{_REGION}[^.;]{{0,30}}\b(?:rights|licen[sc]e|licensee)\b|\bex-(?:US|China|Japan|North America)\b"
         r"|\bterritor(?:y|ies)\b|大中华|日本|中国|以外|韩国|대한민국|중국|일본",
@@ -37,7 +38,7 @@ def _regional() -> re.Pattern[str]:
 @cache
 def _rights_of_region() -> re.Pattern[str]:
     """Rights said to be of a region, not only a region somewhere in the sentence."""
-    return re.compile(
+    return patterns.compile(
         rf"\b(?:rights?|licen[sc]\w*|commerciali[sz]\w+|distribut\w+|market\w*|sell|sold)\b[^.;,]{{0,90}}"
         rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
         rf"|\b{_REGION}(?:n|ese)? (?:rights|licen[sc]ee?)\b|\bex-(?:US|China|Japan|North America)\b"
@@ -47,14 +48,16 @@ def _rights_of_region() -> re.Pattern[str]:
 
 @cache
 def _worldwide() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:worldwide|world-wide|global(?:ly)?|in all (?:countries|territories)|throughout the world"
         r"|across the world)\b|全球|全世界|전 세계|글로벌|weltweit|mondiale?s?",
         re.I,
     )
 
 
-_HELD_BACK = re.compile(r"\b(?:outside|except|excluding|other than|ex-\w|save|with the exception)\b|以外|除")
+_HELD_BACK = patterns.compile(
+    r"\b(?:outside|except|excluding|other than|ex-\w|save|with the exception)\b|以外|除"
+)
 
 
 def territory(words: str) -> str | None:

@@ -66,7 +66,7 @@ def _edge() -> re.Pattern[str]:
     )
 
 
-_TAIL_FR = re.compile(r"\s(?:de|du|des|à|en|d[’'])$")
+_TAIL_FR = patterns.compile(r"\s(?:de|du|des|à|en|d[’'])$")
 
 
 def find_abroad(text: str, start: int, end: int, language: str) -> list[tuple[str, int, int]]:

@@ -79,7 +79,7 @@ def _implied(note: Annotation, mention: Mention) -> tuple[str, float] | None:
     return value, 0.75 if value in ("monoclonal-antibody", "antibody") else 0.9
 
 
-_GREEK_WORD = re.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta)\b")
+_GREEK_WORD = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta)\b")
 
 
 def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tuple[int, int]]]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.deals import direction, kind_of_deal
 from summarizer.engines.rules.organisations import Organisation, find_organisations
@@ -38,7 +39,7 @@ class _Tie:
 @cache
 def _kin_before() -> re.Pattern[str]:
     """What stands before a name of the same house."""
-    return re.compile(
+    return patterns.compile(
         r"(?:its|our|the Company[’']s|wholly[- ]owned|majority[- ]owned|own) (?:[\w-]+ ){0,3}?"
         r"(?:subsidiar(?:y|ies)|parent(?: company)?|affiliate|division|sister company),? (?:companies )?$"
         r"|(?:formerly(?: known as)?|f/k/a|a (?:wholly[- ]owned )?subsidiary of|spun out of|spin-?out of"
@@ -50,7 +51,7 @@ def _kin_before() -> re.Pattern[str]:
 @cache
 def _kin_after() -> re.Pattern[str]:
     """What stands behind one."""
-    return re.compile(
+    return patterns.compile(
         r"(?: ?\([^()]{0,60}\))?, (?:an? |its |our |the )?(?:[\w-]+ ){0,3}"
         r"(?:subsidiary|affiliate|division|parent|holding company)\b"
     )
@@ -116,7 +117,7 @@ _COMMON = frozenset(
 )
 
 
-_OF_PROGRAM = re.compile(
+_OF_PROGRAM = patterns.compile(
     r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
     r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|(?:its|our) lead (?:product|drug|candidate|program\w*|compound))",
     re.I,

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.common_words import COMMON, NATIONS
 from summarizer.engines.rules.name_words import GENERIC, NEVER_IN_NAME, OPENERS, PLACES, TITLE_VERBS
@@ -57,24 +58,26 @@ class _Masked:
     """For each token's number: where its name stands in the release, and whose it is."""
 
 
-_ASIDE = re.compile(
+_ASIDE = patterns.compile(
     rf"(?<=[{CLOSE}{BARE_CLOSE}])[®™]?,? ?[(（](?:[^()（）]{{0,60}}[:：“”\"„‘][^()（）]{{0,60}}|[A-Z]{{2,8}})[)）]"
 )
-_FORM = re.compile(
+_FORM = patterns.compile(
     rf"(?<=[{CLOSE}{BARE_CLOSE}])(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|AG|GmbH|S\.A)\b)?\.(?=[\s,;)])"
 )
-_SELF = re.compile(r"\b(?:[Tt]he Company|[Ww]e|us)\b(?![’'])|本公司|当社|(?<![子本上市])公司(?![与和控])")
+_SELF = patterns.compile(
+    r"\b(?:[Tt]he Company|[Ww]e|us)\b(?![’'])|本公司|当社|(?<![子本上市])公司(?![与和控])"
+)
 
 
 @cache
 def _titled() -> re.Pattern[str]:
     """What follows or makes a person's name."""
-    return re.compile(
+    return patterns.compile(
         r",?\s(?:M\.?D\b|Ph\.?D|MBA\b|MPH\b|MSc\b|Pharm\.?D|FRCP|CEO\b|[Cc]hief|[Pp]rofessor|[Pp]resident\b)"
     )
 
 
-_DEAL_WORDS = re.compile(
+_DEAL_WORDS = patterns.compile(
     r"\b(?:Memorand|Letter of|Understanding|Intent|Agreement|Licen[cs]|Collaborati|Partnership|Cooperative"
     r"|Development and|Executive|Founder|Chair|Advis|Scientist"
     r"|Joint Venture|Grant|Award|Master|Statement of)"
@@ -183,7 +186,7 @@ def _mask(
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(f"[{OPEN}{BARE_OPEN}](\\d+)([{CLOSE}{BARE_CLOSE}])")
+    return patterns.compile(f"[{OPEN}{BARE_OPEN}](\\d+)([{CLOSE}{BARE_CLOSE}])")
 
 
 def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organisation]]:
@@ -199,10 +202,10 @@ def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organis
     return [masked.places[number] for number, close in tokens if close == CLOSE or told]
 
 
-_OBJECT = re.compile(r"\b(?:from|of|in|by|with|to|for|at|than|against|versus|into)(?: the)? $")
+_OBJECT = patterns.compile(r"\b(?:from|of|in|by|with|to|for|at|than|against|versus|into)(?: the)? $")
 """What makes a name the object of a preposition, and so no subject."""
 
-_ENDED = re.compile(
+_ENDED = patterns.compile(
     r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
     r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
@@ -210,16 +213,16 @@ _ENDED = re.compile(
     r"|终止|終止|解除|不含|不包括|另有|beendet|résili",
     re.I,
 )
-_ONLY_MAYBE = re.compile(
+_ONLY_MAYBE = patterns.compile(
     r"\b(?:(?-i:may)|might|could|would|if|whether|(?:intends?|plans?|hopes?|aims?) to)\b", re.I
 )
-_SOUGHT = re.compile(
+_SOUGHT = patterns.compile(
     r"\b(?:seek(?:s|ing)?|in talks|discussions?|negotiat\w+|exploring|(?:(?-i:may)|might|could) (?:also )?(?:enter|partner|seek)"
     r"|potential (?:partner|collaborat|licens)\w*|compan(?:y|ies) such as)\b",
     re.I,
 )
 """Relationships that are only wished for."""
-_LIFE = re.compile(
+_LIFE = patterns.compile(
     r"\b(?:(?:previously|formerly|earlier) (?:served|worked|held|led|was)|prior to (?:joining|that)"
     r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
     r"|worked (?:at|for)|career|joins? (?:us|the company|from)|degree|Ph\.?D\.? from|fellowship|residency"

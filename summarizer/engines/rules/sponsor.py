@@ -102,7 +102,7 @@ def _owned(
 
 @cache
 def _service() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of (?:the )?)"
         r"(?:(?!, (?:an?|the|and|today)\b|\b(?:announced|with|by|whose)\b)[^.;]){0,110}?"
         r"(?:\b(CDMO|CMO|(?i:contract (?:development|manufactur)\w*))"

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue, said
@@ -75,7 +76,7 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
 @cache
 def _elsewhere() -> re.Pattern[str]:
     """Words that put an approval into another indication, or give it to other medicines."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:approved|marketed|available|indicated|authori[sz]ed|launched)\s+(?:[\w-]+\s+){0,4}(?:therap"
         r"|treatment|drug|medicine|option|product|standard|vaccin|medication|agent)(?:y|ies|s|es"
         r"|ations?)?\b|\bthere\s+(?:are|is)\s+(?:currently\s+)?(?:no|few|only)\b"
@@ -108,7 +109,7 @@ def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
 
 @cache
 def _in_people() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
         r"|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed"
         r"|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bhuman\s+(?:trial|study|pilot)\b"
@@ -197,7 +198,7 @@ _SOLD = 0.75
 
 @cache
 def _unauthorised() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:dietary|food|nutritional|health)\s+supplements?\b|\bnutraceutical|\bnot\s+(?:been\s+)?evaluated\s+by\s+the\s+(?:U\.?S\.?\s+)?"
         r"(?:FDA|Food\s+and)",
         re.I,
@@ -207,7 +208,7 @@ def _unauthorised() -> re.Pattern[str]:
 @cache
 def _tested() -> re.Pattern[str]:
     """Words that tell of earlier use in people, without a phase."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:tested|used|given|administered|treated|studied|evaluated|dosed)\s(?:[^.;]{0,50}\s)?(?:in\s+)?(?:more\s+than\s+|over\s+)?"
         r"[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers|children|adults)\b"
         r"|\b[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers)\s+(?:have|has|had|were|received)\b",
