@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
+from summarizer.engines.rules.asian_assets import add_asian
 from summarizer.engines.rules.asset import Asset, add, in_target, is_term
 from summarizer.engines.rules.cued_names import add_cued
 from summarizer.engines.rules.product_words import STOP
@@ -43,7 +44,7 @@ def _spaced_code() -> re.Pattern[str]:
 def _no_code() -> re.Pattern[str]:
     """What looks like a code and is none: registries, mutations, viruses, scales, cell lines, isotopes, forms."""
     return patterns.compile(
-        r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|JRCT|UMIN|EUCT|KCT|CTRI|CLIN\d|CXS|CXH|JXS|JXH|CYS|CYH"
+        r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|[jJ]RCT|UMIN|EUCT|KCT|CTRI|CLIN\d|CXS|CXH|JXS|JXH|CYS|CYH"
         r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|ICD|DSM|CFR|(?:FY|CY)[-’']?\d\d|Q[1-4]|H[1-2](?:\d\d)?$|QR|USD|EUR|RMB|SKU|ISIN"
         r"|DE000|CUSIP"
         r"|COVID|SARS|MERS|HCoV|H\d+N\d+|CoV|(?:HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV)[-‑]?\d{0,2}[A-Z]?$|Ad\d|MVA$|IgG|IgA|IgM|CYP\d[A-Z]"
@@ -167,23 +168,6 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
                 add(found, match[1], "brand", match.span(1))
 
 
-@cache
-def _asian_name() -> re.Pattern[str]:
-    return patterns.compile(
-        r"[\u4e00-\u9fff]{2,7}(?:单抗|單抗|替尼|西普|利尤单抗|匹坦|格列汀|列净|帕利|他汀|沙班|奥仑赛|基奥仑赛|肽注射液)|[\u30a1-\u30ff]{3,14}(?:マブ"
-        r"|チニブ|セプト|シラン|ルセル|グルチド|パルベク)"
-    )
-
-
-def _asian(note: Annotation, found: dict[str, Asset]) -> None:
-    if note.text.isascii() or note.release.language not in ("zh", "ja"):
-        return
-    for match in _asian_name().finditer(note.text):
-        name = re.sub(r"^.*?(?:注射用|药物|品种|产品|关于|使用|联合|及|和|与|的|对)", "", match.group())
-        if len(name) >= 4:
-            add(found, name, "inn", (match.end() - len(name), match.end()))
-
-
 @lru_cache(maxsize=2)
 def find_assets(note: Annotation) -> tuple[Asset, ...]:
     """Return the candidates in the order of their first places, with every place of each; nobody changes them."""
@@ -191,10 +175,10 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     _brands(note, found)
     _codes(note, found)
     _inns(note, found)
-    _asian(note, found)
+    add_asian(note, found)
     add_cued(note, found)
     for asset in found.values():
-        if asset.kind in ("brand", "cued"):
+        if asset.kind in ("brand", "cued") and asset.name[0] < "\u3040":
             # a brand loses its ® after the first mention
             asset.spans = [
                 m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(asset.name)}(?![\w])", note.text)
