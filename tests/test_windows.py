@@ -125,6 +125,30 @@ def test_a_long_release_is_read_in_parts_and_merged() -> None:
     assert len({asked["messages"][0]["content"] for asked in server.asked}) == 1, "one prefix for the cache"
 
 
+def test_repair_shows_the_part_that_failed() -> None:
+    """A claim that fails is asked about with the part of the release that it came from, not with all of it."""
+    shown: list[str] = []
+
+    def one_wrong(handler: BaseHTTPRequestHandler, body: Mapping[str, Any]) -> None:
+        text = body["messages"][1]["content"]
+        if body["response_format"]["json_schema"]["name"] == "repair":
+            shown.append(text)
+            says('{"claims": []}')(handler, body)
+        elif "VRD-120 is an antibody" in text:
+            quote = "VRD-120 is an antibody against HER4"
+            wrong = {"program": "VRD-120", "field": "target", "quotes": [quote], "value": "HER4"}
+            says(json.dumps({"event": "other", "claims": [wrong]}))(handler, body)
+        else:
+            says('{"event": "other", "claims": []}')(handler, body)
+
+    with serve(one_wrong) as server:
+        engine = LLMEngine("openai:test", base_url=server.url, api_key=KEY, max_input_tokens=8000)
+        brief = summarize(RELEASE, settings=Settings(prose="template"), engine=engine)
+    assert [item.value for item in brief.dropped] == ["HER4"]
+    (asked,) = shown
+    assert "VRD-120 is an antibody against HER3" in asked and "VRD-101 is an antibody" not in asked
+
+
 def test_a_part_that_fails_leaves_the_others() -> None:
     """When one part gets no answer the brief is partial, with the programs of the others."""
 

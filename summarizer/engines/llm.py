@@ -87,6 +87,11 @@ def _body(held: Sequence[Any]) -> bytes:
         return b""
 
 
+def _unopened(name: str, error: Exception, api_key: str | None) -> EngineError:
+    told = masked(str(error), (api_key or "",))
+    return EngineError(f"{name}: cannot be opened ({told}). Check provider, model, address and key.")
+
+
 def _open_openai(model: str, base_url: str | None, api_key: str | None, timeout: float) -> _Connection:
     from langchain_openai import ChatOpenAI
     from openai import DefaultAsyncHttpxClient, OpenAIError
@@ -102,12 +107,15 @@ def _open_openai(model: str, base_url: str | None, api_key: str | None, timeout:
             max_retries=0,
             http_async_client=client,
             use_responses_api=False,
+            cache=False,  # LangChain's would answer from under the usage that we count
         )
         key = chat.root_async_client.api_key
     except OpenAIError:
         raise EngineError(
             f"openai:{model}: there is no key. Set OPENAI_API_KEY; for a server that asks for none, to any word."
         ) from None
+    except Exception as error:  # an address that is none, a setting of the environment that is off
+        raise _unopened(f"openai:{model}", error, api_key) from None
     return _Connection(chat, client.aclose, (str(key),), str(chat.root_async_client.base_url), True, {})
 
 
@@ -115,18 +123,20 @@ def _open_other(provider: str, model: str, api_key: str | None, timeout: float) 
     from langchain.chat_models import init_chat_model
     from langchain_openai.chat_models.base import BaseChatOpenAI
 
-    more: dict[str, Any] = {"api_key": api_key} if api_key else {}
+    key: dict[str, Any] = {"api_key": api_key} if api_key else {}
+    limits: dict[str, Any] = {"timeout": timeout, "max_retries": 0}
+    name = f"{provider}:{model}"
     try:
-        chat = init_chat_model(model, model_provider=provider, timeout=timeout, max_retries=0, **more)
+        try:
+            chat = init_chat_model(model, model_provider=provider, **limits, **key)
+        except (TypeError, ValueError):  # not every class knows them; an attempt has its time limit here too
+            chat = init_chat_model(model, model_provider=provider, **key)
     except ImportError as error:
         package = f"langchain-{provider.replace('_', '-')}"
         told = masked(str(error), (api_key or "",))
-        raise EngineError(f"{provider}:{model}: needs a package: pip install {package} ({told})") from None
+        raise EngineError(f"{name}: needs a package: pip install {package} ({told})") from None
     except Exception as error:  # whatever a provider's class makes of its arguments and of the environment
-        told = masked(str(error), (api_key or "",))
-        raise EngineError(
-            f"{provider}:{model}: cannot be opened ({told}). Check provider, model and key."
-        ) from None
+        raise _unopened(name, error, api_key) from None
     return _Connection(chat, None, (api_key or "",), None, isinstance(chat, BaseChatOpenAI), {})
 
 
