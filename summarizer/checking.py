@@ -55,6 +55,12 @@ def _spans(claim: Claim, note: Annotation, names: list[str]) -> tuple[list[Span]
     return chosen, None
 
 
+def _sentences(spans: Iterable[Span], note: Annotation) -> list[Span]:
+    """The sentences in which the spans stand, as far as their zone goes."""
+    found = [note.sentence_at(span.start) for span in spans]
+    return [Span(sentence.start, sentence.end, "exact") for sentence in found]
+
+
 def check(
     claims: Iterable[Claim], note: Annotation, min_confidence: float = 0.0
 ) -> tuple[list[Fact], list[Dropped]]:
@@ -67,6 +73,11 @@ def check(
         spans, reason = _spans(claim, note, names[claim.program])
         if reason is None:
             reason = unsupported(claim, spans, note, names[claim.program])
+            if reason == "value-not-in-quote" and claim.field == "regulator" and claim.confidence is None:
+                # a model quotes what an agency did and leaves its name out, or the other way round
+                wider = _sentences(spans, note)
+                if unsupported(claim, wider, note, names[claim.program]) is None:
+                    spans, reason = wider, None
         if reason is None and claim.confidence is not None and claim.confidence < min_confidence:
             reason = "low-confidence"
         if reason is None:

@@ -108,3 +108,14 @@ def test_about_the_company_another_product_is_no_source(sentence: str, expected:
     ]
     _, dropped = check(claims, annotate(Release.from_text(text)))
     assert [item.reason for item in dropped] == ([expected] if expected else [])
+
+
+def test_an_agency_named_in_the_same_sentence() -> None:
+    """Words of an act without its agency take the whole sentence as evidence; another sentence is no help."""
+    act = "granted Fast Track designation to VRD-114"
+    release = Release.from_text(f"{HEAD}In May the FDA {act}.")
+    claim = Claim("VRD-114", "regulator", "FDA", "fast-track", "new", (act,))
+    facts, dropped = check([claim], annotate(release))
+    assert dropped == [] and facts[0].evidence[0].quote == f"In May the FDA {act}."
+    apart = f"Verdane met the FDA. In May the agency {act}."
+    assert reason(apart, "regulator", "FDA", "fast-track", quote=act) == "value-not-in-quote"
