@@ -113,7 +113,9 @@ def _target(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason
             for mention in note.within("target", span.start, span.end):
                 if mention.id in family or wanted in load().term("target", mention.id).members:
                     return None
-    return None if _holds(claim.value, spans, note) else "value-not-in-quote"
+    # PARPi names PARP
+    held = any(_holds(claim.value + ending, spans, note) for ending in ("", "i", "is"))
+    return None if held else "value-not-in-quote"
 
 
 def _modality(

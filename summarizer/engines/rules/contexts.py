@@ -87,12 +87,13 @@ def _foreign_before() -> re.Pattern[str]:
         r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
         r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|taking|stable\s+doses?\s+of|either"
         r"|competing|rival)"
-        r"(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which)\b)[\w/-]+(?:\s(?!(?:and|or)\b)[\w/-]+){0,3},?\s(?:and|or)(?=\s)){0,2}"
+        r"(?:(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which|and|or|and/or)\b)"
+        r"[\w/-]+(?:\s\([^()]{1,20}\))?,?){1,7}\s(?:and/or|and|or)(?=\s)){0,2}"
         r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral"
         r"|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current"
         r"|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose"
         r"|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?"
-        r"|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|[\w-]+\s(?=$))){0,5}\(?$)",
+        r"|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|(?!(?:blocks?|inhibits?|binds?|targets?|targeting|blocking|binding|against|that|which|is)\b)[\w-]+\s(?=$))){0,5}\(?$)",
         re.I,
     )
 

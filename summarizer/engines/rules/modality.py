@@ -82,6 +82,14 @@ def _implied(note: Annotation, mention: Mention) -> tuple[str, float] | None:
 _GREEK_WORD = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta)\b")
 
 
+@cache
+def _dosage_form() -> re.Pattern[str]:
+    """What Chinese, Japanese and Korean put behind the name of a chemical drug: tablets, capsules, drops."""
+    return patterns.compile(
+        r"(?:口服)?(?:缓释|控释|肠溶|分散|口崩)?(?:片(?!段)|胶囊|颗粒剂?|口服溶液|滴眼液|乳膏|软膏|凝胶)|錠(?:剤)?|カプセル|点眼液|(?:정|캡슐)(?=[\s\d(（의은이을])"
+    )
+
+
 def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tuple[int, int]]]:
     """Classes that the product's own names imply: INN stems, class words within a name."""
     product = around.product
@@ -101,6 +109,8 @@ def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tupl
             implied = _implied(note, mention)
             if implied is not None:
                 keep(*implied, (start, mention.end))
+        if _dosage_form().match(note.text, end) or _dosage_form().match(note.text, end - 1):
+            keep("small-molecule", 0.6, (start, end))
         if product.name is not None:
             if not stems and (greek := _GREEK_WORD.match(note.text, end)):
                 keep("protein", 0.7, (start, greek.end()))
@@ -124,8 +134,8 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     weight = around.weight(sentence)
     if weight < 0.15 or is_part(text, mention.end) or is_word_of_another_kind(note, mention):
         return 0.0
-    before = text[max(sentence.start, mention.start - 60) : mention.start]
-    if is_denied(before[-50:]) or is_no_form(text, mention):
+    before = text[max(sentence.start, mention.start - 100) : mention.start]
+    if is_denied(before) or is_no_form(text, mention):
         return 0.0
     if mention.id == "cell-therapy" and is_source(note.words(sentence), before):
         return 0.0
@@ -145,7 +155,11 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
         return 0.9 * weight
     if owner == "own":
         return 0.65 * weight
-    if sentence.zone in ("headline", "lead") or is_definite(before) or mention.start - sentence.start < 60:
+    if (
+        sentence.zone in ("headline", "lead")
+        or is_definite(before[-60:])
+        or mention.start - sentence.start < 60
+    ):
         return 0.6 * weight
     return 0.42 * weight
 

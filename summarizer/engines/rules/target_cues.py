@@ -206,7 +206,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return NOTHING
     if _before().search(before) or _asian_before().search(before):
         return Reading(0.55 if _signal().match(after) else 0.85)
-    if sign and supplied(sign).search(before[-90:] + "\0" + after[:40]):
+    if sign and supplied(sign).search(before[-90:].replace("E. coli", "E coli") + "\0" + after[:40]):
         return Reading(0.8) if sign == "engager" else Reading(0.75, acted=False)
     return NOTHING
 
@@ -242,7 +242,7 @@ def supplied(kind: str) -> re.Pattern[str]:
         r"|ies)(?:\s+of)?|versions?(?:\s+of)?|transgene|suppl(?:y|ies|ying)|replac\w+|restor\w+|makes?"
         r"|made\s+from|produc(?:e|es|ing)|recombinant|plasma-derived|PEG\w*|human|code\s+for|gene\s+for"
         r"|long-acting|form\s+of|fusion\s+of|mimics?|mimicking|consists?\s+of|analogu?e\s+of|substitut\w+|provid\w+|missing|lack\w*"
-        r"|recombinante?s?|gène|rekombinante\w*|重组|重組|組換え|재조합)[^.;\0]{0,40}\0"
+        r"|recombinante?s?|gène|rekombinante\w*|重组|重組|組換え|재조합)[^.;\0]{0,40}\0|(?:ヒト|人源?)\0"
         r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate|fusion|analogu?e|variant|mutein|plasmid|mRNA|expressing"
         r"|substitution|遗传子|基因|遺伝子|유전자)",
         re.I,

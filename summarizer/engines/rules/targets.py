@@ -22,7 +22,7 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.target_cues import Reading, reading
+from summarizer.engines.rules.target_cues import NOTHING, Reading, reading
 from summarizer.engines.rules.target_names import unknown_targets
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
@@ -172,9 +172,29 @@ _NAMED_INHIBITORS = ("SERPING1", "SERPINA1", "SERPINE1", "SERPINC1", "TFPI", "IL
 """Molecules whose own names say inhibitor or antagonist."""
 
 
+@cache
+def _new_subject() -> re.Pattern[str]:
+    return patterns.compile(r"(?:^|[;,:]\s)(?:an?|another|one|the\s+first)\s+(?:[\w-]+\s){0,3}$", re.I)
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[-‑\s]+(?:[\w-]+\s){0,3}(?:inhibitors?|antibod(?:y|ies)|(?:ant)?agonists?|blockers?|vaccines?|degraders?|ADCs?)"
+        r"\s(?:is|was|has|had|failed|are|were|have|in\s+Phase|from\s+[A-Z]|by\s+[A-Z])\b"
+    )
+
+
+def _of_another(before: str, after: str) -> bool:
+    """Whether a clause begins with some drug that is told of for itself: "; an OGA inhibitor is in Phase 2"."""
+    return bool(_does().match(after)) and bool(_new_subject().search(before)) and before.strip() != ""
+
+
 def _said(note: Annotation, sentence: Sentence, group: Sequence[Mention], sign: str) -> Reading:
     """What the words around a list of targets say."""
     first, last = group[0], group[-1]
+    if _of_another(note.text[sentence.start : first.start], note.text[last.end : sentence.end]):
+        return NOTHING
     if "class" in last.flags:
         end = last.end + 1 + (note.text[last.end + 1 : last.end + 2] == "s")
         before = note.text[max(sentence.start, first.start - 140) : first.start]
@@ -248,6 +268,15 @@ def _lacking() -> re.Pattern[str]:
     )
 
 
+@cache
+def _is_lacking() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[)）\s-]*(?:\([^()]{1,15}\)\s?)?(?:gene\s+|enzyme\s+|protein\s+)?(?:deficien|mutation|variant|is\s+(?:lacking|missing|absent))"
+        r"|[)）]?(?:の?活性)?[^。，,.]{0,10}(?:欠損|欠乏|低下|缺乏|缺陷|缺失|突变|変異|결핍|결손|변이)",
+        re.I,
+    )
+
+
 def _lacked(note: Annotation, around: View) -> dict[str, _Found]:
     """For a product that replaces or mends a gene: what the patients lack, where nothing else is said."""
     found: dict[str, _Found] = {}
@@ -257,13 +286,38 @@ def _lacked(note: Annotation, around: View) -> dict[str, _Found]:
         for mention in note.within("target", sentence.start, sentence.end):
             before = note.text[max(sentence.start, mention.start - 80) : mention.start]
             after = note.text[mention.end : mention.end + 40]
-            if _lacking().search(before) or re.match(
-                r"[)\s-]*(?:gene\s+)?(?:deficien|mutation|variant|is\s+(?:lacking|missing|absent))",
-                after,
-                re.I,
-            ):
+            if _lacking().search(before) or _is_lacking().match(after):
                 found.setdefault(mention.id, _Found(mention, 0.6, sentence))
     return dict(list(found.items())[:1])
+
+
+def _of_company(note: Annotation, around: View, sign: str, barred: Sequence[str]) -> list[_Found]:
+    """What the company is said to make, where it tells of one kind only and nothing else is known of its one product."""
+    found: dict[str, _Found] = {}
+    for sentence in note.sentences:
+        if (
+            sentence.zone not in ("headline", "lead", "body", "about-company")
+            or not 0.1 < around.weight(sentence) < 0.3
+        ):
+            continue
+        if not _makes().search(note.words(sentence)):
+            continue
+        for group in _lists(note, _named(note, around, sentence)):
+            said = _said(note, sentence, group, sign)
+            if said.strength < 0.9 or around.owner(group[0].start, group[0].end) == "other":
+                continue
+            for mention in group:
+                if mention.id not in barred and "code" not in mention.flags and not _is_cell(note, mention):
+                    found.setdefault(mention.id, _Found(mention, 0.5, sentence))
+    return list(found.values()) if len(found) == 1 else []
+
+
+@cache
+def _makes() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:develop(?:s|ing|er)|advancing|pioneer\w*|leader\s+in|focus\w*\s+on|dedicated\s+to|discover\w*)\b",
+        re.I,
+    )
 
 
 def _chosen(found: dict[str, _Found]) -> list[_Found]:
@@ -315,6 +369,8 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     chosen = _chosen(found)
     if not chosen and sign in ("supplied", "silenced"):
         chosen = list(_lacked(note, around).values())
+    if not chosen and product.lead and product.name is not None and len(products) == 1:
+        chosen = _of_company(note, around, sign, barred)
     chosen.sort(key=lambda item: item.mention.start)
     return [
         Claim(
