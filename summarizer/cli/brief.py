@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cli import COMMANDS
 from summarizer.cli.configuration import Configuration, configure
-from summarizer.cli.output import SUFFIXES, check, complain, say, version, write
+from summarizer.cli.output import SUFFIXES, check, columns, complain, say, version, write
 from summarizer.cli.reading import Reading, expand
 from summarizer.errors import OutputError, SettingsError, SummarizerError
 from summarizer.render import FORMATS, Item, stream
@@ -248,7 +247,7 @@ def run(argv: list[str]) -> int:
             chain([first], items),
             many=many,
             color=to_terminal and configuration.color_allowed,
-            width=shutil.get_terminal_size((FILE_WIDTH, 24)).columns if path is None else FILE_WIDTH,
+            width=columns(FILE_WIDTH) if path is None else FILE_WIDTH,
         )
         write(pieces, path)
         _hint(configuration, options.quiet)

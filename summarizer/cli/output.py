@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
@@ -25,6 +24,20 @@ SUFFIXES = {
     ".yml": "label",
     ".txt": "rich",
 }
+
+
+def columns(otherwise: int) -> int:
+    """Return how wide the terminal is: $COLUMNS, else what it says, else `otherwise`.
+
+    As shutil's function, without what shutil imports for archives.
+    """
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or otherwise  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):
+        return otherwise
 
 
 def version() -> str:
@@ -67,6 +80,8 @@ def _write_pieces(handle: TextIO, pieces: Iterable[str], flush: bool) -> None:
 
 def _replace(path: Path, pieces: Iterable[str]) -> None:
     target = path.resolve()  # a link keeps pointing where it did
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
     temporary = Path(name)
     try:

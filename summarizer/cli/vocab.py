@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import textwrap
 from collections.abc import Iterator
 
-from summarizer.cli.output import complain, say
+from summarizer.cli.output import columns, complain, say
 from summarizer.render.visible import one_line
 from summarizer.vocabulary import Term, Vocabulary, load
 
@@ -72,7 +71,7 @@ def _similar(vocabulary: Vocabulary, words: str, kind: str | None) -> list[str]:
 
 
 def _print(facts: dict[str, object]) -> None:
-    width = max(40, min(shutil.get_terminal_size((100, 24)).columns, 116))
+    width = max(40, min(columns(100), 116))
     for key, value in facts.items():
         shown = one_line(", ".join(str(item) for item in value) if isinstance(value, list) else str(value))
         for line in textwrap.wrap(f"{key:<9} {shown}", width, subsequent_indent=" " * 10) if shown else ():
