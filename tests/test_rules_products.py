@@ -37,6 +37,16 @@ def names(found: Annotation) -> list[str]:
         "PF-01234567",
         "ZB-P47",
         "Ab12-301",
+        "VRD-mRNA-01",
+        "NVX-CoV2417",
+        "VAB-bisPSMA",
+        "V-VEC",
+        "XmVb819",
+        "P2V001",
+        "Lomevel-B",
+        "QR-421a",
+        "MDR-101",
+        "CYV-0851",
     ],
 )
 def test_codes_of_every_shape(code: str) -> None:
@@ -65,6 +75,13 @@ def test_codes_of_every_shape(code: str) -> None:
         "CA-125",
         "ISO-13485",
         "CYP3A4",
+        "MG-ADL",
+        "LDL-C",
+        "T-ALL",
+        "ESMO-IO",
+        "ICD-10",
+        "SEK 250",
+        "CXSL2300417",
     ],
 )
 def test_what_looks_like_a_code_and_is_none(word: str) -> None:
@@ -73,6 +90,48 @@ def test_what_looks_like_a_code_and_is_none(word: str) -> None:
         names(note(f"Verdane reports on {word} today", f"LYON, May 2, 2025 – The work on {word} goes on."))
         == []
     )
+
+
+def test_genes_are_no_products() -> None:
+    """What is mutated, expressed or deficient is a gene, whether the vocabulary knows it or not."""
+    text = "VRD-114 is for carriers of mutations in GBXP53. GBXP53-deficient cells died, and GBXP53 expression fell."
+    assert names(note("Verdane tests VRD-114 in GBXP53-mutant tumours", text)) == ["VRD-114"]
+
+
+def test_a_study_number_is_no_product() -> None:
+    """A code with a study's number behind it is a protocol."""
+    assert names(note("Verdane starts trial of VRD-114", "The study VRD-114-201 tests VRD-114.")) == [
+        "VRD-114"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The FDA cleared the Oskar Lung Scanner, a new device.", "Oskar Lung Scanner"),
+        (
+            "Halden tests its Oskar Lung Navigator, a robotic device. The Oskar Lung Navigator is small.",
+            "Oskar Lung Navigator",
+        ),
+        ("The trial of NovaSeal began. NovaSeal is an implant.", "NovaSeal"),
+        ("Approval of Zelvanta® (dalfomere ophthalmic emulsion) came. Zelvanta is sold.", "dalfomere"),
+        ("Halden submitted its file on psilocybin.", "psilocybin"),
+    ],
+)
+def test_names_by_where_they_stand(text: str, name: str) -> None:
+    """Devices by their kind, capitalised words in product position, INNs in brackets, generics in a headline."""
+    assert name in names(note(f"News of Halden: {text.split('.')[0]}", f"LYON, May 2, 2025 – {text}"))
+
+
+def test_what_is_no_name() -> None:
+    """Abbreviations of kinds, trials in capitals, persons, eponyms of diseases, parts of longer names."""
+    found = note(
+        "Halden Starts SKYLARK Trial of Novel Bispecific ADC in Chagas Disease",
+        "LYON, May 2, 2025 – Halden began the SKYLARK study of an antibody-drug conjugate (ADC). The ADC is a candidate for "
+        "Chagas disease. Dr. Linden presented data. In SKYLARK the ADC is given once. Linden said it is a therapy. The World "
+        "ADC Congress heard data on World health.",
+    )
+    assert names(found) == []
 
 
 def test_a_grant_number_and_a_stock_code_are_no_products() -> None:

@@ -44,12 +44,12 @@ def _spaced_code() -> re.Pattern[str]:
 def _no_code() -> re.Pattern[str]:
     """What looks like a code and is none: registries, mutations, viruses, scales, cell lines, isotopes, forms."""
     return patterns.compile(
-        r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|[jJ]RCT|UMIN|EUCT|KCT|CTRI|CLIN\d|CXS|CXH|JXS|JXH|CYS|CYH"
-        r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|ICD|DSM|CFR|(?:FY|CY)[-’']?\d\d|Q[1-4]|H[1-2](?:\d\d)?$|QR|USD|EUR|RMB|SKU|ISIN"
+        r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|[jJ]RCT|UMIN|EUCT|KCT|CTRI|CLIN\d|(?:CX|JX|CY)[SH][A-Z]{0,2}\d{4}"
+        r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|(?:ICD|DSM|QR|GPT|NEI|IGA|KPS|MDR|IVDR|GDPR|SOC|EPA|CMS|ADAS|SDG)(?![-‑]?\d{3})|CFR|USP|ASC|IFRS|SEC|CLIA|CPT|HCPCS|NDC|ZIP|CHF|SEK|NOK|DKK|GBP|AUD|CAD|JPY|KRW|HKD|SGD|INR|(?:FY|CY)[-’']?\d\d|Q[1-4]|H[1-2](?:\d\d)?$|USD|EUR|RMB|SKU|ISIN"
         r"|DE000|CUSIP"
         r"|COVID|SARS|MERS|HCoV|H\d+N\d+|CoV|(?:HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV)[-‑]?\d{0,2}[A-Z]?$|Ad\d|MVA$|IgG|IgA|IgM|CYP\d[A-Z]"
-        r"|HLA|PEG|GPT|PM2|CO2|SpO2|VO2|FEV|HbA|DAS28|ACR\d|PASI|EASI|HiSCR|SF-?\d|EQ-?5D|PHQ|GAD-?\d"
-        r"|ADAS|SLEDAI|SRI-?\d|NEI|IGA|ECOG|RECIST|mRECIST|CTCAE|KPS"
+        r"|HLA|PEG|PM2|CO2|SpO2|VO2|FEV|HbA|DAS28|ACR\d|PASI|EASI|HiSCR|SF-?\d|EQ-?5D|PHQ|GAD-?\d"
+        r"|SLEDAI|SRI-?\d|ECOG|RECIST|mRECIST|CTCAE"
         r"|Ki-?67|CA-?\d|HEK|CHO-?K|MCF|CT26|MC38|B16|A549|K562|U87|HT-?29|C57|BALB|NOD-?S|Lu-?177|Ac-?225|I-?131"
         r"|I-?125|F-?18|Y-?90|Ga-?68|Cu-?6[47]|Zr-?89|Tc-?99|Pb-?212|Ra-?223|At-?211|In-?111|C-?1[134]"
         r"|N-?13|O-?15|Xe-?129"
@@ -57,7 +57,7 @@ def _no_code() -> re.Pattern[str]:
         r"|Section|Note|Item|Exhibit|Suite|Floor|Room|Building|Box|Tel|Fax|No|Figure|Table|Class|Series"
         r"|Route|Level|Top|May|June|July|March|April|August|Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Gen|Web"
         r"|(?:ESMO|ASCO|ASH|AACR|ADA|EHA|SITC|AHA|ACC|ESC|EASL|AASLD|BIO|JPM|ACR|COP)[-’' ]?(?:20)?\d\d$"
-        r"|UTC|GMT|EST[-+]|SDG|G7|G20|S&P|NASDAQ|NYSE|MDR|IVDR|GDPR|SOC|FDA|EMA|NMPA|MHRA|EPA|CMS)(?![a-z])"
+        r"|UTC|GMT|EST[-+]|G7|G20|S&P|NASDAQ|NYSE|FDA|EMA|NMPA|MHRA)(?![A-Za-z])"
         r"|[A-Z]\d{1,4}(?:[A-Z]|del|fs|ins|X|\*)$|[A-Z]\d{1,3}$|\d[A-Z]$|(?:19|20)\d\d$",
     )
 
@@ -85,7 +85,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
             before,
         ):
             continue
-        if "://" in before or text[end : end + 1] == "@":
+        if "://" in before or text[end : end + 1] == "@" or _is_gene(text, start, end):
             continue
         add(found, name, "code", (start, end))
     _oddities(note, found)
@@ -98,6 +98,40 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if (name in title or len(spans) > 2) and not in_target(note, *spans[0]):
             for span in spans:
                 add(found, name, "code", span)
+
+
+@cache
+def _gene_before() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:mutations?|variants?|genes?|alterations?|deletions?|expression|levels|encoding|encoded\sby|homozygous|mutated)\s"
+        r"(?:(?:in|of|the|called|named|known\sas)\s){0,3}\(?$|\b(?:anti-|non-)$",
+        re.I,
+    )
+
+
+@cache
+def _gene_after() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\)?(?:[-‑\s](?:genes?|mutat\w*|mutant|protein|variants?|deficien\w+|loss|deleted|deletion|expression|expressing"
+        r"|positive|negative|amplified|amplification|fusions?|rearrang\w+|altered|associated|related|driven|signaling|pathway"
+        r"|receptors?|levels?|biomarker)\b|[-‑](?:directed|targeted|targeting|selective|specific))",
+        re.I,
+    )
+
+
+def _is_gene(text: str, start: int, end: int) -> bool:
+    """Whether a word like a code is spoken of as a gene or marker: `mutations in GBP53`, `STK11-deficient`."""
+    return bool(_gene_after().match(text, end) or _gene_before().search(text[max(0, start - 44) : start]))
+
+
+@cache
+def _scale() -> re.Pattern[str]:
+    """Scales, laboratory values, conferences and cells that are written like unusual codes."""
+    return patterns.compile(
+        r"(?:MG-ADL|ALSFRS|CAPS-\d|HAM-?[DA]|CGI|PGI|CDR-SB|MDS-U|ADAS|IGA-|PP-NRS|LDL-|HDL-|VLDL-|NT-|KCCQ|WOMAC|EASI|PASI|DAS-"
+        r"|ABC-C|BCVA|ETDRS|OCT-|MRI-|PET-|CT-|CAR-|NK-|[TB]-(?:ALL|NHL|CLL|CELL|REG|LBL)|R-CHOP|AC-T|ER-|HR-|PR-|ESMO-|ASCO-|ASH-|SITC-"
+        r"|EU-|US-|UK-|MOG-|AQP4-|APOE|IFN-|TNF-|TGF-|DNA-|RNA-|AAV|HIV-|HBV-|HCV-|HPV-|EBV-|CMV-|RT-|PCR-|QT|ECG|EEG|FEV|GMP|ISO|CE-)"
+    )
 
 
 @cache
@@ -124,9 +158,16 @@ def _oddities(note: Annotation, found: dict[str, Asset]) -> None:
         if len(spans) < (2 if name in title else 3) or not early or fold_product(name) in found:
             continue
         plain = re.fullmatch(r"[A-Z]\d{1,2}|[A-Z]{1,2}|\d+(?:-\d+)*|[A-Z][a-z]+-[A-Z]", name)
-        if plain and not (len(spans) > 2 and name in title and re.search(r"[a-z]{3}-[A-Z]$", name)):
+        if plain and not (name in title and re.search(r"[a-z]{3}-[A-Z]$", name)):
             continue
-        if _mutation().fullmatch(name) or _no_code().match(name) or name.split("-")[0].lower() in STOP:
+        if (
+            _mutation().fullmatch(name)
+            or _scale().match(name)
+            or _no_code().match(name)
+            or name.split("-")[0].lower() in STOP
+        ):
+            continue
+        if 2 * sum(_is_gene(note.text, *span) for span in spans) >= len(spans):
             continue
         if is_term(note, *spans[0]) or re.search(r"\dx[A-Z]", name) or _is_ticker(note.text, name):
             continue
@@ -168,6 +209,12 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
                 add(found, match[1], "brand", match.span(1))
 
 
+def _is_protocol(name: str, found: dict[str, Asset]) -> bool:
+    """Whether a code is another one with a study's number behind it: `VRD-114-201`."""
+    stem = re.sub(r"[-‑](?:\d{2,4}|[A-Z]\d{2})$", "", name)
+    return stem != name and fold_product(stem) in found
+
+
 @lru_cache(maxsize=2)
 def find_assets(note: Annotation) -> tuple[Asset, ...]:
     """Return the candidates in the order of their first places, with every place of each; nobody changes them."""
@@ -177,6 +224,10 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     _inns(note, found)
     add_asian(note, found)
     add_cued(note, found)
+    for name in [
+        key for key, asset in found.items() if asset.kind == "code" and _is_protocol(asset.name, found)
+    ]:
+        del found[name]
     for asset in found.values():
         if asset.kind in ("brand", "cued") and asset.name[0] < "\u3040":
             # a brand loses its ® after the first mention

@@ -17,7 +17,8 @@ _STOP = """
     biotech bla board both boston botulinum business caffeine california cambridge canada cancer candidate
     cannabis center chemotherapy chief china chinese chronic clinical cohort combination company corp
     corporation covid crohn current cushing data december depression diabetes director disease down dravet
-    drug duchenne each early ebola ema epilepsy europe european executive expanded fabry fast february fda
+    drug duchenne each early ebola ema marburg nipah lassa chikungunya
+    epilepsy europe european executive expanded fabry fast february fda
     first for france friedreich from full gaucher german germany global graves health hodgkin hospital house
     however huntington hypertension if immunotherapy in inc including ind india influenza initial institute
     insulin international investigational is israel it italy its january japan japanese july june ketamine
