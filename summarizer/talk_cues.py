@@ -130,7 +130,7 @@ def sent(
             continue
         after = text[agency.end : min(end, agency.end + 60)]
         if re.search(
-            r"\b(?:for\s+(?:the\s+)?(?:\w+\s+)?(?:approval|registration|marketing\s+authori[sz]ation|licen[cs]e|licensure)"
+            r"\b(?:for\s+(?:the\s+)?(?:\w+\s+)?(?:approval|registration|emergency\s+use|marketing\s+authori[sz]ation|licen[cs]e|licensure)"
             r"|dossier|an?\s+application)\b",
             before["what"] + " " + after,
             re.I,

@@ -38,7 +38,45 @@ IMPLIED = {
     "breakthrough": "FDA",
 }
 """Whose an action is where its own sentence names no agency, provided that the release names it."""
+_OWNERS = {
+    "rmat": "FDA",
+    "rare-pediatric": "FDA",
+    "qualified-infectious-disease": "FDA",
+    "prime": "EMA",
+    "sakigake": "MHLW",
+}
+"""Actions that only one agency takes, whatever other agency a sentence names."""
 LEAST = 0.5
+
+
+@cache
+def _owned() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Programmes and applications that are one agency's alone, by their words."""
+    return (
+        (
+            "MHRA",
+            patterns.compile(
+                r"innovation\s+passport|\bILAP\b|innovative\s+licensing|promising\s+innovative|\bEAMS\b", re.I
+            ),
+        ),
+        (
+            "FDA",
+            patterns.compile(
+                r"\bSTART\b|Support\s+for\s+clinical|national\s+priority\s+voucher|\bCNPV\b|humanitarian|safer\s+technologies"
+                r"|\b510\(k\)|\bDe\s+Novo\b|\bPDUFA\b",
+                re.I,
+            ),
+        ),
+        ("MFDS", patterns.compile(r"\bGIFT\b|global\s+innovative\s+product", re.I)),
+    )
+
+
+def _owner(note: Annotation, sentence: Sentence, cue: Cue) -> str | None:
+    """The one agency whose the action is by its nature."""
+    if cue.value in _OWNERS:
+        return _OWNERS[cue.value]
+    words = note.text[cue.start : cue.end]
+    return next((agency for agency, pattern in _owned() if pattern.search(words)), None)
 
 
 def _named_before(note: Annotation, sentence: Sentence) -> tuple[str, Sentence] | None:
@@ -78,12 +116,25 @@ def _naming(note: Annotation, agency: str, zones: frozenset[str]) -> Sentence | 
 _SPEAKING = frozenset(("headline", "lead", "body", "about-product", "quote"))
 
 
-def _only_agency(note: Annotation) -> str | None:
-    ids = {
+_OTHER_INDS = frozenset(("NMPA", "MFDS", "TFDA", "MHLW", "PMDA", "CDSCO", "HSA"))
+"""Agencies that take applications by American names."""
+
+
+@cache
+def _american() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:IND|NDA|BLA|sNDA|sBLA|ANDA|PMA|IDE)\b|New\s+Drug|Biologics\s+Licen")
+
+
+def _speaking_ids(note: Annotation) -> set[str]:
+    return {
         mention.id
         for mention in note.kinds.get("regulator", ())
         if note.release.zone_at(mention.start) in _SPEAKING
     }
+
+
+def _only_agency(note: Annotation) -> str | None:
+    ids = _speaking_ids(note)
     return ids.pop() if len(ids) == 1 else None
 
 
@@ -129,7 +180,13 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
                 if other is None:
                     continue
                 ids, quotes, weight = [other[0]], (*quotes, note.words(other[1])), weight * 0.85
+            elif (owner := _owner(note, sentence, cue)) is not None and owner not in ids:
+                naming = _naming(note, owner, _SPEAKING)
+                if naming is None:
+                    continue
+                ids, quotes = [owner], tuple(dict.fromkeys((quotes[0], note.words(naming))))
             else:
+                ids = [owner] if owner is not None else ids
                 held = note.text.find(quotes[0], sentence.start)
                 shown = {mention.id for mention in note.within("regulator", held, held + len(quotes[0]))}
                 if not set(ids) <= shown:
@@ -183,7 +240,13 @@ def _elsewhere(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[str, Sen
     ):
         return None
     before = _named_before(note, sentence) or _referred(note, sentence)
-    implied = IMPLIED.get(cue.value)
+    implied = IMPLIED.get(cue.value) or _owner(note, sentence, cue)
+    if (
+        implied is None
+        and _american().search(note.text, cue.start, cue.end)
+        and _speaking_ids(note).isdisjoint(_OTHER_INDS)
+    ):
+        implied = "FDA"
     if before is not None and (
         implied is None or cue.value in ("orphan", "breakthrough") or implied == before[0]
     ):
