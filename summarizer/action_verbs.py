@@ -22,7 +22,7 @@ def verbs() -> re.Pattern[str]:
         r"|licen[sc](?:ed|ure)|grant(?:s|ed|ing)?|go[\s-]ahead|green[\s-]light\w*|consent(?:ed)?"
         r"|acknowledg(?:es|ed|e?ment)|regist(?:ers|ered|ration)"
         r"|permit(?:s|ted)|permission|permitting|allow(?:s|ed)|certif\w+|nod|no[\s-]objection|in\s+effect"
-        r"|goes\s+active|active|is\s+open|opened|open|safe\s+to\s+proceed|(?:may|can|to)\s+proceed)"
+        r"|goes\s+active|(?:became|becomes|is\s+now|now)\s+effective|active|is\s+open|opened|open|safe\s+to\s+proceed|(?:may|can|to)\s+proceed)"
         r"|(?P<submit>(?:re)?submi(?:t|ts|tted|tting|ssion|ssions)|fil(?:ed|es|ing|ings)|lodg(?:ed|es|ing)"
         r"|appli(?:ed|es)\s+(?:for|to)|applying\s+for))(?!\w)",
         re.I,

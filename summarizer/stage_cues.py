@@ -250,6 +250,7 @@ def find_stages(
             "market",
             "launch",
             "approved",
+            "approval",
             "authori",
             "licen",
             "registered",

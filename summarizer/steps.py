@@ -18,7 +18,7 @@ _DATA = (
     r"data|results?|readouts?|read-out|topline|top-line|findings|analys[ei]s|complet(?:e|es|ed|ing|ion)"
     r"|conclu(?:de|des|ded|ding|sion)|finish\w*|report(?:s|ed|ing)?|present(?:s|ed|ing|ation)?|publish\w*"
     r"|share[sd]?|follow-up|met|achieved|demonstrated|showed|shown|observed|responses?|responded"
-    r"|continu(?:e|es|ed|ing)|ongoing|on-going|under\s*way|underway|active|current(?:ly)?"
+    r"|continu(?:e|es|ed|ing)(?!\s+(?:development|evaluation|investigation|advancement|clinical\s+development))|ongoing|on-going|under\s*way|underway|active|current(?:ly)?"
     r"|previous(?:ly)?|prior(?!\s+to\b)|earlier|recent(?:ly)?|successful(?:ly)?|participating|interim"
     r"|expan(?:d|ds|ded|ding)|last\s+(?:patient|participant|subject)s?"
 )
@@ -35,7 +35,7 @@ _PROGRESS = (
 # verbs that begin a step, in the forms that leave open whether it has begun
 _START_BASE = (
     r"initiat(?:e|es|ing)|start(?:s|ing)?|beg(?:in|ins|inning)|commenc(?:e|es|ing)|launch(?:es"
-    r"|ing)?|open(?:s|ing)?|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)"
+    r"|ing)?|open(?:s|ing)?(?![\s-]label)|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)"
     r"|proceed(?:s|ing)?|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y"
     r"|ying)|test(?:ing)?|(?<![-‑])dos(?:e|es)(?!\s+(?:levels?|cohorts?|groups?|escalation|expansion))|undertake|perform|execute|fund|transition(?:s"
     r"|ing)?|pursue|investigat(?:e|es|ing)|assess(?:es|ing)?"
@@ -191,7 +191,7 @@ def _intends() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
         r"|on\s+track|upcoming|planned|if|pending|subject\s+to|seek(?:s|ing)?|await(?:s|ing)?|request\w*"
-        r"|would|could|might|should)\b",
+        r"|would|could|might|should|propos\w+)\b",
         re.I,
     )
 
@@ -294,6 +294,12 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     attribute = _attribute().search(before[-70:])
     runs = bool(_runs().match(after))
     if attribute and not _entered().search(before[-70:]) and not runs:
+        paid = kind in ("noun", "base") and re.search(
+            r"\b(?:received|earned|achieved|triggered|triggers|due)\b[^.;]{0,40}\bmilestone|\bmilestone\b[^.;]{0,30}\b(?:earned|triggered|achieved)\b",
+            before,
+        )
+        if paid:
+            return "fact"
         excused = attribute["purpose"] and kind in ("data", "done", "progress")
         if not (excused and governing and not _governed(text, clause, governing)):
             return "planned"
