@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import Cue
 from summarizer.status import act_status
 from summarizer.vocabulary import Mention
@@ -14,7 +15,7 @@ from summarizer.vocabulary import Mention
 @cache
 def _says() -> re.Pattern[str]:
     """What an agency says in a talk, after its name."""
-    return re.compile(
+    return patterns.compile(
         r"^[)’'s]*(?:,[^.;]{0,90},)?\s+(?:(?:has|have|had|also|both|recently|further|since)\s+){0,3}"
         r"(?:agreed|concurred|confirmed|advised|recommended|indicated|acknowledged\s+that|endorsed|provided"
         r"\s+(?:\w+\s+){0,3}(?:feedback|guidance|advice|comments|responses?)|gave\s+(?:\w+\s+){0,2}(?:feedback"
@@ -26,7 +27,7 @@ def _says() -> re.Pattern[str]:
 
 @cache
 def _of_trial() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:design|endpoints?|trial|study|studies|protocol|pathway|plan|data|program(?:me)?|submission|package"
         r"|approach|development|application|filing|proposal|proposed|sufficient|support|feedback|guidance|advice"
         r"|comments|responses?|dose|population|file)\b",
@@ -37,7 +38,7 @@ def _of_trial() -> re.Pattern[str]:
 @cache
 def _alignment() -> re.Pattern[str]:
     """A talk that has been held, before the agency's name."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:held|had|completed|concluded|conducted|attended|participated\s+in|following|after)\s+(?:\S+\s+){0,4}"
         r"(?:meetings?|discussions?|interactions?|consultations?)(?:\s+\([^)]{1,30}\))?\s+with"
         r"|(?:receiv\w+|incorporat\w+|obtained|based\s+on|following|per|positive|constructive|written)\s+(?:\S+\s+){0,4}"
@@ -50,7 +51,7 @@ def _alignment() -> re.Pattern[str]:
 
 @cache
 def _reviews() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\bunder\s+(?:\w+\s+){0,2}(?:review|evaluation)\s+(?:by|with|at)\s+(?:both\s+)?(?:the\s+)?(?:\S+\s+){0,3}$",
         re.I,
     )
@@ -102,7 +103,7 @@ def talks(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[
 @cache
 def withdrawn() -> re.Pattern[str]:
     """An application taken back."""
-    return re.compile(
+    return patterns.compile(
         r"\bwithdr(?:ew|awn|aws|awal\s+of)\s+(?:(?:its|the|our|an?)\s+)?(?:\S+\s+){0,3}?(?:application|MAA|NDA|BLA|sNDA|sBLA|submission|filing)\b",
         re.I,
     )
@@ -110,7 +111,7 @@ def withdrawn() -> re.Pattern[str]:
 
 @cache
 def _sends() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:(?:re)?submitted|filed|applied|lodged|sent)\b(?P<what>[^.;]{0,90}?)\b(?:to|with|by|at)\s+(?:\S+\s+){0,4}$",
         re.I,
     )

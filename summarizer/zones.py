@@ -200,7 +200,7 @@ def _split_news(text: str, kind: ZoneKind, start: int, end: int) -> list[Zone]:
         special = [span for span in special if span[1] <= begin]
         special.append((begin, end, "forward-looking"))
     for found in _explains().finditer(text, start, end) if _has_any(_EXPLAINED, paragraph) else ():
-        stop = re.compile(
+        stop = patterns.compile(
             r"(?<=[.!?])\s(?=[^.]*(?:\b[A-Z]{2,}[-‑]?\d|\b[Ww]e\b|\b[Oo]ur\b|\btoday\b|\b(?:has"
             r"|have)\s+(?:been\s+)?(?:granted|received)\b))"
         ).search(text, found.end(), end)

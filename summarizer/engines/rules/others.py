@@ -37,7 +37,7 @@ def rivals() -> re.Pattern[str]:
 @cache
 def rival() -> re.Pattern[str]:
     """One other maker, whose product the words after it are about."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer)",
         re.I,
     )
@@ -63,7 +63,7 @@ _BESIDE = patterns.compile(
 @cache
 def life() -> re.Pattern[str]:
     """Words of a biography, or of what someone did elsewhere."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:s?he|who|Dr\.|Mr\.|Ms\.|Prof(?:essor|\.)?)\s(?:[^.;]{0,80}\s)?(?:served|worked|held|led|joined|spent|oversaw"
         r"|headed|contributed|held\s+positions?|was\s+(?:responsible|instrumental|involved)|brings|career)\b"
         r"|\b(?:years?|decades?)\s+(?:of\s+(?:\w+\s+){0,4}experience|at\s+(?:the\s+)?(?:FDA|EMA|U\.S\.))"
@@ -75,7 +75,7 @@ def life() -> re.Pattern[str]:
 
 @cache
 def standard() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:therapies|drugs|vaccines|treatments|products|agents|inhibitors|antibodies|medicines|devices)\s+(?:are|were|have\s+been"
         r"|that\s+are)\s+(?:\w+ly\s+)?$|\b(?:standards?[\s-]of[\s-]care|standard\s+(?:treatment|therapy)|comparators?|active\s+control|backbone|predecessor"
         r"|first-generation|reference\s+product|originator)\b[^,;.]*$",
@@ -86,7 +86,7 @@ def standard() -> re.Pattern[str]:
 @cache
 def subject() -> re.Pattern[str]:
     """A name of one word that a sentence is about: `Brandname is approved`, `Brandname (generic) received`."""
-    return re.compile(
+    return patterns.compile(
         r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:,[^,]{1,60},)?\s+(?:is|was|has\s+been|are|were)\b"
     )
 
@@ -101,7 +101,7 @@ GENERAL_SUBJECTS = frozenset(
 
 @cache
 def first_of_kind() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\s+(?:the\s+first\s+(?:\S+\s+){1,4}(?:for|in|to|of)\b|(?:the|an?|another|several|two|three)\s+(?:first|competing|second|new|generic|rival|other|similar|different|oral"
         r"|first-ever)?\s*(?:[\w-]+\s+){0,3}(?:therap(?:y|ies)|products?|drugs?|treatments?|medicines?|vaccines?|inhibitors?"
         r"|agonists?|antibod(?:y|ies)|devices?|tests?|engagers?|conjugates?|biosimilars?|generics?)\b)",

@@ -227,7 +227,7 @@ def _supplements(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
 @cache
 def _elsewhere_words() -> re.Pattern[str]:
     """Where a status was given, when that is not the United States."""
-    return re.compile(
+    return patterns.compile(
         r"\b(?:EU|European\s+Union|Union|Europe|European|Japan\w*|China|Chinese|Korea\w*|Australia\w*|UK|Switzerland|Swiss|Canada|Canadian)\b"
     )
 

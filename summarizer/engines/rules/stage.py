@@ -22,7 +22,7 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
-from summarizer.engines.rules.ahead import is_ahead
+from summarizer.engines.rules.ahead import is_ahead, is_dated_later
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
@@ -99,11 +99,22 @@ _STEPS = frozenset((*PHASES, "ind", "filed", "approved"))
 
 def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
     """Whether a step stands in a list of milestones to come; data of a trial to come tell that it runs."""
-    if not is_ahead(note, sentence):
+    first, last = max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 70)
+    begins = cue.value in PHASES and _begins().search(note.text, first, last)
+    if not is_ahead(note, sentence) and not (begins and is_dated_later(note, first, last)):
         return False
     near = note.text[max(sentence.start, cue.start - 80) : min(sentence.end, cue.end + 60)]
     return not re.search(
-        r"\b(?:data|readout|topline|top-line|results|complet\w+|ongoing|enrol?lment)\b", near, re.I
+        r"\b(?:data|readout|topline|top-line|results|complet\w+|ongoing|enrol?lment|enrolled|dosed|report\w*)\b",
+        near,
+        re.I,
+    )
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:initiat\w+|start\w*|commenc\w+|begin\w*|launch\w*|enter\w*|first\s+patient)\b", re.I
     )
 
 
