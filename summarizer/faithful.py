@@ -41,6 +41,7 @@ _DECISIONS = frozenset(
 """Actions and stages of which a word alone says too much; others count only where a sentence states them."""
 _BLUNT = re.compile(r"approv|reject|marketed|authori[sz]", re.I)
 _NAMED = ("target", "regulator", "stem")
+LEAST_STRENGTH = 0.75  # of a cue; weaker ones see an IND in "X (approved) and Y (Phase 3)"
 LONGEST_HEADLINE, LONGEST_SUMMARY = 300, 1500
 """Characters; twice what the prompt asks for. What is longer is no summary, whatever it says."""
 
@@ -49,7 +50,7 @@ def _cued(note: Annotation) -> set[str]:
     """Stages and actions that a text states as facts."""
     end = len(note.text)
     cues = (*stage_cues(note, 0, end), *action_cues(note, 0, end))
-    return {cue.value for cue in cues if cue.status == "fact"}
+    return {cue.value for cue in cues if cue.status in ("fact", "cleared")}
 
 
 def _beyond(prose: str, known: str, programs: Sequence[Program], leads: Sequence[str]) -> Iterator[str]:
@@ -69,7 +70,8 @@ def _beyond(prose: str, known: str, programs: Sequence[Program], leads: Sequence
     for cue in cues:
         # "the agency clears it for a first trial" looks like the clearance of a device
         trial = note.text[cue.start : cue.start + 5].lower() == "clear" and actions & _TRIAL
-        if cue.status == "fact" and cue.value not in stages | actions and not trial:
+        sure = cue.status == "fact" and cue.strength >= LEAST_STRENGTH
+        if sure and cue.value not in stages | actions and not trial:
             yield cue.value
     held = {(mention.kind, mention.id) for mention in load().scan(known)}
     folded = known.lower()

@@ -17,6 +17,7 @@ from summarizer.cues import Status, action_cues, stage_cues
 from summarizer.ground import Folded, Span, locate_all
 from summarizer.names import organisation_words
 from summarizer.questions import Claim, Field
+from summarizer.status import negation, plan
 from summarizer.vocabulary import load
 
 NEVER: dict[Field, frozenset[Zone]] = {
@@ -186,6 +187,10 @@ def _regulator(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropRea
         return "value-not-in-quote"
     cues = [cue for span in spans for cue in action_cues(note, span.start, span.end)]
     reasons = [_cued(each, cues) for each in (action, *_TOLD_ALIKE.get(action, ()))]
+    if action == "other" and reasons == ["value-not-in-quote"]:
+        # what has no name of its own has no cue either: the agency is named, and nothing is planned or denied
+        said = " ".join(note.text[span.start : span.end] for span in spans)
+        return "negated" if plan().search(said) or negation().search(said) else None
     return None if None in reasons else reasons[0]
 
 

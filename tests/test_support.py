@@ -58,6 +58,8 @@ def test_stage(text: str, stage: str, expected: str) -> None:
         ("The FDA has cleared the IND for VRD-114.", "FDA", "trial-authorised", ""),
         ("The FDA has cleared the IND for VRD-114.", "FDA", "approved", "value-not-in-quote"),
         ("The FDA has cleared the IND for VRD-114.", "FDA", "blessed", "not-in-vocabulary"),
+        ("The FDA has lent its mice to the makers of VRD-114.", "FDA", "other", ""),
+        ("The FDA is expected to lend its mice.", "FDA", "other", "negated"),
     ],
 )
 def test_regulator(text: str, agency: str, action: str, expected: str) -> None:
