@@ -8,8 +8,10 @@ event_cues.py.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
 from summarizer.engines.rules.event_cues import GAP, cues
 
@@ -62,9 +64,18 @@ def _find(parts: tuple[str, ...], text: str) -> int:
     return start if len(parts) == 1 else -1
 
 
+@cache
+def _ticker() -> re.Pattern[str]:
+    """A listing behind a company's name is no news of the exchange."""
+    return patterns.compile(
+        r"\((?:[^()]{0,30}\b)?(?:NASDAQ|NYSE|TSXV?|ASX|OTC\w*|LSE|AIM|Euronext|SIX|CSE|FSE|Frankfurt)\b[^()]{0,60}\)",
+        re.I,
+    )
+
+
 def _weigh(text: str, share: float, scores: dict[str, float], places: dict[str, int], offset: int) -> None:
     """Add what the cues in a stretch weigh; of an event only its heaviest and half of its second count."""
-    folded = fold(text)
+    folded = fold(_ticker().sub(" ", text) if "(" in text else text)
     best: dict[str, list[float]] = {}
     heads = {folded[at + 1 : at + 3] for at in range(len(folded) - 2) if folded[at] == " "}
     for head in heads | _uncut(folded):

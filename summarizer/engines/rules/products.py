@@ -177,7 +177,7 @@ def _no_product() -> re.Pattern[str]:
         r"|(?:sets|announces)\s+(?:the\s+)?(?:date|timing)|schedules?|analysts?|price\s+target|stock\s+(?:alert|watch|soars"
         r"|jumps|surges)|shares\s+(?:soar|jump|surge|rise|fall)|inducement|bid\s+price|reverse\s+(?:stock\s+)?split"
         r"|russell\s+\d|investor\s+(?:alert|conferences?)|healthcare\s+conference|to\s+(?:participate|attend|exhibit)"
-        r"|participation\s+in|newsbreaks?|interviews?|podcast|editorial|stocks?\s+to\s+watch|pipeline\s+(?:insights?|analysis|report))\b",
+        r"|participation\s+in|to\s+speak|keynote|newsbreaks?|interviews?|podcast|editorial|stocks?\s+to\s+watch|pipeline\s+(?:insights?|analysis|report))\b",
         re.I,
     )
 

@@ -1,0 +1,120 @@
+"""What kind of news a headline tells: a hundred of them, each with its event."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.annotation import annotate
+from summarizer.engines.rules.event import event
+from summarizer.release import Release
+
+LEAD = (
+    "BOSTON, March 3, 2025 (GLOBE NEWSWIRE) -- Halden Bio, Inc. (Nasdaq: HLDN), a clinical-stage biopharmaceutical "
+    "company developing drugs for patients, today announced the following news."
+)
+HEADLINES = """
+regulatory|Halden Bio Receives FDA Orphan Drug Designation for HB-417
+regulatory|FDA Lifts Partial Clinical Hold on Halden Bio's HB-417 Trial
+regulatory|Halden Bio Announces Submission of New Drug Application to FDA for HB-417
+regulatory|Halden Bio Receives Complete Response Letter from FDA for HB-417
+regulatory|Halden Bio Announces Positive End-of-Phase 2 Meeting with FDA
+regulatory|Halden Bio Completes Pre-IND Meeting With FDA for HB-417
+regulatory|CHMP Adopts Positive Opinion for Zelvanta
+regulatory|Halden Medical Obtains CE Mark for NovaSeal
+regulatory|Halden Medical Files 510(k) Premarket Notification for OskarScan
+regulatory|Halden Bio Granted Rare Pediatric Disease Designation
+regulatory|Halden Announces Health Canada Approval of Clinical Trial Application for HB-417
+regulatory|Halden Receives Green Light From FDA to Expand Access
+clinical-data|Halden Bio Announces Positive Topline Results From Phase 3 Trial of HB-417
+clinical-data|Halden Bio to Present Phase 1 Data at ASCO 2025
+clinical-data|Halden Bio Announces Publication of HB-417 Phase 2 Results in The Lancet
+clinical-data|HB-417 Demonstrates 60% Response Rate in Refractory Lymphoma
+clinical-data|Halden's HB-417 Fails to Meet Primary Endpoint in Phase 2b Study
+clinical-data|New Drug Cut Risk of Stroke by a Third, Study Finds
+clinical-data|Halden Announces Abstract Accepted for Late-Breaking Presentation at ESMO
+clinical-data|Interim Analysis Shows HB-417 Well Tolerated in Alzheimer's Patients
+clinical-data|Real-World Study Shows OskarScan Reduces Readmissions
+clinical-progress|Halden Bio Completes Enrollment in Phase 3 Trial of HB-417
+clinical-progress|Halden Bio Initiates Phase 1b Study of HB-417 in Healthy Volunteers
+clinical-progress|First Patient Enrolled in Halden's Phase 2 Study
+clinical-progress|Halden Announces Activation of First Clinical Site for HB-417 Trial
+clinical-progress|Halden Doses Last Patient in Cohort 3
+clinical-progress|Halden Expands Phase 2 Trial to Europe
+clinical-progress|Halden Provides Enrollment Update on Phase 2 Trial
+preclinical-data|Halden Presents Preclinical Data on HB-417 at AACR
+preclinical-data|Halden's Gene Therapy Restores Hearing in Mouse Model
+preclinical-data|Halden Publishes Research in Nature on HB-417 Mechanism
+preclinical-data|Halden Nominates Development Candidate HB-700
+preclinical-data|Study in Non-Human Primates Shows Durable Protection With Halden Vaccine
+deal|Halden Bio and Norvexa Announce Exclusive License Agreement for HB-417
+deal|Halden Bio Enters Strategic Collaboration With Norvexa to Develop RNA Medicines
+deal|Halden Receives $10 Million Milestone Payment From Norvexa
+deal|Norvexa Exercises Option to License HB-417
+deal|Halden Signs Distribution Agreement With Jinsha for OskarScan in China
+deal|Halden Partners With University of Lund on Alzheimer's Research
+deal|Halden Signs Letter of Intent to License HB-417
+deal|Halden and BARDA Enter Agreement to Develop Vaccine
+acquisition|Norvexa Completes Acquisition of Halden Bio
+acquisition|Halden Bio and Sorrel Announce Merger Agreement
+acquisition|Norvexa to Acquire Halden's Ophthalmology Business
+acquisition|Halden Acquires Worldwide Assets of HB-417 From Norvexa
+financing|Halden Bio Announces Pricing of Public Offering
+financing|Halden Bio Closes $50 Million Series B
+financing|Halden Bio Awarded $3 Million NIH Grant
+financing|Halden Announces $5 Million Registered Direct Offering Priced At-the-Market
+financing|Halden Secures $6.6 Million Through Stock Sales
+financing|Halden Enters Into $20 Million Loan Facility
+financing|Halden Raises €12 Million in Seed Round
+financing|Halden Announces Exercise of Warrants for $4.2 Million Gross Proceeds
+financing|CIRM Awards Halden $8 Million for Gene Therapy Trial
+manufacturing|Halden Selects Oskarde as Manufacturer of HB-417
+manufacturing|Oskarde Bio Opens New GMP Facility
+manufacturing|Halden Announces Successful Technology Transfer of HB-417 Manufacturing
+manufacturing|Halden Completes Manufacture of Clinical Batch of HB-417
+manufacturing|Halden and Oskarde Sign Manufacturing Services Agreement
+financial-results|Halden Bio Reports First Quarter 2025 Financial Results
+financial-results|Halden Bio Announces Fiscal Year 2024 Results and Business Highlights
+financial-results|Halden Bio Reports Third Quarter Results and Provides Corporate Update
+pipeline-update|Halden Bio Provides Corporate Update and 2025 Milestones
+pipeline-update|Halden Bio Issues Letter to Shareholders
+pipeline-update|Halden Bio Highlights Pipeline Progress and Upcoming Catalysts
+pipeline-update|Halden Discontinues HB-552 and Prioritizes HB-417
+leadership|Halden Bio Appoints Mara Linden as Chief Executive Officer
+leadership|Halden Bio Names Dr. Roe to Scientific Advisory Board
+leadership|Halden Strengthens Leadership Team With Appointment of CFO
+leadership|Mara Linden Joins Halden Bio as Chief Scientific Officer
+leadership|Halden Announces CEO Transition
+leadership|Halden Expands Board of Directors
+commercial|Halden Launches Zelvanta in the United States
+commercial|Zelvanta Now Available in Canada
+commercial|Halden's OskarScan Added to Medicare Coverage
+commercial|Halden Announces Commercial Launch of ColoDetect Test
+commercial|NICE Recommends Zelvanta for NHS Use
+corporate|Halden Bio Granted U.S. Patent Covering HB-417
+corporate|Halden Bio to Present at the Sorrel Healthcare Conference
+corporate|Halden Bio Regains Nasdaq Compliance
+corporate|Halden Bio Announces Reverse Stock Split
+corporate|Halden Bio Announces Name Change to Norvale
+corporate|Halden Bio Announces Workforce Reduction and Strategic Review
+corporate|Halden Bio to Host Key Opinion Leader Webinar on HB-417
+corporate|Halden Bio Receives Notice of Allowance for HB-417 Patent
+corporate|Halden Bio Uplists to Nasdaq
+corporate|Halden Bio to Participate in Fireside Chat
+corporate|Halden Announces Date of Annual General Meeting
+legal|Sorrel LLP Announces Class Action Against Halden Bio
+legal|Halden Bio Wins Patent Infringement Lawsuit Against Norvexa
+legal|Shareholder Alert: Law Firm Investigates Halden Bio
+other|HER3 ADC Market to Reach $9 Billion by 2034
+other|Halden Bio Featured in BioNews Podcast Interview
+other|World Lupus Day: Survey Shows Low Awareness
+other|Halden Bio Comments on FDA Guidance for Rare Disease Drugs
+other|Analyst Initiates Coverage of Halden Bio With Buy Rating
+other|Halden Bio Wins Best Places to Work Award
+"""
+
+
+@pytest.mark.parametrize("line", HEADLINES.strip().splitlines())
+def test_events_of_headlines(line: str) -> None:
+    """The headline decides where the lead adds nothing; a ticker is no news of the exchange."""
+    expected, headline = line.split("|")
+    assert event(annotate(Release.from_text(f"{headline}\n\n{LEAD}"))) == expected
