@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from summarizer.annotation import Annotation
+from summarizer.engines.rules.target_names import unknown_targets
 from summarizer.names import fold_product
 
 AssetKind: TypeAlias = Literal["code", "inn", "brand", "cued", "generic"]
@@ -46,4 +47,6 @@ def is_term(note: Annotation, start: int, end: int) -> bool:
                 continue
             if mention.start <= start and mention.end >= end:
                 return True
-    return False
+    sentence = note.sentence_at(start)
+    first, last = max(sentence.start, start - 60), min(sentence.end, end + 60)
+    return any(at <= start and end <= until for at, until in unknown_targets(note.text, first, last))

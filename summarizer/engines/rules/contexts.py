@@ -26,6 +26,7 @@ from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.target_names import unknown_targets
 
 Owner: TypeAlias = Literal["own", "other", "none"]
 """own: the product is named as what the words speak of; other: another drug is; none: no drug is named."""
@@ -175,6 +176,22 @@ def _break() -> re.Pattern[str]:
 
 
 @cache
+def _same_brackets() -> re.Pattern[str]:
+    """Between the product's name and that of its substance: "Zelvanta (kit for the preparation of", " alfa and "."""
+    return patterns.compile(
+        r"[®™]?\s?\([^()]{0,70}|(?:\s(?:alfa|beta|hydrochloride))?(?:\sand\s|/|\s?\+\s?)(?=$)", re.I
+    )
+
+
+def is_unknown_target(text: str, start: int, end: int, sentence: Sentence) -> bool:
+    """Whether a name that looks like a code is a target that the vocabulary does not know: "an LMPT2 inhibitor"."""
+    return any(
+        first <= start and end <= last
+        for first, last in unknown_targets(text, max(sentence.start, start - 60), min(sentence.end, end + 60))
+    )
+
+
+@cache
 def _besides() -> re.Pattern[str]:
     """What stands between the product and others that its maker has besides."""
     return patterns.compile(
@@ -268,9 +285,23 @@ class View:
         rivals = {span for other in products if other is not product for span in other.spans}
         parts = _components(note)
         rivals |= {span for span in _assets(note) if not _overlaps(span, self.own) and span not in parts}
-        self.others: Spans = tuple(sorted(rivals - set(self.own)))
+        rivals -= set(self.own)
+        self.others: Spans = tuple(sorted(span for span in rivals if not self._is_part(span)))
         self.several = len(products) > 1
         self._weights = self._weighed()
+
+    def _is_part(self, span: tuple[int, int]) -> bool:
+        """Whether a name is the product's own substance, in the brackets behind or around its name, or a target."""
+        text, (start, end) = self.note.text, span
+        if any(m.start < end and start < m.end for m in self.note.within("target", start - 1, end + 1)):
+            return True
+        if is_unknown_target(text, start, end, self.note.sentence_at(start)):
+            return True
+        at = bisect_left(self.own, (start, 0))
+        if not at:
+            return False
+        between = text[self.own[at - 1][1] : start]
+        return bool(_same_brackets().fullmatch(between))
 
     def names_own(self, sentence: Sentence) -> bool:
         """Whether the product is named in the sentence."""

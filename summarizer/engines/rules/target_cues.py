@@ -170,7 +170,11 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.8)
     if marks and not found and not (anti and not found):
         acted = _before().search(before)
-        if acted and re.match(r"[-‑–\s)]*(?:over-?)?(?:expressing|positive|\+|expression)", after, re.I):
+        if acted and re.match(
+            r"[-‑–\s)]*(?:(?:over-?)?(?:expressing|positive|\+|expression)|(?:activating\s|driver\s)?(?:mutations?|mutants?|fusions?)\b)",
+            after,
+            re.I,
+        ):
             return Reading(0.8)
         if not _selective_for_mutants().match(after):
             return NOTHING

@@ -113,6 +113,8 @@ def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]
             name = found[group]
             capitals = sum(char.isupper() for char in name)
             digits = any(char.isdigit() for char in name)
+            if re.fullmatch(r"[A-Za-z]{2,6}-\d{2,}[A-Za-z]{0,3}\d?", name):
+                continue  # a product's code
             if place in seen or name in _NO_TARGET or len(name) < 3 or capitals + digits < 2 or "--" in name:
                 continue
             seen.add(place)

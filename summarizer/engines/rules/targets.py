@@ -362,6 +362,7 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     barred = (
         *(_PAYLOAD_TARGETS if value in _CONJUGATES else ()),
         *(_LIGASES if value == "degrader" else ()),
+        *(("HBG1", "HBG2") if value == "gene-editing" else ()),
         *(_CARRIERS if sign in ("silenced", "supplied") else ()),
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
