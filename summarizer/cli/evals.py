@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from summarizer.cli.evals_options import eval_parser, parser_of
 from summarizer.errors import DatasetError, SettingsError
 
 if TYPE_CHECKING:
@@ -19,16 +20,6 @@ if TYPE_CHECKING:
     from evals.run import Run
 
 _INCOMPLETE = 3
-
-
-def _parser(command: str, description: str, examples: str) -> argparse.ArgumentParser:
-    return argparse.ArgumentParser(
-        prog=f"summarize {command}",
-        description=description,
-        epilog="examples:\n" + "\n".join(f"  {line}" for line in examples.splitlines()),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
 
 
 def _print(parts: Sequence[RenderableType]) -> None:
@@ -71,53 +62,6 @@ def _write_reports(options: argparse.Namespace, samples: Sequence[Sample], runs:
         path: Path | None = getattr(options, name)
         if path:
             write_atomically(path, make(samples, runs))
-
-
-def _eval_parser() -> argparse.ArgumentParser:
-    parser = _parser(
-        "eval",
-        "Score an engine, or several, on hand-labelled samples.",
-        "summarize eval                              the rules on the samples of this package\n"
-        "summarize eval my/samples -e openai:gpt-4.1-mini --html report.html\n"
-        "summarize eval --errors                     list every error by sample\n"
-        "summarize eval --run runs/first             continue a run that was interrupted\n"
-        "summarize eval --briefs briefs.jsonl        score briefs made earlier",
-    )
-    parser.add_argument(
-        "samples", nargs="?", type=Path, help="folder of samples; without it, the packaged ones"
-    )
-    parser.add_argument(
-        "-e", "--engine", action="append", default=[], help="engine to score; may be repeated"
-    )
-    parser.add_argument(
-        "--briefs", type=Path, metavar="FILE", help="score these briefs (JSON Lines), or a folder of labels"
-    )
-    parser.add_argument(
-        "--judge", metavar="ENGINE", help="let a model judge the summaries (never the headline)"
-    )
-    parser.add_argument("--sealed", action="store_true", help="score the sealed third too")
-    parser.add_argument("--only", action="append", default=[], metavar="ID", help="score this sample alone")
-    parser.add_argument(
-        "--hard", action="append", default=[], type=int, metavar="N", help="hard case number N alone"
-    )
-    parser.add_argument("--run", type=Path, metavar="FOLDER", help="the run's folder; continued if it exists")
-    parser.add_argument(
-        "--rescore", type=Path, metavar="RUN", help="score a run's briefs anew; asks no engine"
-    )
-    parser.add_argument("--repeats", type=int, default=1, metavar="N", help="read each sample N times")
-    parser.add_argument("--workers", type=int, default=1, metavar="N", help="samples read at the same time")
-    parser.add_argument(
-        "--record", type=Path, metavar="FILE", help="keep a model's answers, for -e replay:FILE"
-    )
-    parser.add_argument("--errors", action="store_true", help="list every error by class and sample")
-    parser.add_argument("--html", type=Path, metavar="FILE", help="write a self-contained page")
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write a table for a pull request")
-    parser.add_argument(
-        "--junit", type=Path, metavar="FILE", help="write JUnit XML, one test a sample and field"
-    )
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="write one line a sample and field")
-    parser.add_argument("--quiet", action="store_true", help="no progress")
-    return parser
 
 
 def _run_folder(chosen: Path | None, engine: str, several: bool) -> Path:
@@ -182,7 +126,7 @@ def _eval(argv: list[str]) -> int:
     from evals.report.terminal import comparison_report, error_report, run_report
     from evals.run import load_run, noise_floor
 
-    options = _eval_parser().parse_args(argv)
+    options = eval_parser().parse_args(argv)
     if options.repeats < 1 or options.workers < 1:
         raise SettingsError("--repeats and --workers are counts; give 1 or more.")
     if options.record and (options.briefs or len(options.engine) != 1 or options.engine == ["rules"]):
@@ -241,7 +185,7 @@ def _compare(argv: list[str]) -> int:
     from evals.report.terminal import comparison_report
     from evals.run import load_run
 
-    parser = _parser(
+    parser = parser_of(
         "compare",
         "Compare two runs on the samples that both have: second minus first.",
         "summarize compare runs/before runs/after\nsummarize compare runs/rules runs/gpt --html two.html",
@@ -284,7 +228,7 @@ def _gate(argv: list[str]) -> int:
     from evals.report.terminal import ruling_report
     from evals.run import load_run
 
-    parser = _parser(
+    parser = parser_of(
         "gate",
         "Hold a run against the blessed baseline. Exit code 0: passed, 1: regressed, 4: inconclusive.",
         "summarize eval --run runs/now && summarize gate runs/now",
@@ -317,7 +261,7 @@ def _bless(argv: list[str]) -> int:
     from evals.gate import bless
     from evals.run import load_run
 
-    parser = _parser(
+    parser = parser_of(
         "bless",
         "Make a run the baseline of the gate.",
         "summarize bless runs/now\nsummarize bless runs/now --lower-floors --pin js212-ind",
@@ -344,7 +288,7 @@ def _agree(argv: list[str]) -> int:
     from evals.dataset import load_labels
     from evals.report.terminal import agreement_report
 
-    parser = _parser(
+    parser = parser_of(
         "agree",
         "Measure how well two labellings of the same releases agree.",
         "summarize agree labels/first labels/second\nsummarize agree samples second-labels",
@@ -359,7 +303,7 @@ def _agree(argv: list[str]) -> int:
 def _samples_command(argv: list[str]) -> int:
     from evals.dataset import is_sealed, load
 
-    parser = _parser(
+    parser = parser_of(
         "samples",
         "Check or list labelled samples.",
         "summarize samples check\nsummarize samples check my/samples\nsummarize samples list",
