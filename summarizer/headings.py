@@ -103,7 +103,7 @@ def heading_kind(line: str) -> Heading | None:
 
 
 _DESIGNATION = patterns.compile(
-    r"fast[\s-]track|orphan|breakthrough|rmat|regenerative\s+medicine\s+advanced|\bprime\b"
+    r"fast[\s-]track|orphan|breakthrough|\brmat\b|regenerative\s+medicine\s+advanced|\bprime\b"
     r"|priority\s+review|accelerated\s+(?:approval|assessment)"
     r"|designation|sakigake|voucher|510\(k\)|de\s+novo|innovation\s+passport|emergency\s+use",
     re.I,
@@ -136,13 +136,27 @@ _DISEASE_NAME = patterns.compile(
     r"(?:disease|disorder|syndrome|cancer|carcinoma|sarcoma|lymphoma|leuk(?:a)?emia|myeloma|melanoma|glioma"
     r"|itis\b|osis\b|emia\b|opathy\b|dystrophy|sclerosis|diabetes|obesity|hypertension|asthma|copd"
     r"|hepatitis|infection|psoriasis|deficiency|failure|stroke|pain\b|depression|virus\b|anemia|epilepsy"
-    r"|degeneration|retinopathy|malaria|influenza)",
+    r"|degeneration|retinopathy|malaria|influenza|chikungunya|dengue|mpox|smallpox|covid|zika|tubercul|sepsis"
+    r"|fever\b|ataxia|palsy|autism|eczema|acne|gout\b|lupus|migraine|dementia|alzheimer|parkinson|insomnia|colitis"
+    r"|fibrosis|cirrhosis|glaucoma|blindness|urticaria|angioedema|h(?:a)?emophilia|thalass(?:a)?emia|tumou?rs?\b)",
+    re.I,
+)
+_COMPANY_WORK = patterns.compile(
+    r"\b(?:develops|creates|makes|sells|markets|manufactures|offers|builds|designs|operates|speciali[sz]es|focuses|aims"
+    r"|is\s+(?:developing|dedicated|focused|advancing|committed|building|working|pioneering|based|located|privately|publicly"
+    r"|listed|headquartered|leading|redefining|transforming)|was\s+(?:founded|established)|has\s+(?:raised|offices)"
+    r"|we\s+(?:are|develop|believe)|employs)\b",
+    re.I,
+)
+_PRODUCT_WORK = patterns.compile(
+    r"\b(?:investigational|candidate|inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|tablets?|capsules?|injections?|vaccine"
+    r"|therap(?:y|ies)|treatment|designed\s+to|indicated|approved|drug|molecule|gene|cells?|dose|device|test|assay|oral)\b",
     re.I,
 )
 
 
-def about_kind(title: str, text: str) -> Zone:
-    """Return which `about-…` zone a section is, from its title and the start of its text.
+def about_kind(title: str, text: str, subject: str = "") -> Zone:
+    """Return which `about-…` zone a section is, from its title, the start of its text and how the news begins.
 
     >>> about_kind("About Fast Track Designation", "Fast Track is a process that …")
     'about-designation'
@@ -150,6 +164,8 @@ def about_kind(title: str, text: str) -> Zone:
     'about-company'
     >>> about_kind("About VRD-114", "VRD-114 is an investigational antibody.")
     'about-product'
+    >>> about_kind("About Verdane", "Verdane wants to cure.", subject="Verdane Therapeutics, Inc. today announced")
+    'about-company'
     """
     start = text[:400]
     if _DESIGNATION.search(title):
@@ -166,8 +182,15 @@ def about_kind(title: str, text: str) -> Zone:
         return "about-product"
     if _COMPANY_NAME.search(title):
         return "about-company"
+    name = re.sub(r"^About\s+(?:the\s+)?|[:：.]$", "", title.strip()).split(" ")[0]
+    if len(name) > 2 and re.match(rf"(?:The\s+)?{re.escape(name)}\b", subject):
+        return "about-company"
     company, disease = _COMPANY.search(start), _DISEASE.search(start)
     # "is a company developing drugs for cancer" begins like "is a form of cancer"
     if company and not (disease and disease.end() < company.start()):
         return "about-company"
-    return "about-disease" if disease else "about-product"
+    if disease:
+        return "about-disease"
+    if _COMPANY_WORK.search(start) and not _PRODUCT_WORK.search(title):
+        return "about-company"
+    return "about-disease" if name.islower() and not _PRODUCT_WORK.search(start) else "about-product"

@@ -10,6 +10,7 @@ Zones partition the text: sorted, without gaps. Headings are found also where th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -142,13 +143,15 @@ def _names_section(text: str, at: int, end: int) -> bool:
     return name is not None and len(name[1]) > 1 and after.count(name[1].rstrip(".,:;’'s")) > 1
 
 
-def _kind_of(piece: tuple[int, int, Heading | None], text: str, after: str, current: ZoneKind) -> ZoneKind:
+def _kind_of(
+    piece: tuple[int, int, Heading | None], text: str, after: str, current: ZoneKind, subject: str
+) -> ZoneKind:
     start, end, heading = piece
     line = text[start:end]
     if heading == "about":
         title = _about_title(line[:110])
         glued = len(title) < len(line.strip())
-        return about_kind(title, line[len("About ") :] if glued else after)
+        return about_kind(title, line[len("About ") :] if glued else after, subject)
     if heading in ("forward-looking", "safety", "contacts", "junk"):
         return heading
     if heading == "body" and len(line) <= 120 and current != "headline":
@@ -218,6 +221,17 @@ def _split_news(text: str, kind: ZoneKind, start: int, end: int) -> list[Zone]:
     return zones
 
 
+def _dated_later(text: str, pieces: Sequence[tuple[int, int, Heading | None]]) -> bool:
+    """Whether one of the next paragraphs, before any section, begins with a place and a date."""
+    for start, _, heading in pieces:
+        if heading not in (None, "body"):
+            return False
+        found = find_dateline(text, start)
+        if found and found.date and found.place:
+            return True
+    return False
+
+
 def _is_subhead(line: str) -> bool:
     return bool(re.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (
         len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line)
@@ -230,6 +244,7 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
     zones: list[Zone] = []
     current: ZoneKind = "headline"
     dated = False
+    subject = ""
     if title_end is None:
         title_end = pieces[0][1] if pieces else 0
     for index, piece in enumerate(pieces):
@@ -257,10 +272,14 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
             if heading in ("contacts", "junk") and not dated and index < 6 and not found:
                 zones.append(Zone(heading, start, end))
                 continue
+            if not found and _dated_later(text, pieces[index + 1 : 14]):
+                zones.append(Zone("headline", start, end))  # what wires and exchanges put over the news
+                continue
             zones += _split_news(text, "lead", start, end)
+            subject = text[start : start + 80]
             current = "body"
             continue
-        kind = _kind_of(piece, text, after, current)
+        kind = _kind_of(piece, text, after, current, subject)
         if kind == "body" and heading is None and _looks_like_contact(line) and len(line) < 90:
             zones.append(Zone("contacts", start, end))
             continue

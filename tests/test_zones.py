@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.brief import Zone as ZoneKind
+from summarizer.headings import about_kind
 from summarizer.zones import find_zones
 
 PARTS = (
@@ -343,3 +344,29 @@ def test_messy_releases(text: str, expected: dict[str, str]) -> None:
     for words, kind in expected.items():
         at = (MESSY_HEAD + text).find(words)
         assert next(zone.kind for zone in zones if zone.start <= at < zone.end) == kind, words
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "subject", "kind"),
+    [
+        ("About Atopic Dermatitis", "Atopic dermatitis itches.", "", "about-disease"),
+        ("About chikungunya", "The virus is passed on by mosquitoes.", "", "about-disease"),
+        ("About Halden", "Halden wants to end gout.", "Halden Bio AS today announced", "about-company"),
+        ("About Halden", "Halden develops biologics for dogs.", "", "about-company"),
+        ("About Zelvanta", "Zelvanta is an oral tablet that is taken at night.", "Halden Bio", "about-product"),
+        ("About RMAT", "The RMAT pathway is for cell therapies.", "", "about-designation"),
+    ],
+)
+def test_what_an_about_section_is_about(title: str, text: str, subject: str, kind: str) -> None:
+    """A disease, the company that speaks, a product, or a designation: by its title, its text and the news's subject."""
+    assert about_kind(title, text, subject) == kind
+
+
+def test_what_an_exchange_puts_over_the_news_is_no_lead() -> None:
+    """The lead begins behind the place and the date, whatever sentences stand before."""
+    text = (
+        "Halden Bio: trial starts\n\nThe issuer alone answers for what this notice says.\n\n"
+        "Oslo, Norway, 19 January 2026 - Halden Bio announces that a trial of HLD-11 has started."
+    )
+    lead = next(zone for zone in find_zones(text) if zone.kind == "lead")
+    assert text[lead.start : lead.end].startswith("Halden Bio announces")

@@ -43,7 +43,7 @@ def _cues() -> re.Pattern[str]:
         r"|investigational|novel|randomi[sz]ed|endpoint|tolerab|symptom|pain|wound|blood|hospital|physician|clinic(?!al)"
         r"|studie|arznei|zulassung|wirkstoff|impfstoff|patientin|behandlung|krankheit|krebs|antikörper"
         r"|essai|médicament|traitement|maladie|vaccin|anticorps|cancers"
-        r"|pharmac(?:y|ies)|medication|prescri)"
+        r"|pharmac(?:y|ies)|medication|prescri|virus|pandemic|epidemic|live-attenuated|immuni[sz])"
         r"|(?:临床|臨床|患者|药|藥|薬|治疗|治療|疫苗|抗体|抗體|适应症|適應症|肿瘤|腫瘤|癌|試験|治験|承認|注射|임상|환자|치료|의약"
         r"|허가|항체|암|백신|신약)",
         re.I,
