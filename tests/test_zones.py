@@ -353,7 +353,12 @@ def test_messy_releases(text: str, expected: dict[str, str]) -> None:
         ("About chikungunya", "The virus is passed on by mosquitoes.", "", "about-disease"),
         ("About Halden", "Halden wants to end gout.", "Halden Bio AS today announced", "about-company"),
         ("About Halden", "Halden develops biologics for dogs.", "", "about-company"),
-        ("About Zelvanta", "Zelvanta is an oral tablet that is taken at night.", "Halden Bio", "about-product"),
+        (
+            "About Zelvanta",
+            "Zelvanta is an oral tablet that is taken at night.",
+            "Halden Bio",
+            "about-product",
+        ),
         ("About RMAT", "The RMAT pathway is for cell therapies.", "", "about-designation"),
     ],
 )
