@@ -18,7 +18,7 @@ def verbs() -> re.Pattern[str]:
         r"|(?P<review>under\s+(?:\w+\s+){0,3}review|being\s+reviewed|in\s+review|currently\s+review\w+"
         r"|is\s+reviewing|PDUFA|target\s+action\s+date|goal\s+date)"
         r"|(?P<accept>accept(?:s|ed|ing|ance)?(?:\s+(?:for|and)\b)?|validat(?:es|ed|ion)|file\s+for\s+review)"
-        r"|(?P<approve>approv(?:es|ed|al|als|ing)|authori[sz](?:es|ed|ation|ing)|clear(?:s|ed|ance|ing)"
+        r"|(?P<approve>approv(?:es|ed|al|als|ing)|authori[sz](?:es|ed|ation|ing)|clear(?:s|ed|ances?|ing)"
         r"|licen[sc](?:ed|ure)|grant(?:s|ed|ing)?|go[\s-]ahead|green[\s-]light\w*|consent(?:ed)?"
         r"|acknowledg(?:es|ed|e?ment)|regist(?:ers|ered|ration)"
         r"|permit(?:s|ted)|permission|permitting|allow(?:s|ed)|certif\w+|nod|no[\s-]objection|in\s+effect"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from summarizer import patterns
 from summarizer.action_kinds import Cue
 from summarizer.action_verbs import (
     NOUNS,
@@ -18,10 +20,20 @@ from summarizer.action_verbs import (
 from summarizer.vocabulary import Mention
 
 
+@cache
+def _to_begin() -> re.Pattern[str]:
+    """What an approval is for, said after the names of those who gave it: "clearance by … to conduct"."""
+    return patterns.compile(
+        r"(?:(?!(?<!U\.S)(?<!U\.K)\.\s[A-Z])[^;]){0,180}?\bto\s+(?:now\s+)?(?:conduct|initiate|begin|start|commence|proceed|run)\s+(?:\S+\s+){0,6}?"
+        r"(?:trials?|stud(?:y|ies)|phase|dosing|enrol\w+|testing|development)\b",
+        re.I,
+    )
+
+
 def _of_trial(text: str, before: str, after: str) -> bool:
     """Whether it is a trial that was authorised: "Trial authorised by", "authorized DAYLIGHT-1"."""
     if re.search(
-        r"\b(?:trials?|stud(?:y|ies)|protocol|amendment)\s+(?:(?:has|have|was|were|is|been|already|now|also)\s+)*$",
+        r"\b(?:trials?|stud(?:y|ies)|protocol|amendment)\s+(?:(?:has|have|was|were|is|been|already|now|also|\w+ly)\s+)*$",
         before,
         re.I,
     ):
@@ -136,7 +148,17 @@ def approvals(
             ):
                 continue
         value = "approved"
-        if not joined and _of_trial(text, before, after):
+        if joined and re.match(
+            r"\s+(?:[\w-]+\s+){0,5}?(?:trials?|study|studies|INDs?|protocol)\b", after, re.I
+        ):
+            later = later_trial(text, verb.start(), min(end, verb.end() + 90))
+            found.append(
+                Cue("trial-authorised" if later else "ind-cleared", verb.start(), verb.end(), status, 0.8)
+            )
+            continue
+        if not joined and (
+            _of_trial(text, before, after) or _to_begin().match(text, verb.end(), min(end, verb.end() + 220))
+        ):
             value = (
                 "trial-authorised"
                 if later_trial(text, max(start, verb.start() - 60), min(end, verb.end() + 60))
