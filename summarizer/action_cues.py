@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.action_kinds import MARKETING, TRIAL, Cue
 from summarizer.action_verbs import STEPS, verbs
@@ -21,7 +22,7 @@ from summarizer.plain_cues import PLAIN, plain
 from summarizer.talk_cues import reviews, sent, talks
 from summarizer.uncut_cues import uncut
 from summarizer.vocabulary import Mention
-from summarizer.western_cues import western
+from summarizer.western_cues import western, western_status
 
 
 def _enabling(text: str, mention: Mention) -> bool:
@@ -43,16 +44,19 @@ def find_actions(
     if language in ("zh", "ja", "ko"):
         return sorted(uncut(text, start, end, mentions), key=lambda cue: cue.start)
     if language in ("de", "fr"):
+        # the words of plans differ: `denkbar`, `envisagée`
+        found = [
+            replace(cue, status="planned")
+            if cue.status == "fact" and western_status(text, start, end, cue.start, cue.end) == "planned"
+            else cue
+            for cue in _english(text, start, end, acts, applications, agencies, language)
+        ]
         abroad = western(text, start, end)
         # what is read whole takes the place of what single words would say
         return sorted(
             (
                 *abroad,
-                *(
-                    cue
-                    for cue in _english(text, start, end, acts, applications, agencies, language)
-                    if _apart(cue, abroad)
-                ),
+                *(cue for cue in found if _apart(cue, abroad)),
             ),
             key=lambda cue: cue.start,
         )

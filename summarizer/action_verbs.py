@@ -98,8 +98,8 @@ def later_trial(text: str, start: int, end: int) -> bool:
     """Whether a trial that an agency let begin is a later one, or an amended protocol."""
     return bool(
         re.search(
-            r"\bphase[\s-]+(?:[23]|II|III|2/3|II/III|two|three|2[ab]|3[ab]|II[ab]|III[ab])\b|\bamend\w+"
-            r"|\bpivotal\b|\bregistrational\b|\bPh\s?[23]\b|\bIDE\b|Investigational\s+Device"
+            r"\bphase[\s‑-]+(?:[23]|II|III|2/3|II/III|two|three|2[ab]|3[ab]|II[ab]|III[ab])\b|\bamend\w+"
+            r"|\bpivotal\b|\bregistrational\b|\bPh[\s‑-]?(?:[23]|II|III|2[ab]|3[ab]|II[ab]|III[ab])\b|\bIDE\b|Investigational\s+Device"
             r"|\bconfirmatory\b|\bexpan(?:d|sion)",
             text[start:end],
             re.I,

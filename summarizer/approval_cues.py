@@ -21,6 +21,13 @@ from summarizer.vocabulary import Mention
 
 
 @cache
+def _access() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\s+(?:expanded\s+access|compassionate|emergency\s+IND|single[-\s]patient)\b", re.I
+    )
+
+
+@cache
 def _to_begin() -> re.Pattern[str]:
     """What an approval is for, said after the names of those who gave it: "clearance by … to conduct"."""
     return patterns.compile(
@@ -148,8 +155,10 @@ def approvals(
             ):
                 continue
         value = "approved"
-        if joined and re.match(
-            r"\s+(?:[\w-]+\s+){0,5}?(?:trials?|study|studies|INDs?|protocol)\b", after, re.I
+        if (
+            joined
+            and not _access().match(after)
+            and re.match(r"\s+(?:[\w-]+\s+){0,5}?(?:trials?|study|studies|INDs?|protocol)\b", after, re.I)
         ):
             later = later_trial(text, verb.start(), min(end, verb.end() + 90))
             found.append(
@@ -180,9 +189,7 @@ def approvals(
             continue
         thing = other_object().search(after) if not joined else None
         if joined:
-            access = re.match(
-                r"\s+(?:expanded\s+access|compassionate|emergency\s+IND|single[-\s]patient)\b", after, re.I
-            )
+            access = _access().match(after)
             if access:
                 found.append(Cue("other", verb.start(), verb.end() + access.end(), status, 0.8))
                 continue

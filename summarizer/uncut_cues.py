@@ -119,7 +119,7 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
         ):
             continue
         value = mention.id
-        if value == "accepted" and _of_trial().search(text, start, end):
+        if value == "accepted" and _of_trial().match(text, start, end):
             value = "ind-filed"
         status = uncut_status(text, start, end, mention.start, mention.end)
         if explained and value not in TRIAL:
@@ -131,4 +131,4 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
 @cache
 def _of_trial() -> re.Pattern[str]:
     """A sentence on a trial, and on no application for a market."""
-    return patterns.compile(r"^(?!.*(?:上市|NDA|BLA|新药申请)).*(?:临床试验|臨床試驗)", re.S)
+    return patterns.compile(r"(?!.*(?:上市|NDA|BLA|新药申请)).*(?:临床试验|臨床試驗)", re.S)

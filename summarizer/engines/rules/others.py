@@ -27,7 +27,7 @@ def rivals() -> re.Pattern[str]:
         r"|\bcompetiti(?:ve|on)\b|\b(?:first|only|one)\s+of\s+its\s+(?:kind|class)\b|\b(?:own|wider"
         r"|remaining)\s+(?:portfolio|pipeline)\b|\bno\s+bearing\s+on\b|\bnot\s+part\s+of\b"
         r"|\ba\s+competitor\b|\bof\s+this\s+(?:type|kind|class)\b|\bin\s+this\s+class\b"
-        r"|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
+        r"|与本次公告(?:事项)?无关|與本公告無關|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
         r"|Produkte)|d[’']autres\s+(?:produits|sociétés|médicaments)|(?:deux|trois|quatre|zwei|drei"
         r"|vier)\s+(?:produits|médicaments|Produkte|Präparate|Mittel)",
         re.I,
@@ -47,7 +47,7 @@ def rival() -> re.Pattern[str]:
 def _drug() -> re.Pattern[str]:
     """A code or a brand."""
     return patterns.compile(
-        r"\b(?!NCT|EUCT|ISRCTN|COVID|ACTRN|SARS|ChiCTR|H\dN\d|CTR20|PMID|Q[1-4]|FY|ICD|ISO"
+        r"(?<![A-Za-z0-9])(?!NCT|EUCT|ISRCTN|COVID|ACTRN|SARS|ChiCTR|H\dN\d|CTR20|PMID|Q[1-4]|FY|ICD|ISO"
         r"|GMP)[A-Z]{2,6}[-‑]?\d{2,6}[A-Za-z]?\b(?!\s+(?:trial|study|Trial|Study))"
         r"|\b[A-Z][A-Za-z]{3,}(?=[®™])"
     )
@@ -125,6 +125,14 @@ def calls_own(note: Annotation, sentence: Sentence, cue: Cue, product: Product) 
     return False
 
 
+def _aside(note: Annotation, at: int, product: Product) -> bool:
+    """Whether a name stands in brackets after the product's own: "Zelvanta (formerly PEL-55)"."""
+    return any(
+        last <= at <= last + 80 and re.fullmatch(r"[^.;。(（]{0,30}[(（〈][^)）]*", note.text[last:at])
+        for _, last in product.spans
+    )
+
+
 def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tuple[int, int]]:
     """Names of other drugs than the product."""
     places = [found.span() for found in _drug().finditer(note.text, start, end)]
@@ -138,6 +146,7 @@ def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tup
         (at, until)
         for at, until in places
         if not any(first < until and at < last for first, last in product.spans)
+        and not _aside(note, at, product)
         and not any(
             mention.start < until and at < mention.end
             for mention in note.within("target", max(0, at - 6), until + 6)

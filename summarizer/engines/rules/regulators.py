@@ -62,7 +62,7 @@ def _owned() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "FDA",
             patterns.compile(
-                r"\bSTART\b|Support\s+for\s+clinical|national\s+priority\s+voucher|\bCNPV\b|humanitarian|safer\s+technologies"
+                r"(?-i:\bSTART\b)|Support\s+for\s+clinical|national\s+priority\s+voucher|\bCNPV\b|humanitarian|safer\s+technologies"
                 r"|\b510\(k\)|\bDe\s+Novo\b|\bPDUFA\b",
                 re.I,
             ),
