@@ -33,8 +33,13 @@ def _link() -> re.Pattern[str]:
         r"|trade\s+name|international\s+nonproprietary\s+name|proposed|研发代号|代号|商品名|通用名|又名|一般名|開発コード|開発番号"
         r"|販売名|R&D\s+code|code)"
     )
+    forms = (
+        r"(?:(?:oral|nasal|topical|ophthalmic|inhalation|subcutaneous|intravenous|vaginal|rectal)\s)?"
+        r"(?:foam|cream|gel|ointment|lotion|injections?|tablets?|capsules?|solution|suspension|spray|patch|eye\s+drops|powder"
+        r"|infusion|implant|vaccine|therapy|antibody|vector)"
+    )
     return patterns.compile(
-        rf"[®™]?(?:注射液|注射用|片|胶囊|点滴静注用?|皮下注用?|静注用?|錠|カプセル|정|주)?(?:[\d.]+\s?(?:mg|mL|μg))?\s*[”\"’」』]?\s*(?:[(\[（【/]\s*|,\s*(?={word})|(?=\s{word}\s))(?:(?:\w+\s)?{word}\s*[:：]?\s*|[“\"‘])*(?:the\s+)?[“\"‘]?",
+        rf"[®™]?(?:注射液|注射用|片|胶囊|点滴静注用?|皮下注用?|静注用?|錠|カプセル|정|주)?(?:\s(?:{forms}))?(?:[\d.]+\s?(?:mg|mL|μg))?\s*[”\"’」』]?\s*(?:[(\[（【/]\s*|,\s*(?={word})|(?=\s{word}\s))(?:(?:\w+\s)?{word}\s*[:：]?\s*|[“\"‘])*(?:the\s+)?[“\"‘]?(?:[A-Za-z]{{2,9}}\s[A-Z][a-z]\s?\d{{2,3}}\s|\d{{2,3}}[A-Z][a-z]?-)?",
         re.I,
     )
 

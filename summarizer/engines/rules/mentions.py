@@ -29,7 +29,7 @@ def _other_before() -> re.Pattern[str]:
         r"|relative\s+to|unlike|prior|previously\s+(?:treated\s+with"
         r"|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after"
         r"|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)"
-        r"|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carrying|armed\s+with|payload"
+        r"|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carr(?:ying|ies)|armed\s+with|payload"
         r"|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of"
         r"|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous"
         r"|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?"
@@ -58,7 +58,8 @@ def _trial_after() -> re.Pattern[str]:
 def is_other(note: Annotation, span: tuple[int, int]) -> bool:
     sentence = note.sentence_at(span[0])
     before = note.text[max(sentence.start, span[0] - 110) : span[0]]
-    return bool(_other_before().search(before))
+    made_of = note.text[span[1] : span[1] + 12].startswith(("-derived", "-based", "-containing", "-like"))
+    return made_of or bool(_other_before().search(before))
 
 
 @cache
@@ -103,10 +104,24 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
     letters = re.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
     wordlike = len(letters) >= 4 and bool(re.search(r"[AEIOUY]", letters.upper()))
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
+    if any(_called_trial().match(note.text, end) for _, end in asset.spans):
+        return True
     single = bool(re.search(r"[-‑]\d$", asset.name))
     share = followed / len(asset.spans)
     long = len(letters) >= 5 and not any(_is_kind().match(note.text, end) for _, end in asset.spans)
-    return wordlike and (share >= 0.6 or (single and (share > 0 or long)))
+    lettered = not re.search(r"\d", asset.name)
+    return wordlike and (
+        share >= 0.6 or (single and (share > 0 or long)) or (long and lettered and share > 0)
+    )
+
+
+@cache
+def _called_trial() -> re.Pattern[str]:
+    """An apposition that says outright that a name is a trial's: "QLN-301, a registrational trial of …"."""
+    return patterns.compile(
+        r"(?:\s\([^()]{1,40}\))?,\s(?:an?|the|our|its)\s(?:(?!in\b|for\b|of\b|that\b|which\b|being\b|with\b|from\b)[\w/-]+,?\s){0,9}"
+        r"(?:trial|study)\b"
+    )
 
 
 @cache

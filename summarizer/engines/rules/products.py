@@ -128,8 +128,8 @@ def _passing(candidate: Candidate) -> bool:
 def _purpose() -> re.Pattern[str]:
     """Money and what it is to do, before a product's name; or a product that money pays for."""
     return patterns.compile(
-        r"\b(?:proceeds|funds?|fundings?|financing|investment|capital|grant|award|round|loan|raise[sd]?|\$\s?\d[\d.,]*"
-        r"|million)\b[^.;]{0,260}?\b(?:to|for|will|enabl\w+|supports?|supporting|advanc\w+|funds?|funding|accelerat\w+"
+        r"\b(?:proceeds|funds?|fundings?|money|cash|financing|investment|capital|grant|award|round|loan|raise[sd]?|\$\s?\d[\d.,]*"
+        r"|million)\b[^.;]{0,260}?\b(?:to|for|will|pays?|enabl\w+|supports?|supporting|advanc\w+|funds?|funding|accelerat\w+"
         r"|complet\w+|towards?|through|develop\w*|finance|finances|continu\w+|initiat\w+)\b[^.;]{0,200}$",
         re.I,
     )
@@ -183,6 +183,16 @@ def _no_product() -> re.Pattern[str]:
 
 
 @cache
+def _several() -> re.Pattern[str]:
+    """Headlines that promise news of several products without naming them."""
+    return patterns.compile(
+        r"\b(?:two|three|four|five|six|several|multiple|numerous|various|across|\d+)\s+(?:[\w-]+\s+){0,3}(?:abstracts|presentations"
+        r"|posters|candidates|programs|programmes|products|assets|medicines|drugs|studies|trials)\b|\bpipeline\b|\bportfolio\b",
+        re.I,
+    )
+
+
+@cache
 def _third_party() -> re.Pattern[str]:
     """What law firms, market researchers and stock commentators write: never about a program of their own."""
     return patterns.compile(
@@ -212,6 +222,14 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return [
             c for c in own if c.title or c.lead or (_own_paragraph(note, c) and not (coded and _passing(c)))
         ]
+    if (
+        not named
+        and event in ("clinical-data", "preclinical-data")
+        and _several().search(note.release.title or "")
+    ):
+        listed = [c for c in own if _own_paragraph(note, c) and not _passing(c)]
+        if len(listed) > 1:
+            return listed
     if event == "financing":
         return named or [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
     if event == "corporate":

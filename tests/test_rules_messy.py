@@ -1,0 +1,79 @@
+"""Programs of messy releases: lists of abstracts, trials with names of their own, money, forms between two names."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.annotation import annotate
+from summarizer.engines.rules.event import event
+from summarizer.engines.rules.products import products
+from summarizer.release import Release
+
+
+def programs(*paragraphs: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    """Name and aliases of each program of a release."""
+    note = annotate(Release.from_text("\n\n".join(paragraphs)))
+    return [(product.name, product.aliases) for product in products(note, event(note), "Halden Bio")]
+
+
+def test_abstracts_that_the_headline_only_counts_are_listed() -> None:
+    """ "Data from three programs" names none; each product with a paragraph of its own is one, its partner drug is not."""
+    found = programs(
+        "Halden Bio to Present Data From Three Clinical Programs at the Oncology Forum",
+        "OSLO, May 2, 2025 – Halden Bio today said that abstracts on three drug candidates for cancer were accepted.",
+        "HLD-11\nHLD-11, an MDM2 inhibitor, with or without toripalimab in sarcoma: a Phase 1b/2 study",
+        "HLD-25\nFirst-in-human Phase 1 study of the EED inhibitor HLD-25 in solid tumors",
+    )
+    assert [name for name, _ in found] == ["HLD-11", "HLD-25"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Enrollment of HLD-11 continues in the Phase 3 PINNACLE-SC trial. PINNACLE-SC enrollment ends in 2026.",
+        "Halden completed enrollment in HLM-301, a registrational trial of HLD-11, in melanoma.",
+        "HLD-11 is an antibody-drug conjugate that carries an exatecan-derived payload, a topoisomerase inhibitor.",
+    ],
+)
+def test_trials_and_components_are_no_programs(sentence: str) -> None:
+    """A trial's name and what a payload was derived from are not products."""
+    found = programs(
+        "Halden Bio reports second quarter results; PINNACLE-SC enrollment on track",
+        f"OSLO, May 2, 2025 – Halden Bio today reported results. {sentence}",
+        f"Pipeline\n\n{sentence}",
+    )
+    assert [name for name, _ in found] == ["HLD-11"]
+
+
+def test_what_the_money_will_pay_for() -> None:
+    """In a financing the product that the money is for is the program."""
+    found = programs(
+        "Halden Bio Closes $14 Million Series B to Bring IL-31 Antibody to Market",
+        "OSLO, May 2, 2025 – Halden Bio today closed a Series B round for its drug. The money will pay for the pivotal"
+        " study and the first commercial lots of HLD-31, a monoclonal antibody for patients with dermatitis.",
+    )
+    assert [name for name, _ in found] == ["HLD-31"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "FDA Accepts New Drug Application for Rosavel Foam (HLD-11) in Dermatitis",
+        "FDA Accepts New Drug Application for Rosavel nasal spray (HLD-11)",
+        "European Commission Approves Rosavel (copper Cu 64 HLD-11) for Imaging of Tumors",
+    ],
+)
+def test_a_form_between_two_names(title: str) -> None:
+    """A dosage form before the bracket, or an isotope in it, does not part the names of one product."""
+    found = programs(title, "OSLO, May 2, 2025 – Halden Bio said Rosavel® reached the agency. Patients await Rosavel.")
+    assert found == [("Rosavel", ("HLD-11",))]
+
+
+def test_dermatitis_is_no_designation() -> None:
+    """A section on dermatitis is one on a disease; what stands there is no action of an agency."""
+    brief = summarize(
+        "Halden Bio doses first patient with HLD-11\n\nOSLO, May 2, 2025 – Halden Bio dosed a patient with HLD-11.\n\n"
+        "About Atopic Dermatitis\n\nAtopic dermatitis is a disease of the skin."
+    )
+    assert not brief.programs[0].regulators
