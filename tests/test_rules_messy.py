@@ -66,7 +66,9 @@ def test_what_the_money_will_pay_for() -> None:
 )
 def test_a_form_between_two_names(title: str) -> None:
     """A dosage form before the bracket, or an isotope in it, does not part the names of one product."""
-    found = programs(title, "OSLO, May 2, 2025 – Halden Bio said Rosavel® reached the agency. Patients await Rosavel.")
+    found = programs(
+        title, "OSLO, May 2, 2025 – Halden Bio said Rosavel® reached the agency. Patients await Rosavel."
+    )
     assert found == [("Rosavel", ("HLD-11",))]
 
 
