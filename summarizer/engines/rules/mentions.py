@@ -119,7 +119,7 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
 def _called_trial() -> re.Pattern[str]:
     """An apposition that says outright that a name is a trial's: "QLN-301, a registrational trial of …"."""
     return patterns.compile(
-        r"(?:\s\([^()]{1,40}\))?,\s(?:an?|the|our|its)\s(?:(?!in\b|for\b|of\b|that\b|which\b|being\b|with\b|from\b)[\w/-]+,?\s){0,9}"
+        r"(?:\s\([^()]{1,40}\))?,\s(?:an?|the|our|its)\s(?:(?!(?:in|for|of|that|which|being|with|from|through|into|to|as|by|at|on|under|an?|the|its|our|currently)\b)[\w/-]+,?\s){0,9}"
         r"(?:trial|study)\b"
     )
 

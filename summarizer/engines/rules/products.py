@@ -128,7 +128,7 @@ def _passing(candidate: Candidate) -> bool:
 def _purpose() -> re.Pattern[str]:
     """Money and what it is to do, before a product's name; or a product that money pays for."""
     return patterns.compile(
-        r"\b(?:proceeds|funds?|fundings?|money|cash|financing|investment|capital|grant|award|round|loan|raise[sd]?|\$\s?\d[\d.,]*"
+        r"\b(?:proceeds|funds?|fundings?|money|financing|investment|capital|grant|award|round|loan|raise[sd]?|\$\s?\d[\d.,]*"
         r"|million)\b[^.;]{0,260}?\b(?:to|for|will|pays?|enabl\w+|supports?|supporting|advanc\w+|funds?|funding|accelerat\w+"
         r"|complet\w+|towards?|through|develop\w*|finance|finances|continu\w+|initiat\w+)\b[^.;]{0,200}$",
         re.I,
