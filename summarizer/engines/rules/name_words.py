@@ -119,3 +119,36 @@ TAILS = _words(
     """
 )
 """Words that may follow the word by which a company's name is told: Tricorn Pharma Services."""
+
+
+HEADLINE_WORDS = _words(
+    """
+    Accelerate Accelerated Acceptance Access Acquire Acquires Acquiring Acquisition Adds Additional Advance Advances
+    Advancing Agree Agreement Agreements Agrees Aim Aims Alliance Amends Amid Among And Announce Announced Announces
+    Announcing Antibodies Antibody Appoints Application Approval Approved Are As Assess At Award Awarded Awards Based Begin
+    Begins Billion Breakthrough Bring Broaden Brings Build By Candidate Candidates Case Clearance Cleared Clears Close
+    Closes Closing Co-Develop Co-Development Collaborate Collaborates Collaboration Collaborations Combat Combination
+    Commence Commences Commercial Commercialization Commercialize Commercialise Complete Completed Completes Completion
+    Conference Contract Contracts Cooperation Data Deal Definitive Deliver Demonstrates Designation Develop Developing
+    Development Discover Discovery Distribute Distribution Dose Dosed Doses Dosing Drive Drug During Efficacy Engage
+    Engages Enroll Enrolled Enrollment Enrolls Enter Entered Entering Enters Equity Establish Establishes European
+    Evaluate Evaluating Evaluation Exclusive Execute Executes Exercise Exercises Expand Expanded Expanding Expands
+    Expansion Explore Extend Extends FDA Fast Field File Files Final Financial Financing First For Form Form Forms
+    Forge Forges From Fund Funded Funding Funds Further Gains Get Gets Global Grant Granted Grants Group Has Have Highlights
+    IND In In-License In-Licenses Inaugural Initial Initiate Initiates Initiating Initiation Innovative Into Invest
+    Investment Investigate Is Its Join Joins Joint Jointly Key Late-Breaking Launch Launches Lead Leading Led Letter
+    License Licensed Licenses Licensing Long-Term Major Manufacture Manufacturing Market Marketing Master Memorandum
+    Merge Merger Merges Milestone Million Multi-Year Names New Next-Generation Novel Of On Option Options Oral Orphan
+    Out-License Out-Licenses Outside Over Pact Partner Partnered Partnering Partners Partnership Partnerships Patent
+    Patient Patients Payment Phase Pivotal Placement Platform Positive Potential Preclinical Present Presentation
+    Presents Private Product Production Program Programs Progress Promising Promote Provide Provides Providing Public
+    Publication Publishes Purchase Purchases Raise Raises Receive Received Receives Regain Regulatory Release Report
+    Reports Results Reveals Review Rights Round Royalty Sale Says Scale Secure Secures Select Selected Selects Sell Sells
+    Series Services Share Show Shows Sign Signed Signing Signs Start Starts Status Strategic Strengthen Strengthens
+    Studies Study Sublicense Submission Submits Submitted Successful Successfully Supply Support Supports Supported
+    Target Targeting Team Teams Test Testing The Therapies Therapy Through To Together Topline Track Transaction Treat
+    Treating Treatment Trial Trials Under Unveils Update Updates Up Upfront Upsized Use Using Vaccine Via Wins With
+    Worldwide Worth Year
+    """
+)
+"""Words of headlines in title case that part one name from the next."""

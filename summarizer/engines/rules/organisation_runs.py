@@ -12,11 +12,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.known_names import KNOWN, known
-from summarizer.engines.rules.name_words import GENERIC, JOURNALS, NEVER_IN_NAME, OPENERS, TAILS
+from summarizer.engines.rules.name_words import (
+    GENERIC,
+    HEADLINE_WORDS,
+    JOURNALS,
+    NEVER_IN_NAME,
+    OPENERS,
+    TAILS,
+)
 from summarizer.names import organisation_words
 from summarizer.vocabulary import load
 
@@ -325,18 +332,59 @@ def form_tail() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=64)
+def _title_case(words: str) -> bool:
+    """Whether most words of a line that could be in lower case have a capital."""
+    long = re.findall(r"\b[A-Za-z][a-z]{3,}\b|\b[A-Z]{4,}\b", words)
+    return len(long) < 2 or sum(1 for word in long if word[0].isupper()) >= 0.6 * len(long)
+
+
+def _parts(note: Annotation, run: Run) -> list[Run]:
+    """A run of a headline in title case parted into what may be names; any other run as it is."""
+    text = note.text
+    if (
+        len(run.words) < 2
+        or note.release.zone_at(run.start) != "headline"
+        or note.within("body", run.start, run.end)
+        or not _title_case(note.words(note.sentence_at(run.start)))
+    ):
+        return [run]
+    parts: list[list[Span]] = [[]]
+    for word in run.words:
+        written = text[word[0] : word[1]].rstrip(",")
+        if (written.capitalize() if written.isupper() else written) in HEADLINE_WORDS:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    made = []
+    for words in parts:
+        while words and text[words[-1][0] : words[-1][1]].islower():
+            words.pop()
+        while words and text[words[0][0] : words[0][1]].islower():
+            words.pop(0)
+        if words:
+            last = words is parts[-1]
+            end = run.end if last else words[-1][1]
+            made.append(Run(words[0][0], end, words, run.form and last, None, []))
+    return made
+
+
 def read_runs(note: Annotation) -> Iterator[Run]:
     """Yield the runs of a release that may be names, those told as organisations with their kind."""
     reached = 0
     for match in _run().finditer(note.text):
         run = _trim(note.text, match)
-        if run is None or run.start < reached or _is_none(note, run):
+        if run is None or run.start < reached:
             continue
-        titled = note.release.zone_at(run.start) == "headline" and len(run.words) > 3
-        if not titled or run.form or note.within("body", run.start, run.end):
-            _classify(note, run)
-            if run.kind is not None and _is_none(note, run):
-                run.kind = None
-        if run.kind is not None:
-            reached = run.end
-        yield run
+        headline = note.release.zone_at(run.start) == "headline"
+        if not headline and _is_none(note, run):
+            continue
+        for part in _parts(note, run):
+            if headline and _is_none(note, part):
+                continue
+            _classify(note, part)
+            if part.kind is not None and _is_none(note, part):
+                part.kind = None
+            if part.kind is not None:
+                reached = part.end
+            yield part
