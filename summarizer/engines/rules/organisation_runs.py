@@ -13,8 +13,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from summarizer.annotation import Annotation
+from summarizer.engines.rules.common_words import COMMON
 from summarizer.engines.rules.known_names import KNOWN, known
 from summarizer.engines.rules.name_words import (
     GENERIC,
@@ -22,6 +24,7 @@ from summarizer.engines.rules.name_words import (
     JOURNALS,
     NEVER_IN_NAME,
     OPENERS,
+    PLACES,
     TAILS,
 )
 from summarizer.names import organisation_words
@@ -180,10 +183,20 @@ def _institution_goes_on(note: Annotation, run: Run) -> int:
             for kind in ("organisation", "company-word", "body")
         ):
             return end
+        if known(following.group()):
+            return end
         words = following.group().split()
         if len(words) > 4 or words[0] in ("Dr.", "Prof."):
             return end
         end = following.end()
+
+
+_NOT_LAST = HEADLINE_WORDS | COMMON | PLACES
+
+
+def _may_end(word: str) -> bool:
+    """Whether a word behind a company's telling word may still be of its name: Tricorn Pharma Services."""
+    return word in TAILS or (word.isalpha() and word.istitle() and len(word) > 4 and word not in _NOT_LAST)
 
 
 def _classify(note: Annotation, run: Run) -> None:
@@ -228,7 +241,7 @@ def _classify(note: Annotation, run: Run) -> None:
         last = company[-1]
         if last.end < run.end:
             more = [word for word in run.words if word[0] >= last.end]
-            tail = [word for word in more[:2] if text[word[0] : word[1]] in TAILS]
+            tail = list(takewhile(lambda word: _may_end(text[word[0] : word[1]]), more[:2]))
             run.words = [word for word in run.words if word[0] < last.end] + tail
             run.end = tail[-1][1] if tail else last.end
         if not all(text[a:b] in GENERIC for a, b in run.words):

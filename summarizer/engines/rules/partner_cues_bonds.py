@@ -353,6 +353,15 @@ ACADEMIC: tuple[Entry, ...] = (
     Entry(
         "academic",
         None,
+        "investigators|researchers|scientists|physicians",
+        r"\b<people> (?:at|from) (?:the )?@A(?: ¬{0,30}?)? "
+        r"(?:conduct|lead|led|perform|run|initiat|stud)\w*",
+        0.65,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        None,
         "coordinated by|overseen by|organi|initiated by",
         r"\b(?:trial|study|studies)\b~ (?:coordinated|overseen|organi[sz]ed|initiated) by §@A",
         0.7,

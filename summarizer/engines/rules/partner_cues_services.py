@@ -31,7 +31,7 @@ SERVICES: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
-        "using|utili|leverag|employ|incorporat|contain|formulated",
+        "using|uses|utili|leverag|employ|incorporat|contain|formulated",
         r"(?:us(?:es|ing)|utili[sz](?:es|ing)|leverag(?:es|ing)|employ(?:s|ing)|incorporat(?:es|ing)|contains|formulated)"
         r" ≈(?:technology|platform|device|system|adjuvant|excipient|autoinjector|inhaler) (?:of|from|by) §@A",
         0.7,
@@ -40,7 +40,7 @@ SERVICES: tuple[Entry, ...] = (
         "manufacturer",
         "client",
         "production|manufactur|fill",
-        r"\b(?:production|manufactur\w+|fill[- ](?:and[- ])?finish\w*|process development)\b~ (?:completed|performed"
+        r"\b(?:production|manufactur\w+|fill[ /&-]+(?:and[ -])?finish\w*|process development)\b~ (?:completed|performed"
         r"|conducted|carried out|undertaken|handled|provided|done) (?:by|at) §@A",
         0.8,
     ),
@@ -135,7 +135,7 @@ SERVICES: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
-        "manufactur|produce",
+        "manufactur|produce|cdmo|cmo|fill",
         r"(?:engage[sd]?|select(?:s|ed)?|contract(?:s|ed)?|appoint(?:s|ed)?|cho(?:se|osen)|retain(?:s"
         r"|ed)?|chosen|commission(?:s|ed)?) (?:with )?§@A ~(?:to|for|as) ~(?:manufactur|produc|CDMO"
         r"|CMO|fill)",
@@ -226,7 +226,7 @@ SERVICES: tuple[Entry, ...] = (
         "client",
         "suppl|provid|deliver",
         r"@S ?(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|deliver(?:s|ed)?|contribut(?:e|es)) ~(?:%P|isotopes?"
-        r"|lutetium|actinium"
+        r"|lutetium|actinium|copper|iodine|radium|lead-212|astatine"
         r"|\w+(?:mab|nib|lib|cept|platin|taxel|limus|tide)\b|device|inhibitor|antibody|drug"
         r"|without charge|free of charge|at no cost"
         r"|test|assay|kit|technology)",
@@ -250,9 +250,9 @@ SERVICES: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
-        "using|utili|leverag|based on|employ|incorporat",
+        "using|uses|utili|leverag|based on|employ|incorporat",
         r"(?:us(?:es|ing)|utili[sz](?:es|ing)|leverag(?:es|ing)|employ(?:s|ing)|incorporat(?:es|ing)"
-        r"|based on|powered by) @A[’']s? ~(?:technolog|platform|delivery|device|system|adjuvant|formulation"
+        r"|based on|powered by) @A[’']s? (?:@B[®™]? )?~(?:technolog|platform|delivery|device|system|adjuvant|formulation"
         r"|autoinjector)",
         0.72,
     ),

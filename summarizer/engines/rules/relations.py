@@ -33,6 +33,9 @@ from summarizer.engines.rules.partner_cues import (
 from summarizer.engines.rules.product import Product
 from summarizer.names import organisation_words
 
+LONGEST = 4000
+"""Characters of a sentence; beyond it is a table or no text at all, and the patterns would take their time."""
+
 SKIPPED = MUTE | {"about-disease", "safety"}
 """Zones that state no relationship of a program."""
 
@@ -77,6 +80,9 @@ def _titled() -> re.Pattern[str]:
     )
 
 
+_NO_NAMES = (
+    PLACES | NATIONS | GENERIC | COMMON | {"CRO", "CDMO", "CMO", "GMP", "cGMP", "GLP", "IND", "BLA", "NDA"}
+)
 _DEAL_WORDS = patterns.compile(
     r"\b(?:Memorand|Letter of|Understanding|Intent|Agreement|Licen[cs]|Collaborati|Partnership|Cooperative"
     r"|Development and|Executive|Founder|Chair|Advis|Scientist"
@@ -108,7 +114,7 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
         or words[0] in TITLE_VERBS
         or words[0] in OPENERS
         or words[-1] in people
-        or all(word in PLACES or word in NATIONS or word in GENERIC or word in COMMON for word in words)
+        or all(word in _NO_NAMES for word in words)
         or (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
         or re.search(r"\d|^[A-Z]\. | [A-Z]\. ", name)
         or len(name) < 3
@@ -308,7 +314,7 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
     people = _people(note)
     made: list[Relation] = []
     for sentence in note.sentences:
-        if sentence.zone in SKIPPED:
+        if sentence.zone in SKIPPED or sentence.end - sentence.start > LONGEST:
             continue
         masked = _mask(note, sentence, found, bare, spans, speaker, people)
         if masked is None or all(one is speaker for _, one in masked.places):
