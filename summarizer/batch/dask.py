@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
+import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
@@ -65,7 +67,7 @@ def _open(on: str, *, threads: int, asynchronous: bool = False) -> Any:
         threads_per_worker=threads,
         dashboard_address=None,
         asynchronous=asynchronous,
-        silence_logs="error",
+        silence_logs=logging.CRITICAL,  # a worker that was killed is told of in our own words
     )
     return client(cluster, asynchronous=asynchronous, set_as_default=False)
 
@@ -93,9 +95,11 @@ class Cluster:
         check_on(on)
         try:
             self._client = _open(on, threads=1)
-        except (OSError, TimeoutError) as error:
+        except (OSError, TimeoutError, RuntimeError) as error:
             raise _refuse(on, error) from None
         try:
+            with contextlib.suppress(TimeoutError):  # told below: there are none
+                self._client.wait_for_workers(1, timeout=CONNECT_SECONDS)
             _check_versions(self._client.run(_version), on)
         except ModuleNotFoundError as error:
             self._end()
@@ -139,8 +143,11 @@ class Cluster:
         self._end()
 
 
+_opening = threading.Lock()  # a worker's threads come all at once, and a client takes a second to import
+
+
 @cache
-def _engine(name: str, base_url: str | None, max_input_tokens: int | None) -> RemoteEngine:
+def _opened(name: str, base_url: str | None, max_input_tokens: int | None) -> RemoteEngine:
     """A worker's own engine: opened once a process, with the key of its environment."""
     from summarizer.api import open_engine
     from summarizer.engines import RemoteEngine
@@ -148,6 +155,20 @@ def _engine(name: str, base_url: str | None, max_input_tokens: int | None) -> Re
     engine = open_engine(name, base_url=base_url, max_input_tokens=max_input_tokens)
     assert isinstance(engine, RemoteEngine)
     return engine
+
+
+def _engine(name: str, base_url: str | None, max_input_tokens: int | None) -> RemoteEngine:
+    with _opening:
+        return _opened(name, base_url, max_input_tokens)
+
+
+def _ready(name: str, base_url: str | None, max_input_tokens: int | None) -> str | None:
+    """Open a worker's engine before there is work; returns what is wrong."""
+    try:
+        _engine(name, base_url, max_input_tokens)
+    except EngineError as error:
+        return str(error)
+    return None
 
 
 def _attempt(
@@ -181,10 +202,23 @@ class Remote:
         check_on(on)
         try:
             client = await _open(on, threads=CALLS_A_WORKER, asynchronous=True)
-        except (OSError, TimeoutError) as error:
+        except (OSError, TimeoutError, RuntimeError) as error:
             raise _refuse(on, error) from None
-        _check_versions(await client.run(_version), on)
-        return cls(engine, client, settings, base_url)
+        made = cls(engine, client, settings, base_url)
+        try:
+            with contextlib.suppress(TimeoutError):  # told below: there are none
+                await client.wait_for_workers(1, timeout=CONNECT_SECONDS)
+            _check_versions(await client.run(_version), on)
+            ready = await client.run(_ready, engine.name, base_url, settings.max_input_tokens)
+            if wrong := next(filter(None, ready.values()), None):
+                raise EngineError(f"{on}: a worker cannot ask: {wrong}")
+        except ModuleNotFoundError as error:
+            await made.aclose()
+            raise EngineError(f"{on}: its workers lack pressbrief ({error}). Install it there.") from None
+        except BaseException:
+            await made.aclose()
+            raise
+        return made
 
     def answer(self, question: Question) -> Reply | Failure:
         """One question, asked from here."""

@@ -39,6 +39,21 @@ def _usd(amount: float) -> str:
     return f"${amount:.2f}" if amount >= 1 else f"${amount:.4f}"
 
 
+def _cost(status: Status) -> str:
+    """What was paid; an unknown price is no zero.
+
+    >>> _cost(Status(unpriced=3)), _cost(Status(cost_usd=0.5, unpriced=1))
+    ('cost unknown', '$0.5000 and 1 call of unknown price')
+    """
+    if not status.unpriced:
+        return _usd(status.cost_usd)
+    if not status.cost_usd:
+        return "cost unknown"
+    return (
+        f"{_usd(status.cost_usd)} and {status.unpriced:,} call{'s' * (status.unpriced > 1)} of unknown price"
+    )
+
+
 def line(status: Status, *, total: int | None, seconds: float, model: bool = False) -> str:
     """Return one line: done of total, rate, time left, cost so far and in the end, in flight, 429s, failures."""
     done = status.done
@@ -48,9 +63,7 @@ def line(status: Status, *, total: int | None, seconds: float, model: bool = Fal
     if total and rate > 0 and total > done:
         parts.append(f"{_span((total - done) / rate)} left")
     if model:
-        cost = _usd(status.cost_usd) + (
-            f" + {status.unpriced} calls of unknown price" if status.unpriced else ""
-        )
+        cost = _cost(status)
         made = done - status.recalled  # what came from the store says nothing about the price of the rest
         if total and made > 0 and total > done and not status.unpriced:
             cost += f" of {_usd(status.cost_usd + status.cost_usd / made * (total - done))}"
@@ -78,9 +91,8 @@ def summary(status: Status, *, seconds: float, model: bool = False) -> Iterable[
         counts.append(f"{status.failed:,} failed ({told})")
     yield f"{', '.join(counts)} in {_span(seconds)} ({rate:.1f}/s)"
     if model:
-        unpriced = f", without {status.unpriced:,} calls of unknown price" if status.unpriced else ""
         stored = f", {status.recalled:,} releases from the store" if status.recalled else ""
-        yield f"{status.calls:,} calls, {_usd(status.cost_usd)}{unpriced}{stored}, {status.limited:,} × 429"
+        yield f"{status.calls:,} calls, {_cost(status)}{stored}, {status.limited:,} × 429"
     if status.dropped:
         yield f"{status.dropped:,} values were claimed and refused; each brief lists its own under dropped"
     slow = [f"{one_line(name, 60)} {seconds:.1f} s" for seconds, name in status.slowest if seconds >= 1]
