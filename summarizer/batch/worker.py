@@ -114,7 +114,7 @@ def receive(stream: BinaryIO) -> object | None:
 def main() -> None:
     """Serve until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it decides when it ends
-    gc.set_threshold(50_000)  # a brief makes many values and no cycles
+    gc.set_threshold(20_000)  # a brief makes many values and few cycles
     results = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     while (job := receive(sys.stdin.buffer)) is not None:
