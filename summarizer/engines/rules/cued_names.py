@@ -217,6 +217,33 @@ def _is_trial(text: str, uses: list[tuple[int, int]]) -> bool:
 
 
 @cache
+def _bullet() -> re.Pattern[str]:
+    """A name that opens a line and is told by what follows a colon or dash: `HV-MVA: a vaccine against mpox`."""
+    return patterns.compile(
+        r"^\s*(?:[•·●▪*–—o-]\s*)?(?P<name>[A-Z][A-Za-z0-9]*(?:[-‑][A-Za-z0-9]+)+|[A-Z][a-z]+[A-Z]\w+|[A-Z]{2,6}\d\w*)[®™]?"
+        rf"(?:\s\([^()\n]{{2,60}}\))?\s?(?::|[–—-]\s)(?=[^\n]{{0,140}}\b{KINDS}\b)",
+        re.M,
+    )
+
+
+def _bullets(note: Annotation, found: dict[str, Asset]) -> None:
+    """Names of a list's items, be they said only once."""
+    for zone in note.release.zones:
+        if zone.kind not in ("body", "lead"):
+            continue
+        for match in _bullet().finditer(note.text, zone.start, zone.end):
+            name = match["name"]
+            plain = sum(char.isupper() or char.isdigit() for char in name) < 2 or re.search(
+                r"[-‑][a-z]{3}", name
+            )
+            if plain or name.split("-")[0].lower() in STOP or fold_product(name) in found:
+                continue
+            if not is_term(note, *match.span("name")) and not _uses(note.text, name.lower()):
+                for use in _uses(note.text, name):
+                    add(found, name, "cued", use)
+
+
+@cache
 def _bracket() -> re.Pattern[str]:
     return patterns.compile(
         r"[®™]?\s?\((?P<name>[a-z][a-z]{5,22}(?:\s(?:alfa|beta|gamma|delta|[a-z]{5,}(?:leucel|vec|cel|tide|dotin|tecan)"
@@ -353,5 +380,6 @@ def add_cued(note: Annotation, found: dict[str, Asset]) -> None:
     _positions(note, found)
     _plain_names(note, found)
     _placed(note, found)
+    _bullets(note, found)
     _bracketed(note, found)
     _generics(note, found)

@@ -170,14 +170,23 @@ def _hired_for(note: Annotation, candidate: Candidate) -> bool:
 
 
 @cache
-def _no_product() -> re.Pattern[str]:
-    """Headlines of notices that are about no product, whatever else they say; data have their own words."""
+def _notice() -> re.Pattern[str]:
+    """Headlines of notices that are about no product unless they name one."""
     return patterns.compile(
         r"\b(?:conference\s+call|to\s+(?:report|announce|release|host)\b.{0,60}\b(?:results|earnings|call|webcast)\s+on"
-        r"|(?:sets|announces)\s+(?:the\s+)?(?:date|timing)|schedules?|analysts?|price\s+target|stock\s+(?:alert|watch|soars"
-        r"|jumps|surges)|shares\s+(?:soar|jump|surge|rise|fall)|inducement|bid\s+price|reverse\s+(?:stock\s+)?split"
+        r"|(?:sets|announces)\s+(?:the\s+)?(?:date|timing)|schedules?|inducement|bid\s+price|reverse\s+(?:stock\s+)?split"
         r"|russell\s+\d|investor\s+(?:alert|conferences?)|healthcare\s+conference|to\s+(?:participate|attend|exhibit)"
-        r"|participation\s+in|to\s+speak|keynote|newsbreaks?|interviews?|podcast|editorial|stocks?\s+to\s+watch|pipeline\s+(?:insights?|analysis|report))\b",
+        r"|participation\s+in|to\s+speak|keynote)\b",
+        re.I,
+    )
+
+
+@cache
+def _commentary() -> re.Pattern[str]:
+    """Headlines of third parties, who write about everybody's products."""
+    return patterns.compile(
+        r"\b(?:analysts?|price\s+target|stock\s+(?:alert|watch|soars|jumps|surges)|stocks|shares\s+(?:soar|jump|surge|rise|fall)"
+        r"|\w*newsbreaks?|coverage\s+of|interviews?|podcast|editorial|pipeline\s+(?:insights?|analysis|report))\b",
         re.I,
     )
 
@@ -208,10 +217,39 @@ def _central(note: Annotation, candidate: Candidate) -> bool:
     return candidate.lead + candidate.body > 1
 
 
+@cache
+def _beside() -> re.Pattern[str]:
+    """What stands between two products of equal rank: `to HB-417 for asthma and to HB-552`."""
+    return patterns.compile(
+        r"(?!.*\b(?:with|using|combin\w+|platform|technolog\w+|via|plus|contain\w+|compris\w+|derived|based|from|called|by)\b)"
+        r"[^.;]{0,90}(?:,|\band)\s+(?:(?:for|to|of|the|its|in)\s+){0,2}",
+        re.I,
+    )
+
+
+def _first_of(note: Annotation, lead: list[Candidate]) -> list[Candidate]:
+    """The product that the lead is about, with the codes that are named beside it."""
+    best = max(lead, key=lambda c: (c.lead + c.body, c.about, -c.spans[0][0]))
+    ends = [end for _, end in best.spans]
+    return [
+        c
+        for c in lead
+        if c is best
+        or any(
+            _beside().fullmatch(note.text, end, start)
+            for start, _ in c.spans
+            for end in ends
+            if note.release.zone_at(start) == "lead" and 0 < start - end < 120
+        )
+        and any(asset.kind == "code" for asset in c.names)
+    ]
+
+
 def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if _in_title(note, candidate)]
     own = [c for c in candidates if c.title + c.lead + c.body > 0 and c.other <= c.title + c.lead + c.body]
-    if _no_product().search(note.release.title or ""):
+    title = note.release.title or ""
+    if _commentary().search(title) or (not named and _notice().search(title)):
         return []
     if event in NEVER:
         return [] if _third_party().search(note.text) else named
@@ -241,11 +279,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return sub if event in ("deal", "acquisition") else sub[:1]
     lead = [c for c in own if c.lead]
     if lead:
-        return (
-            lead
-            if event in ("deal", "acquisition")
-            else [max(lead, key=lambda c: (c.lead + c.body, c.about, -c.spans[0][0]))]
-        )
+        return lead if event in ("deal", "acquisition") else _first_of(note, lead)
     if event in ("deal", "acquisition"):
         return [c for c in own if c.body > 1]
     frequent = [c for c in own if c.body + c.about > 1]
