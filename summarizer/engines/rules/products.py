@@ -235,13 +235,15 @@ def _first_of(note: Annotation, lead: list[Candidate]) -> list[Candidate]:
         c
         for c in lead
         if c is best
-        or (any(
-            _beside().fullmatch(note.text, end, start)
-            for start, _ in c.spans
-            for end in ends
-            if note.release.zone_at(start) == "lead" and 0 < start - end < 120
+        or (
+            any(
+                _beside().fullmatch(note.text, end, start)
+                for start, _ in c.spans
+                for end in ends
+                if note.release.zone_at(start) == "lead" and 0 < start - end < 120
+            )
+            and any(asset.kind == "code" for asset in c.names)
         )
-        and any(asset.kind == "code" for asset in c.names))
     ]
 
 
