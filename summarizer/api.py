@@ -14,8 +14,13 @@ from summarizer.brief import Brief
 from summarizer.chain import adrive, chain, drive
 from summarizer.engines import Engine, RemoteEngine
 from summarizer.errors import EngineError
+from summarizer.questions import Failure, Question, Reply
 from summarizer.release import Release
 from summarizer.settings import Settings
+
+PARTS_AT_ONCE = (
+    8  # of a long release; a local server would queue more, and let them run into their time limit
+)
 
 
 def open_engine(
@@ -128,11 +133,17 @@ async def _ask_server(release: Release, settings: Settings, engine: RemoteEngine
     from summarizer.engines import retry
 
     policy = getattr(engine, "policy", None)
+    gate = asyncio.Semaphore(PARTS_AT_ONCE)
+
+    async def ask(question: Question) -> Reply | Failure:
+        async with gate:
+            return await retry.answer(engine, question, policy)
+
     start = perf_counter()
     steps = chain(
         release, engine.name, settings, windows=engine.windows(release), prompts=dict(engine.prompts)
     )
-    brief = await adrive(steps, lambda question: retry.answer(engine, question, policy))
+    brief = await adrive(steps, ask)
     if settings.second_opinion:
         brief = await asyncio.to_thread(_opinionated, brief, release, settings)
     return _timed(brief, start)

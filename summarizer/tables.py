@@ -13,9 +13,16 @@ SHORTEST = 3  # rows; two lines of figures may well be a sentence cut by its lay
 _FIGURE = patterns.compile(r"(?<![\w-])[($€£¥+-]*\s?\d[\d.,]*\s?%?\)?(?![\w-])|(?<=\s)[—–-](?=\s|$)")
 _LABEL = patterns.compile(r"[^.!?]{1,60}:?")
 
+# a pipeline may stand in a table too
+_PRODUCT = patterns.compile(
+    r"\b(?:[Pp]hase|[Pp]reclinical|[Ff]iled|[Aa]pproved|IND|NDA|BLA)\b|\b[A-Z]{2,}[- ]?\d"
+)
+
 
 def _is_row(line: str) -> bool:
     """Two figures or more, and few words: at most four characters of words for one of figures."""
+    if _PRODUCT.search(line):
+        return False
     figures = _FIGURE.findall(line)
     size = sum(len(figure) for figure in figures)
     return len(figures) >= 2 and (len(line) - size) <= 4 * size + 12 and not line.rstrip().endswith(".")

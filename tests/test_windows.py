@@ -17,6 +17,7 @@ from summarizer.merging import merge
 from summarizer.prompting import shown_text
 from summarizer.questions import Claim, Extraction
 from summarizer.release import Release
+from summarizer.tables import without_tables
 from summarizer.windows import LEFT_OUT, OVERLAP, cut
 from tests.model_server import KEY, says, send, serve
 
@@ -55,6 +56,14 @@ def test_what_says_nothing_goes_first() -> None:
     assert all(name in shown for name in PRODUCTS)
     assert words(shown) < words(RELEASE.text)
     assert cut(RELEASE, words(shown), words) == ((0, len(RELEASE.text)),)
+
+
+def test_a_table_of_products_stays() -> None:
+    """Rows that tell of phases or products are no financial table."""
+    rows = "\n".join(f"VRD-{n}  HER3  Phase 1/2  {n} 2026" for n in range(101, 108))
+    assert without_tables(rows) == rows
+    figures = "Cash  1,204  1,377\nDebt  (12)  (14)\n\nTotal:\nEquity  1,192  1,363"
+    assert without_tables(f"Results\n{figures}\nEnd.") == "Results\nEnd."
 
 
 @pytest.mark.parametrize("room", [120, 300, 700])
