@@ -84,7 +84,7 @@ def _foreign_before() -> re.Pattern[str]:
         r"|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?"
         r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
-        r"|biosimilar\s+(?:to|of)|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
+        r"|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
         r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
         r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|taking|stable\s+doses?\s+of|either"
         r"|competing|rival)"
@@ -227,6 +227,7 @@ def _part_before() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?:antibody|peptide|ligand|targeting|active|protein|small-molecule)\s+(?:part|component"
         r"|portion|backbone|moiety|ingredient|substance|half|arm)s?"
+        r"|biosimilars?\s+(?:candidate\s+|version\s+|product\s+)?(?:to|of|for|referencing)(?:\s+[A-Z]\w+[®™]*\s?\()?"
         r"|compris(?:ed\s+of|ing|es)|(?:produces?|express(?:es|ing)?|encod(?:es|ing)|secretes?)(?:\s+its\s+own)?"
         r"|co-?formulation(?:,[^,.]{1,30},)?\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of"
         r"|consist(?:s|ing)\s+of)[\s,:(]*(?:the\s+|is\s+)?(?:\w+(?:,\s|\sand\s))?$",

@@ -153,6 +153,15 @@ def _signal() -> re.Pattern[str]:
     )
 
 
+@cache
+def _by_means_of() -> re.Pattern[str]:
+    """Behind a molecule that changes only because another one is acted on: "lowers X by inhibiting Y"."""
+    return patterns.compile(
+        r"(?:[^.;,]{0,40}\s|\s)by\s+(?:[\w-]+ly\s+)?(?:target|inhibit|block|bind|antagoni|agoni|activat|engag|modulat|degrad|neutrali)\w*\s",
+        re.I,
+    )
+
+
 def reading(before: str, after: str, sign: str) -> Reading:
     """Return what the words of a sentence before and after a target, or a list of them, say about it.
 
@@ -208,6 +217,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.9)
     if _pathway().match(after):
         return NOTHING
+    if _by_means_of().match(after):
+        return Reading(0.45)
     if _before().search(before) or _asian_before().search(before):
         return Reading(0.55 if _signal().match(after) else 0.85)
     if sign and supplied(sign).search(before[-90:].replace("E. coli", "E coli") + "\0" + after[:40]):

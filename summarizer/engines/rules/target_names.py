@@ -34,6 +34,7 @@ _GENERIC_WORDS = """
     dehydrogenase disease phase base case release increase decrease purchase database ligase nuclease lipase
     phosphodiesterase topoisomerase peptidase proteinase esterase ATPase GTPase helicase transcriptase isomerase
     type I II III serine threonine serine/threonine multi multi-kinase multikinase
+    poly-kinase polykinase pan-kinase endonuclease exonuclease metalloproteinase metalloprotease caspase
     late-phase early-phase multi-phase lease ease tyrosine-kinase
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
