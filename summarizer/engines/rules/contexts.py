@@ -25,192 +25,26 @@ from typing import Literal, TypeAlias
 from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.assets import find_assets
+from summarizer.engines.rules.context_cues import (
+    and_an,
+    another,
+    besides,
+    company,
+    describes,
+    follows,
+    foreign_before,
+    is_company_aside,
+    is_unknown_target,
+    load_after,
+    load_before,
+    same_brackets,
+    turning,
+)
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.target_names import unknown_targets
 
 Owner: TypeAlias = Literal["own", "other", "none"]
 """own: the product is named as what the words speak of; other: another drug is; none: no drug is named."""
 Spans: TypeAlias = tuple[tuple[int, int], ...]
-
-
-@cache
-def _another() -> re.Pattern[str]:
-    """Sentences on the field, on rivals, on what patients get today."""
-    return patterns.compile(
-        r"\b(?:another\s+(?:company|firm|group)|(?:other|several|many|rival|competing|some"
-        r"|most)\s+(?:compan(?:y|ies)|firms?|developers|groups?|antibod(?:y|ies)|drugs|agents|inhibitors?"
-        r"|therap(?:y|ies)|treatments?|products?|medicines|conjugates|approaches)"
-        r"|competitors?|competitive|rivals?(?:[’']s?)?|(?:approved|existing|current(?:ly\s+(?:approved"
-        r"|available|used|marketed))?|conventional|available|traditional|standard|first-generation"
-        r"|earlier|older|marketed)\s+(?:[\w-]+\s){0,2}(?:therap(?:y|ies)|treatments?|drugs|agents"
-        r"|inhibitors?|antibod(?:y|ies)|vaccines?|medicines|options|standard|products)"
-        r"|(?:two|three|four|five)\s+(?:other\s+)?(?:[\w-]+\s+){0,2}(?:antibodies|drugs|inhibitors|agonists"
-        r"|antagonists|conjugates|therapies)\s+(?:have|are|were)|(?:medications?|medicines|drugs|agents"
-        r"|treatments|therapies|inhibitors)\s+that\s+(?:block|inhibit|target|lower)\w*|interest\s+in"
-        r"|market\s+for|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received"
-        r"|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead"
-        r"|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b"
-        r"|承認されてい|既承認|他社|其他公司|竞争|已有.{0,12}上市|타사|기존\s",
-        re.I,
-    )
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    """Sentences on a whole company: what it makes in general is not this product."""
-    return patterns.compile(
-        r"\b(?:is|as)\s+(?:an?|the)\s+(?:[\w&,/+.-]+\s+){0,9}?(?:company|firm|leader|provider"
-        r"|organi[sz]ation|developer|pioneer|group)\b|\b(?:company|firm)\s+(?:that|which|dedicated"
-        r"|focus(?:ed|ing)|developing|specializ|specialis|advancing|with|engaged)|\b(?:portfolio"
-        r"|pipeline)\s+(?:of|includes?|comprises?|consists|also|holds|now)\b",
-        re.I,
-    )
-
-
-@cache
-def _foreign_before() -> re.Pattern[str]:
-    """Words that make what follows another drug, up to the end of the text before it."""
-    return patterns.compile(
-        r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)"
-        r"|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside"
-        r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|immunosuppress\w+(?:\s+(?:by|with))?|pre-?medication\s+with|lymphodepletion\s+with|conditioning\s+with|concomitant|versus"
-        r"|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
-        r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next"
-        r"|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast"
-        r"|alternative|exposed|exposure|sensitivity|sensitive|resistan(?:t|ce)|refractory|intoleran(?:t"
-        r"|ce)|naive|naïve|progression|subsequent)\s+(?:to|on|with)"
-        r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior"
-        r"|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with"
-        r"|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?"
-        r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
-        r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
-        r"|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
-        r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
-        r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|taking|stable\s+doses?\s+of|either"
-        r"|competing|rival)"
-        r"(?:(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which|and|or|and/or)\b)"
-        r"[\w/-]+(?:\s\([^()]{1,20}\))?,?){1,7}\s(?:and/or|and|or)(?=\s)){0,2}"
-        r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral"
-        r"|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current"
-        r"|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose"
-        r"|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?"
-        r"|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|(?!(?:blocks?|inhibits?|binds?|targets?|targeting|blocking|binding|against|that|which|is)\b)[\w-]+\s(?=$))){0,5}\(?$)",
-        re.I,
-    )
-
-
-@cache
-def _load_before() -> re.Pattern[str]:
-    """Before what a conjugate carries; a vector carries its own gene with the same words (see _load_after)."""
-    return patterns.compile(
-        r"\b(?:armed\s+with|loaded\s+with|conjugated\s+to|conjugated\s+with|carr(?:y|ying|ies)|linked\s+(?:to|with|via)|deliver(?:s|ing)?|releas(?:es?|ing)"
-        r"|frees|payloads?|warheads?|linker|by\s+an?|attached\s+to|coupled\s+to)"
-        r"[\s,:(]*(?:(?!that\b|which\b|target|bind|direct)[\w-]+[\s,]+(?:\([^()]{1,20}\)[\s,]*)?){0,8}\(?$",
-        re.I,
-    )
-
-
-@cache
-def _load_after() -> re.Pattern[str]:
-    """After the target of what a conjugate carries: "a topoisomerase I inhibitor payload"."""
-    return patterns.compile(
-        r"[)\s-]*(?:[\w-]+\s){0,2}(?:inhibitors?|poison|(?:ant)?agonists?|degraders?|payload|warhead|agent|toxin)\b",
-        re.I,
-    )
-
-
-@cache
-def _and_an() -> re.Pattern[str]:
-    return patterns.compile(r"\b(?:and|or)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:anti[-‑–]?)?$", re.I)
-
-
-_LEAVING = frozenset(
-    [
-        "and",
-        "or",
-        "in",
-        "for",
-        "of",
-        "with",
-        "to",
-        "is",
-        "was",
-        "are",
-        "were",
-        "by",
-        "from",
-        "versus",
-        "vs",
-        "plus",
-        "that",
-        "which",
-        "who",
-        "against",
-        "on",
-        "at",
-        "as",
-        "after",
-        "than",
-    ]
-)
-_MARKS = str.maketrans("", "", "®™℠")
-
-
-def describes(words: str, *, most: int = 12) -> bool:
-    """Whether words between a class and a name only describe it: "anti-PD-1 antibody pembrolizumab"."""
-    plain = re.sub(r"\([^()]*\)", " ", words.translate(_MARKS)).strip()
-    plain = re.sub(r",\s*(?:the|called|named)?$", "", plain)
-    if not re.fullmatch(r"[\w\s/’'‑–-]*", plain):
-        return False
-    parts = plain.lower().split()
-    return len(parts) <= most and not _LEAVING.intersection(parts)
-
-
-@cache
-def _break() -> re.Pattern[str]:
-    """Where a sentence turns from the drug named before."""
-    return patterns.compile(
-        r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b",
-        re.I,
-    )
-
-
-@cache
-def _same_brackets() -> re.Pattern[str]:
-    """Between the product's name and that of its substance: "Zelvanta (kit for the preparation of", " alfa and "."""
-    return patterns.compile(
-        r"[®™]?\s?\([^()]{0,70}|(?:\s(?:alfa|beta|hydrochloride))?(?:\sand\s|/|\s?\+\s?)(?=$)", re.I
-    )
-
-
-def is_unknown_target(text: str, start: int, end: int, sentence: Sentence) -> bool:
-    """Whether a name that looks like a code is a target that the vocabulary does not know: "an LMPT2 inhibitor"."""
-    return any(
-        first <= start and end <= last
-        for first, last in unknown_targets(text, max(sentence.start, start - 60), min(sentence.end, end + 60))
-    )
-
-
-@cache
-def _besides() -> re.Pattern[str]:
-    """What stands between the product and others that its maker has besides."""
-    return patterns.compile(
-        r"のほか|以外に|に加え|此外|另外|除此之外|之外|외에|\b(?:besides|aside\s+from|apart\s+from)\b", re.I
-    )
-
-
-@cache
-def _follows() -> re.Pattern[str]:
-    """Beginnings that go on about the drug of the sentence before."""
-    return patterns.compile(
-        r"(?:[•·*–-]\s*)?(?:it|its|this|these|the\s+(?:\w+\s+){0,2}(?:drug|product|compound|molecule"
-        r"|candidate|antibody|conjugate|treatment|therapy|vaccine|peptide|inhibitor|agonist|antagonist"
-        r"|bispecific|construct|vector|device|medicine|agent|tablet|capsule|enzyme|protein|program(?:me)?"
-        r"|cells?|virus|degrader|system|test|asset)|our\s+lead|one|such|by|when|designed|developed|built"
-        r"|administered|given|taken|a|an|in|once|"
-        r"es|sie|dieser|diese|das|der|die|il|elle|ce|cette|le|la|该|该药|本品|本剤|同剤|이|본)\b|(?:该|本|其|同)",
-        re.I,
-    )
 
 
 @lru_cache(maxsize=2)
@@ -302,7 +136,7 @@ class View:
         if not at:
             return False
         between = text[self.own[at - 1][1] : start]
-        return bool(_same_brackets().fullmatch(between))
+        return bool(same_brackets().fullmatch(between))
 
     def names_own(self, sentence: Sentence) -> bool:
         """Whether the product is named in the sentence."""
@@ -348,22 +182,22 @@ class View:
         if zone in ("about-company", "about-disease"):
             return (
                 before * 0.8
-                if before > 0.7 and _follows().match(words) and not _company().search(words)
+                if before > 0.7 and follows().match(words) and not company().search(words)
                 else 0.15
             )
         if self.product.name is None and zone in ("headline", "lead"):
             return 0.8
-        if _another().search(words) or _company().search(words):
+        if another().search(words) or company().search(words):
             return 0.2
         if other:
-            return 0.75 if before > 0.75 and _follows().match(words) else 0.3
+            return 0.75 if before > 0.75 and follows().match(words) else 0.3
         if zone in ("headline", "lead"):
             return 0.85
         if zone == "about-product":
             return 0.85
         if zone == "quote":
             return 0.5
-        return max(before, 0.8 if _follows().match(words) and before > 0.8 else 0.0)
+        return max(before, 0.8 if follows().match(words) and before > 0.8 else 0.0)
 
     def weight(self, sentence: Sentence) -> float:
         """How much a sentence is about the product, from 0 to 1."""
@@ -378,7 +212,9 @@ class View:
         near = max(sentence.start, start - 130, named[-1][1] if named else 0)
         if self._is_foreign(text[near:start], text[max(sentence.start, start - 130) : start], bool(named)):
             return "other"
-        if _load_after().match(text, end) and _load_before().search(text[near:start]):
+        if load_after().match(text, end) and load_before().search(text[near:start]):
+            return "other"
+        if not named and is_company_aside(text[max(sentence.start, start - 200) : start]):
             return "other"
         own = self._in(self.own, sentence.start, sentence.end)
         other = self._in(self.others, sentence.start, sentence.end)
@@ -403,18 +239,18 @@ class View:
             ):
                 # "VRD-114 with kelrasib, and blocks HER3": the aside on the other drug is over
                 return "own" if any(name[2] for name in earlier) else "other"
-            if _besides().search(between) or (_break().search(between) and len(between) > 20):
+            if besides().search(between) or (turning().search(between) and len(between) > 20):
                 return "none" if last[2] else "other"
             return "own" if last[2] else "other"
         return "own" if following and following[2] else "none"
 
     @staticmethod
     def _is_foreign(before: str, wider: str, named: bool) -> bool:
-        if _foreign_before().search(before):
+        if foreign_before().search(before):
             return True
         return (
             named
-            and bool(_and_an().search(before))
+            and bool(and_an().search(before))
             and bool(re.search(r"\b(?:combin|with|study|trial)", wider, re.I))
         )
 

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
+from summarizer.engines.rules.modality_choice import ENOUGH, Said, choose
 from summarizer.engines.rules.modality_cues import (
     called,
     carries_payload,
@@ -37,19 +37,6 @@ from summarizer.engines.rules.modality_cues import (
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
-
-ENOUGH = 0.35
-
-
-@dataclass(slots=True)
-class _Class:
-    """A class with what speaks for it: its best statement and the sum of all."""
-
-    best: float = 0.0
-    total: float = 0.0
-    quote: tuple[int, int] = (0, 0)
-    weak: bool = True
-    places: set[int] = field(default_factory=set)
 
 
 @cache
@@ -190,10 +177,10 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
     return mention.id
 
 
-def _gather(note: Annotation, around: View) -> dict[str, _Class]:
-    found: dict[str, _Class] = {}
+def _gather(note: Annotation, around: View) -> dict[str, Said]:
+    found: dict[str, Said] = {}
     for value, (score, place) in _name_classes(note, around).items():
-        found[value] = _Class(score, score, place, False)
+        found[value] = Said(score, score, place, False)
     for mention in note.kinds.get("modality", []):
         sentence = note.sentence_at(mention.start)
         score = _stated(note, around, mention, sentence)
@@ -205,7 +192,7 @@ def _gather(note: Annotation, around: View) -> dict[str, _Class]:
         plural = note.text[mention.end - 1] == "s" and not mention.cue.endswith("s")
         if plural:
             score *= 0.5
-        item = found.setdefault(_class_of(note, mention, sentence), _Class())
+        item = found.setdefault(_class_of(note, mention, sentence), Said())
         if not weak:
             item.weak = False
         if sentence.index not in item.places:
@@ -219,7 +206,7 @@ def _gather(note: Annotation, around: View) -> dict[str, _Class]:
     return found
 
 
-def _as_device(note: Annotation, around: View, found: dict[str, _Class]) -> None:
+def _as_device(note: Annotation, around: View, found: dict[str, Said]) -> None:
     """Where no class is named: a product that takes the path of devices and tests is one of them."""
     for sentence in note.sentences:
         if (
@@ -229,132 +216,18 @@ def _as_device(note: Annotation, around: View, found: dict[str, _Class]) -> None
         ):
             near = " ".join(note.words(other) for other in note.sentences if around.names_own(other))
             value = "diagnostic" if detects(near) else "medical-device"
-            item = found.setdefault(value, _Class())
+            item = found.setdefault(value, Said())
             item.best, item.total, item.weak = max(item.best, 0.55), item.total + 0.55, False
             name = next(span for span in around.own if sentence.start <= span[0] < sentence.end)
             item.quote = name
             return
 
 
-_OVER: dict[str, tuple[str, ...]] = {
-    # a class, and those that are only its parts, its means or its wider name
-    "bispecific-adc": ("*",),
-    "antibody-drug-conjugate": (
-        "small-molecule",
-        "peptide",
-        "antibody",
-        "monoclonal-antibody",
-        "protein",
-        "other",
-    ),
-    "radiopharmaceutical": (
-        "small-molecule",
-        "peptide",
-        "antibody",
-        "monoclonal-antibody",
-        "diagnostic",
-        "medical-device",
-        "protein",
-        "other",
-    ),
-    "car-t": ("cell-therapy", "gene-therapy", "gene-editing", "antibody", "mrna-therapy"),
-    "tcr-t": ("cell-therapy", "gene-therapy", "gene-editing"),
-    "cell-therapy": ("medical-device", "protein", "antibody", "other"),
-    "gene-editing": ("gene-therapy", "mrna-therapy", "oligonucleotide", "cell-therapy"),
-    "oncolytic-virus": ("gene-therapy", "vaccine", "protein"),
-    "mrna-vaccine": ("vaccine", "mrna-therapy", "peptide", "protein"),
-    "vaccine": ("protein", "peptide", "antibody", "gene-therapy", "oligonucleotide", "other"),
-    "gene-therapy": ("protein", "antibody", "medical-device", "fusion-protein", "cell-therapy", "other"),
-    "fusion-protein": ("protein", "antibody", "monoclonal-antibody", "bispecific-antibody"),
-    "sirna": ("oligonucleotide", "small-molecule"),
-    "antisense": ("oligonucleotide", "small-molecule"),
-    "bispecific-antibody": ("antibody", "monoclonal-antibody", "protein"),
-    "multispecific-antibody": ("antibody", "monoclonal-antibody", "bispecific-antibody", "protein"),
-    "monoclonal-antibody": ("antibody", "protein"),
-    "degrader": ("small-molecule",),
-    "peptide": ("small-molecule", "protein"),
-    "microbiome": ("small-molecule", "other"),
-    "mrna-therapy": ("protein",),
-}
-
-
-def _strong(found: dict[str, _Class], value: str, share: float) -> bool:
-    best = max(item.best for item in found.values())
-    return value in found and found[value].best >= max(ENOUGH, share * best)
-
-
-def _is_message(found: dict[str, _Class]) -> bool:
-    """A vaccine of which it is also said that it is mRNA."""
-    vaccine, message = found.get("vaccine"), found.get("mrna-therapy")
-    others = ("gene-therapy", "fusion-protein", "protein", "peptide", "cell-therapy")
-    return (
-        vaccine is not None
-        and message is not None
-        and vaccine.best >= 0.6
-        and message.best >= 0.35
-        and not any(found[value].best > message.best for value in others if value in found)
-    )
-
-
-def _edits_cells(found: dict[str, _Class]) -> bool:
-    """Cells whose genes are edited besides (NK cells, islets, from a line): the cells are the drug."""
-    cells, edited = found.get("cell-therapy"), found.get("gene-editing")
-    return (
-        cells is not None
-        and edited is not None
-        and cells.best > 1.05 * edited.best
-        and len(cells.places) > len(edited.places)
-    )
-
-
-def _choose(found: dict[str, _Class]) -> tuple[str, _Class] | None:
-    """The class that is said best; one that is said nearly as well and is more specific goes before it."""
-    if _is_message(found):
-        return "mrna-vaccine", found["vaccine"]
-    if _edits_cells(found):
-        del found["gene-editing"]
-    firm = {value: item for value, item in found.items() if not item.weak}
-    hints = max((item.total for item in found.values() if item.weak), default=0.0)
-    if (
-        firm
-        and max(item.best for item in firm.values()) >= ENOUGH
-        and max(i.total for i in firm.values()) >= 0.4 * hints
-    ):
-        found = firm
-    if not found or max(item.best for item in found.values()) < ENOUGH * (1.0 if firm else 0.8):
-        return None
-    if _strong(found, "antibody-drug-conjugate", 0.6) and (
-        _strong(found, "bispecific-antibody", 0.55) or _strong(found, "multispecific-antibody", 0.55)
-    ):
-        return "bispecific-adc", found.get("bispecific-adc", found["antibody-drug-conjugate"])
-    ranked = sorted(
-        found, key=lambda value: found[value].best + 0.1 * min(found[value].total, 3.0), reverse=True
-    )
-    top = ranked[0]
-    if top == "small-molecule" and found[top].weak:
-        # a tablet or a spray may hold anything that is named besides
-        top = next((value for value in ranked[1:] if found[value].best >= 0.7 * found[top].best), top)
-    changed = True
-    while changed:
-        changed = False
-        for value in ranked:
-            over = _OVER.get(value, ())
-            if (
-                value != top
-                and (top in over or "*" in over)
-                and _strong(found, value, 0.6)
-                and found[value].total >= 0.3 * found[top].total
-            ):
-                top, changed = value, True
-                break
-    return top, found[top]
-
-
 @lru_cache(maxsize=16)
 def _modality(note: Annotation, product: Product, products: tuple[Product, ...]) -> Claim | None:
     around = view(note, product, products)
     found = _gather(note, around)
-    chosen = _choose(found) if found else None
+    chosen = choose(found) if found else None
     if chosen is None:
         return None
     value, item = chosen

@@ -1,0 +1,208 @@
+"""The words that tell whose a sentence, or a part of it, is: another drug's, the company's, the field's, the product's.
+
+>>> describes("anti-PD-1 antibody"), describes("in combination with")
+(True, False)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Sentence
+from summarizer.engines.rules.target_names import unknown_targets
+
+
+@cache
+def another() -> re.Pattern[str]:
+    """Sentences on the field, on rivals, on what patients get today."""
+    return patterns.compile(
+        r"\b(?:another\s+(?:company|firm|group)|(?:other|several|many|rival|competing|some"
+        r"|most)\s+(?:compan(?:y|ies)|firms?|developers|groups?|antibod(?:y|ies)|drugs|agents|inhibitors?"
+        r"|therap(?:y|ies)|treatments?|products?|medicines|conjugates|approaches)"
+        r"|competitors?|competitive|rivals?(?:[’']s?)?|(?:approved|existing|current(?:ly\s+(?:approved"
+        r"|available|used|marketed))?|conventional|available|traditional|standard|first-generation"
+        r"|earlier|older|marketed)\s+(?:[\w-]+\s){0,2}(?:therap(?:y|ies)|treatments?|drugs|agents"
+        r"|inhibitors?|antibod(?:y|ies)|vaccines?|medicines|options|standard|products)"
+        r"|(?:two|three|four|five)\s+(?:other\s+)?(?:[\w-]+\s+){0,2}(?:antibodies|drugs|inhibitors|agonists"
+        r"|antagonists|conjugates|therapies)\s+(?:have|are|were)|(?:medications?|medicines|drugs|agents"
+        r"|treatments|therapies|inhibitors)\s+that\s+(?:block|inhibit|target|lower)\w*|interest\s+in"
+        r"|market\s+for|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received"
+        r"|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead"
+        r"|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b"
+        r"|承認されてい|既承認|他社|其他公司|竞争|已有.{0,12}上市|타사|기존\s",
+        re.I,
+    )
+
+
+@cache
+def company() -> re.Pattern[str]:
+    """Sentences on a whole company: what it makes in general is not this product."""
+    return patterns.compile(
+        r"\b(?:is|as)\s+(?:an?|the)\s+(?:[\w&,/+.-]+\s+){0,9}?(?:company|firm|leader|provider"
+        r"|organi[sz]ation|developer|pioneer|group)\b|\b(?:company|firm)\s+(?:that|which|dedicated"
+        r"|focus(?:ed|ing)|developing|specializ|specialis|advancing|with|engaged)|\b(?:portfolio"
+        r"|pipeline)\s+(?:of|includes?|comprises?|consists|also|holds|now)\b",
+        re.I,
+    )
+
+
+@cache
+def foreign_before() -> re.Pattern[str]:
+    """Words that make what follows another drug, up to the end of the text before it."""
+    return patterns.compile(
+        r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)"
+        r"|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside"
+        r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|immunosuppress\w+(?:\s+(?:by|with))?|pre-?medication\s+with|lymphodepletion\s+with|conditioning\s+with|concomitant|versus"
+        r"|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
+        r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next"
+        r"|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast"
+        r"|alternative|exposed|exposure|sensitivity|sensitive|resistan(?:t|ce)|refractory|intoleran(?:t"
+        r"|ce)|naive|naïve|progression|subsequent)\s+(?:to|on|with)"
+        r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior"
+        r"|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with"
+        r"|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?"
+        r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
+        r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
+        r"|caused\s+by|induced\s+by|side\s+effects\s+(?:of|from)|toxicit\w+\s+(?:of|from)|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
+        r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
+        r"|new\s+to|pairs?\s+(?:it\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|taking|stable\s+doses?\s+of|either"
+        r"|competing|rival)"
+        r"(?:(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which|and|or|and/or)\b)"
+        r"[\w/-]+(?:\s\([^()]{1,20}\))?,?){1,7}\s(?:and/or|and|or)(?=\s)){0,2}"
+        r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral"
+        r"|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current"
+        r"|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose"
+        r"|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?"
+        r"|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|(?!(?:blocks?|inhibits?|binds?|targets?|targeting|blocking|binding|against|that|which|is)\b)[\w-]+\s(?=$))){0,5}\(?$)",
+        re.I,
+    )
+
+
+@cache
+def load_before() -> re.Pattern[str]:
+    """Before what a conjugate carries; a vector carries its own gene with the same words (see load_after)."""
+    return patterns.compile(
+        r"\b(?:armed\s+with|loaded\s+with|conjugated\s+to|conjugated\s+with|carr(?:y|ying|ies)|linked\s+(?:to|with|via)|deliver(?:s|ing)?|releas(?:es?|ing)"
+        r"|frees|payloads?|warheads?|linker|by\s+an?|attached\s+to|coupled\s+to)"
+        r"[\s,:(]*(?:(?!that\b|which\b|target|bind|direct)[\w-]+[\s,]+(?:\([^()]{1,20}\)[\s,]*)?){0,8}\(?$",
+        re.I,
+    )
+
+
+@cache
+def load_after() -> re.Pattern[str]:
+    """After the target of what a conjugate carries: "a topoisomerase I inhibitor payload"."""
+    return patterns.compile(
+        r"[)\s-]*(?:[\w-]+\s){0,2}(?:inhibitors?|poison|(?:ant)?agonists?|degraders?|payload|warhead|agent|toxin)\b",
+        re.I,
+    )
+
+
+@cache
+def and_an() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:and|or)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:anti[-‑–]?)?$", re.I)
+
+
+_LEAVING = frozenset(
+    [
+        "and",
+        "or",
+        "in",
+        "for",
+        "of",
+        "with",
+        "to",
+        "is",
+        "was",
+        "are",
+        "were",
+        "by",
+        "from",
+        "versus",
+        "vs",
+        "plus",
+        "that",
+        "which",
+        "who",
+        "against",
+        "on",
+        "at",
+        "as",
+        "after",
+        "than",
+    ]
+)
+_MARKS = str.maketrans("", "", "®™℠")
+
+
+def describes(words: str, *, most: int = 12) -> bool:
+    """Whether words between a class and a name only describe it: "anti-PD-1 antibody pembrolizumab"."""
+    plain = re.sub(r"\([^()]*\)", " ", words.translate(_MARKS)).strip()
+    plain = re.sub(r",\s*(?:the|called|named)?$", "", plain)
+    if not re.fullmatch(r"[\w\s/’'‑–-]*", plain):
+        return False
+    parts = plain.lower().split()
+    return len(parts) <= most and not _LEAVING.intersection(parts)
+
+
+@cache
+def turning() -> re.Pattern[str]:
+    """Where a sentence turns from the drug named before."""
+    return patterns.compile(
+        r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b",
+        re.I,
+    )
+
+
+@cache
+def company_aside() -> re.Pattern[str]:
+    return patterns.compile(
+        r",\s(?:an?|the|its)\s(?:[\w&/-]+[\s,]+){0,8}?(?:company|firm|leader|developer|pioneer|provider|specialist|organi[sz]ation|group)\b"
+        r"(?:(?!,?\s(?:today|announce[ds]?|said|says|report(?:s|ed)|is\s+pleased|has)\b)[^.;\n])*$",
+        re.I,
+    )
+
+
+def is_company_aside(before: str) -> bool:
+    """Whether words stand in what a sentence says of the company in passing: "Verdane, a company developing CAR-Ts, …"."""
+    return bool(company_aside().search(before))
+
+
+@cache
+def same_brackets() -> re.Pattern[str]:
+    """Between the product's name and that of its substance: "Zelvanta (kit for the preparation of", " alfa and "."""
+    return patterns.compile(
+        r"[®™]?\s?\([^()]{0,70}|(?:\s(?:alfa|beta|hydrochloride))?(?:\sand\s|/|\s?\+\s?)(?=$)", re.I
+    )
+
+
+def is_unknown_target(text: str, start: int, end: int, sentence: Sentence) -> bool:
+    """Whether a name that looks like a code is a target that the vocabulary does not know: "an LMPT2 inhibitor"."""
+    return any(
+        first <= start and end <= last
+        for first, last in unknown_targets(text, max(sentence.start, start - 60), min(sentence.end, end + 60))
+    )
+
+
+@cache
+def besides() -> re.Pattern[str]:
+    """What stands between the product and others that its maker has besides."""
+    return patterns.compile(
+        r"のほか|以外に|に加え|此外|另外|除此之外|之外|외에|\b(?:besides|aside\s+from|apart\s+from)\b", re.I
+    )
+
+
+@cache
+def follows() -> re.Pattern[str]:
+    """Beginnings that go on about the drug of the sentence before."""
+    return patterns.compile(
+        r"(?:[•·*–-]\s*)?(?:it|its|this|these|the\s+(?:\w+\s+){0,2}(?:drug|product|compound|molecule"
+        r"|candidate|antibody|conjugate|treatment|therapy|vaccine|peptide|inhibitor|agonist|antagonist"
+        r"|bispecific|construct|vector|device|medicine|agent|tablet|capsule|enzyme|protein|program(?:me)?"
+        r"|cells?|virus|degrader|system|test|asset)|our\s+lead|one|such|by|when|designed|developed|built"
+        r"|administered|given|taken|a|an|in|once|"
+        r"es|sie|dieser|diese|das|der|die|il|elle|ce|cette|le|la|该|该药|本品|本剤|同剤|이|본)\b|(?:该|本|其|同)",
+        re.I,
+    )

@@ -1,0 +1,98 @@
+"""Where nothing is said to act on a molecule: what the patients lack, and what the company is said to make.
+
+>>> bool(_lacking().search("caused by mutations in the "))
+True
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation, Sentence
+from summarizer.engines.rules.context_cues import is_company_aside
+from summarizer.engines.rules.contexts import View
+from summarizer.engines.rules.target_lists import is_cell, lists, named, said_of
+from summarizer.vocabulary import Mention
+
+
+@dataclass(slots=True)
+class Found:
+    """A target with what speaks for it."""
+
+    mention: Mention
+    score: float
+    sentence: Sentence
+    owned: bool = False
+    """Whether one of the sentences names the product as what acts on it."""
+    acted: bool = False
+    """Whether it is acted on, not only supplied."""
+    places: int = 1
+
+
+@cache
+def _lacking() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:mutations?\s+in|deficiency\s+(?:of|in)|lack(?:s|ing)?(?:\s+of)?|absence\s+of|defects?\s+in"
+        r"|variants?\s+in|caused\s+by|alterations?\s+in|loss\s+of|gene\s+for)\s+(?:[\w-]+\s+){0,6}$"
+        r"|\b(?:deficien|missing|faulty)\w*\s+(?:[\w-]+\s+){0,2}$",
+        re.I,
+    )
+
+
+@cache
+def _is_lacking() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[)）\s-]*(?:\([^()]{1,15}\)\s?)?(?:gene\s+|enzyme\s+|protein\s+)?(?:deficien|mutation|variant|is\s+(?:lacking|missing|absent))"
+        r"|[)）]?(?:の?活性)?[^。，,.]{0,10}(?:欠損|欠乏|低下|缺乏|缺陷|缺失|突变|変異|결핍|결손|변이)",
+        re.I,
+    )
+
+
+def lacked(note: Annotation, around: View) -> dict[str, Found]:
+    """For a product that replaces or mends a gene: what the patients lack, where nothing else is said."""
+    found: dict[str, Found] = {}
+    for sentence in note.sentences:
+        if around.weight(sentence) < 0.3 and sentence.zone != "about-disease":
+            continue
+        for mention in note.within("target", sentence.start, sentence.end):
+            before = note.text[max(sentence.start, mention.start - 80) : mention.start]
+            after = note.text[mention.end : mention.end + 40]
+            if re.search(
+                r"\b(?:regardless|irrespective|independent(?:ly)?)\s+of\b|\bagnostic\b", before, re.I
+            ):
+                continue
+            if _lacking().search(before) or _is_lacking().match(after):
+                found.setdefault(mention.id, Found(mention, 0.6, sentence))
+    return dict(list(found.items())[:1])
+
+
+def of_company(note: Annotation, around: View, sign: str, barred: Sequence[str]) -> list[Found]:
+    """What the company is said to make, where it tells of one kind only and nothing else is known of its one product."""
+    found: dict[str, Found] = {}
+    for sentence in note.sentences:
+        weight = around.weight(sentence)
+        if sentence.zone not in _TELLING or weight <= 0.1 or not _makes().search(note.words(sentence)):
+            continue
+        for group in lists(note, named(note, around, sentence)):
+            aside = is_company_aside(note.text[sentence.start : group[0].start])
+            if (weight >= 0.3 and not aside) or said_of(note, sentence, group, sign).strength < 0.9:
+                continue
+            for mention in group:
+                if mention.id not in barred and "code" not in mention.flags and not is_cell(note, mention):
+                    found.setdefault(mention.id, Found(mention, 0.5, sentence))
+    return list(found.values()) if len(found) == 1 else []
+
+
+_TELLING = ("headline", "lead", "body", "about-company")
+
+
+@cache
+def _makes() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:develop(?:s|ing|er)|advancing|pioneer\w*|leader\s+in|focus\w*\s+on|dedicated\s+to|discover\w*)\b",
+        re.I,
+    )
