@@ -79,3 +79,21 @@ def test_dermatitis_is_no_designation() -> None:
         "About Atopic Dermatitis\n\nAtopic dermatitis is a disease of the skin."
     )
     assert not brief.programs[0].regulators
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        ("An older implant was approved in 2016 and then withdrawn.", "preclinical"),
+        ('"There is one product on the market, and doctors want another," said its chief executive.', "preclinical"),
+        ("It was approved in Canada in 2016.", "approved"),
+    ],
+)
+def test_what_is_approved_in_general_is_not_the_product(sentence: str, stage: str) -> None:
+    """A sentence that neither names the product nor points back at it does not make it an approved one."""
+    brief = summarize(
+        "Halden Bio receives patent on HLD-11\n\nOSLO, May 2, 2025 – Halden Bio was granted a patent on HLD-11, an oral"
+        f" drug for gout in preclinical studies.\n\n{sentence}"
+    )
+    assert brief.programs[0].stage is not None
+    assert brief.programs[0].stage.value == stage

@@ -69,8 +69,22 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
                 continue
             if cue.value in _STEPS and _to_come(note, sentence, cue):
                 continue
+            if cue.value == "approved" and scope is Scope.NEAR and sentence.zone in ("body", "quote"):
+                # of what is approved in general, or of another's product, sentences speak without a pointer
+                if not _pointer().search(note.text, sentence.start, cue.start) and not note.within("regulator", sentence.start, cue.start):
+                    continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
             yield Evidence(cue.value, weight, sentence.zone, sentence, cue, scope)
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    """Words that point back at the product."""
+    return patterns.compile(
+        r"\b(?:it|its|our|this|the\s+(?:[\w-]+\s+)?(?:drug|product|vaccine|device|test|therapy|treatment|medicine|candidate|system|antibody"
+        r"|tablets?|capsules?|injection|implant|assay|company[’']s))\b|本品|该产品|該產品|本剤|同剤|das\s+(?:Mittel|Präparat|Produkt)|le\s+(?:produit|médicament)",
+        re.I,
+    )
 
 
 @cache
