@@ -85,7 +85,10 @@ def test_dermatitis_is_no_designation() -> None:
     ("sentence", "stage"),
     [
         ("An older implant was approved in 2016 and then withdrawn.", "preclinical"),
-        ('"There is one product on the market, and doctors want another," said its chief executive.', "preclinical"),
+        (
+            '"There is one product on the market, and doctors want another," said its chief executive.',
+            "preclinical",
+        ),
         ("It was approved in Canada in 2016.", "approved"),
     ],
 )

@@ -69,10 +69,8 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
                 continue
             if cue.value in _STEPS and _to_come(note, sentence, cue):
                 continue
-            if cue.value == "approved" and scope is Scope.NEAR and sentence.zone in ("body", "quote"):
-                # of what is approved in general, or of another's product, sentences speak without a pointer
-                if not _pointer().search(note.text, sentence.start, cue.start) and not note.within("regulator", sentence.start, cue.start):
-                    continue
+            if cue.value == "approved" and scope is Scope.NEAR and not _points_back(note, sentence, cue):
+                continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
             yield Evidence(cue.value, weight, sentence.zone, sentence, cue, scope)
 
@@ -85,6 +83,14 @@ def _pointer() -> re.Pattern[str]:
         r"|tablets?|capsules?|injection|implant|assay|company[’']s))\b|本品|该产品|該產品|本剤|同剤|das\s+(?:Mittel|Präparat|Produkt)|le\s+(?:produit|médicament)",
         re.I,
     )
+
+
+def _points_back(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
+    """Of what is approved in general, or of another's product, sentences speak without a pointer or an agency."""
+    if sentence.zone not in ("body", "quote"):
+        return True
+    pointer = _pointer().search(note.text, sentence.start, cue.start)
+    return bool(pointer or note.within("regulator", sentence.start, cue.start))
 
 
 @cache
