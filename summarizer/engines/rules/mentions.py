@@ -105,7 +105,8 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
     wordlike = len(letters) >= 4 and bool(re.search(r"[AEIOUY]", letters.upper()))
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
     if any(
-        _called_trial().match(note.text, end) and not note.text[max(0, start - 6) : start].endswith((" of ", " with ", " for "))
+        _called_trial().match(note.text, end)
+        and not note.text[max(0, start - 6) : start].endswith((" of ", " with ", " for "))
         for start, end in asset.spans
     ):
         return True
