@@ -45,7 +45,7 @@ def _no_code() -> re.Pattern[str]:
     """What looks like a code and is none: registries, mutations, viruses, scales, cell lines, isotopes, forms."""
     return patterns.compile(
         r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|[jJ]RCT|UMIN|EUCT|KCT|CTRI|CLIN\d|(?:CX|JX|CY)[SH][A-Z]{0,2}\d{4}"
-        r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|(?:ICD|DSM|QR|GPT|NEI|IGA|KPS|MDR|IVDR|GDPR|SOC|EPA|CMS|ADAS|SDG)(?![-‑]?\d{3})|CFR|USP|ASC|IFRS|SEC|CLIA|CPT|HCPCS|NDC|ZIP|CHF|SEK|NOK|DKK|GBP|AUD|CAD|JPY|KRW|HKD|SGD|INR|(?:FY|CY)[-’']?\d\d|Q[1-4]|H[1-2](?:\d\d)?$|USD|EUR|RMB|SKU|ISIN"
+        r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|(?:ICD|DSM|QR|GPT|NEI|IGA|KPS|MDR|IVDR|GDPR|SOC|EPA|CMS|ADAS|SDG)(?![-‑]?\d{3})|CFR|USP|ASC|IFRS|SEC|CLIA|CPT|HCPCS|NDC|ZIP|CHF|SEK|NOK|DKK|GBP|AUD|CAD|JPY|KRW|HKD|SGD|INR|(?:FY|CY)[-’']?(?:20)?\d\d(?!\d)|Q[1-4]|H[1-2](?:\d\d)?$|USD|EUR|RMB|SKU|ISIN"
         r"|DE000|CUSIP"
         r"|COVID|SARS|MERS|HCoV|H\d+N\d+|CoV|(?:HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV)[-‑]?\d{0,2}[A-Z]?$|Ad\d|MVA$|IgG|IgA|IgM|CYP\d[A-Z]"
         r"|HLA|PEG|PM2|CO2|SpO2|VO2|FEV|HbA|DAS28|ACR\d|PASI|EASI|HiSCR|SF-?\d|EQ-?5D|PHQ|GAD-?\d"

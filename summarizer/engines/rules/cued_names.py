@@ -86,7 +86,7 @@ def _after() -> re.Pattern[str]:
         rf"[®™]?(?:\s\([^()\n]{{3,60}}\))?,?\s(?:(?:is|was)\s(?:an?|the|our|its|being|designed|indicated|approved"
         rf"|currently|under|well\stolerated)\b|demonstrated|showed|met\s|achieved|improved|reduced|monotherapy|trial"
         rf"|studies|study|data|arm\b|patients|regimen|in\s(?:combination|patients|adults|children|the\streatment)"
-        rf"|for\sthe\s(?:treatment|prevention|detection)|(?:[\w-]+\s){{0,2}}{KINDS}\b)",
+        rf"|for\sthe\s(?:treatment|prevention|detection)|(?:[\w-]+\s){{0,2}}{KINDS}\b|(?:[\w/&+-]+\s){{1,5}}(?:Test|System|Device|Assay|Kit)\b)",
         re.I,
     )
 
@@ -186,7 +186,8 @@ def _is_organisation(note: Annotation, uses: list[tuple[int, int]]) -> bool:
             return True
         if note.text[start - 4 : start] in ("Dr. ", "Mr. ", "Ms. "):
             return True
-        if note.release.zone_at(start) != "headline":
+        camel = any(char.isupper() for char in note.text[start + 1 : end])
+        if note.release.zone_at(start) != "headline" and not camel:
             longer += bool(
                 re.search(r"[A-Z][\w&.-]+[ -]$", note.text[max(0, start - 20) : start])
                 or re.match(r"\s[A-Z]\w", note.text[end : end + 3])

@@ -57,12 +57,13 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "acquisition": {
         6: """
-            to acquire | acquires | acquisition of | acquired by | completes acquisition |
-            completes … acquisition | closes acquisition | merger | to merge | take private | takeover |
-            buyout | business combination | tender offer | to be acquired | to buy | buys |
-            has acquired | purchase of | asset purchase | divest | sells … to | sale of … to |
-            completes purchase | completes buy | recommended … offer | cash offer | agrees to acquire |
-            收购 | 并购 | 買収 | 인수 | 합병 | übernimmt | übernahme | rachat | acquiert""",
+            to acquire | acquires worldwide rights | acquires global rights | acquires | acquisition of |
+            acquired by | completes acquisition | completes … acquisition | closes acquisition | merger |
+            to merge | take private | takeover | buyout | business combination | tender offer |
+            to be acquired | to buy | buys | has acquired | purchase of | asset purchase | divest |
+            sells … to | sale of … to | completes purchase | completes buy | recommended … offer |
+            cash offer | agrees to acquire | 收购 | 并购 | 買収 | 인수 | 합병 | übernimmt | übernahme |
+            rachat | acquiert""",
         2: """
             acquired | acquire""",
     },
@@ -152,9 +153,9 @@ _TABLE: dict[str, dict[float, str]] = {
             swissmedic | european commission | tfda | sfda | medsafe | regulator | gets nod | eu clears |
             priority voucher | withdraws … application | re examination | reexamination | label update |
             label expansion | 获批 | 批准 | 受理 | 临床试验批准通知书 | 核准 | 纳入突破性治疗 |
-            优先审评 | 承認 | 指定 | 申請 | 허가 | 승인 | 지정 | 임상시험계획 | zulassung | zugelassen |
-            genehmig | grünes licht | autorise | autorisation | autorise l essai | amm | agrément |
-            avis favorable | statut de""",
+            优先审评 | 承認 | 指定 | 申請 | 治験計画届 | 30日調査 | 허가 | 승인 | 지정 | 임상시험계획 |
+            zulassung | zugelassen | genehmig | grünes licht | autorise | autorisation |
+            autorise l essai | amm | agrément | avis favorable | statut de""",
         3: """
             approval | approved | clearance | cleared | fda | ema | application | authorized |
             authorised | regulatory | admitted | hold lifted | inspection""",
@@ -176,10 +177,10 @@ _TABLE: dict[str, dict[float, str]] = {
             years after | five years | study finds | cut risk | cuts risk | cut … risk | lowered … risk |
             reduced … risk | follow up | outcome of … phase | outcome of … study | outcome of … trial |
             futility | in phase 3 trial | in phase 2 trial | clinical response | cohort … data |
-            proof of concept | futility look | 临床数据 | 临床结果 | 顶线 | 试验结果 | 研究结果 |
-            主要终点 | 試験結果 | 主要評価項目 | トップライン | 임상 결과 | 톱라인 | 1차 평가 |
-            studienergebnisse | studiendaten | ergebnisse | endpunkt | verfehlt | positive daten |
-            datenauswertung | résultats positifs | résultats de | résultats cliniques""",
+            proof of concept | futility look | case series | 临床数据 | 临床结果 | 顶线 | 试验结果 |
+            研究结果 | 主要终点 | 試験結果 | 主要評価項目 | トップライン | 임상 결과 | 톱라인 |
+            1차 평가 | studienergebnisse | studiendaten | ergebnisse | endpunkt | verfehlt |
+            positive daten | datenauswertung | résultats positifs | résultats de | résultats cliniques""",
         3: """
             results | data | demonstrat | improv | reduc | lowered | shows | showed | superior |
             efficacy | safety | response rate | survival | remission | presents | presentation | esmo |

@@ -55,11 +55,22 @@ def _trial_after() -> re.Pattern[str]:
     )
 
 
+@cache
+def _other_after() -> re.Pattern[str]:
+    """Words behind a name that make it a part of another drug, or the original of a copy."""
+    return patterns.compile(
+        r"[®™]?(?:-based)?[-\s](?:payloads?|warhead|derivatives?|linker|backbone|biosimilars?|generics?|(?:group|arm|control)\b"
+        r"|monotherapy\sarm|refractory|resistant|naive|na[iï]ve|pretreated|experienced|failures?)",
+        re.I,
+    )
+
+
 def is_other(note: Annotation, span: tuple[int, int]) -> bool:
+    """Whether a place of a name is one of another drug: partner, comparator, prior therapy, original, payload."""
     sentence = note.sentence_at(span[0])
     before = note.text[max(sentence.start, span[0] - 110) : span[0]]
     made_of = note.text[span[1] : span[1] + 12].startswith(("-derived", "-based", "-containing", "-like"))
-    return made_of or bool(_other_before().search(before))
+    return made_of or bool(_other_after().match(note.text, span[1]) or _other_before().search(before))
 
 
 @cache
