@@ -118,12 +118,12 @@ def test_a_hostile_file_name_is_harmless_on_every_face(
 def test_a_line_of_twenty_megabytes_ends_soon_with_a_sentence(
     unit: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What is too long to be a release is refused before anything reads it, with what to do next."""
+    """What is too long to be a release is refused before anything reads it, with what to do next; in processor time."""
     path = tmp_path / "release.txt"
     path.write_bytes((unit.encode() * (20_000_000 // len(unit.encode()) + 1))[:20_000_000])
-    started = time.perf_counter()
+    started = time.process_time()
     assert main([str(path)]) == 2
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     told = capsys.readouterr().err
     assert "release.txt" in told and len(told) < 400
 
@@ -132,8 +132,8 @@ def test_a_line_of_twenty_megabytes_ends_soon_with_a_sentence(
     "unit", ["AB-1 ", "Halden Bio doses HB-417 in Phase 2. ", "“a ", "(", "About X\n", "HB-{n}, a HER3 ADC. "]
 )
 def test_a_long_line_is_read_in_bounded_time(unit: str) -> None:
-    """Forty thousand characters without a line's end, made to be slow, are briefed in seconds on a slow machine."""
+    """Forty thousand characters without a line's end, made to be slow, are briefed in seconds of processor time."""
     text = "".join(unit.replace("{n}", str(n)) for n in range(100, 100 + 40_000 // len(unit)))
-    started = time.perf_counter()
+    started = time.process_time()
     summarize(f"Halden Bio doses first patient\n\n{text}")
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15
