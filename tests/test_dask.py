@@ -101,7 +101,7 @@ class _Dying:
         self.engine = engine
         self.killed: set[str] = set()
 
-    def submit(self, _: object, __: object, ___: object, ____: object, question: Any, **_____: object) -> Any:
+    def submit(self, _: object, __: object, question: Any, **___: object) -> Any:
         async def there() -> Reply | Failure:
             key = self.engine.key(question)
             if key not in self.killed:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -132,11 +133,11 @@ class Asker:
             if isinstance(result, Failure):
                 if result.reason == "rate-limited" or result.retry_after is not None:
                     self._gate.refused(ticket, result.retry_after)
-                self._count(result)
+                await self._written(lambda store: store.spend(paid))
                 return result
             ok = True
             answered = result._replace(usage=before + paid)
-            await self._keep(key, answered, paid)
+            await self._written(lambda store: store.put(key, answered, self._repeat, paid=paid))
             return answered
         finally:
             self._gate.leave(ticket, ok=ok, tokens=paid.input_tokens + paid.output_tokens, cost=paid.cost_usd)
@@ -172,20 +173,12 @@ class Asker:
             patience.spend(wait)
             await asyncio.sleep(wait)
 
-    async def _keep(self, key: str, reply: Reply, paid: Usage) -> None:
+    async def _written(self, write: Callable[[Store], Future[None]]) -> None:
+        """Wait until something is on the disk; where it cannot be, the batch stops."""
         if self._store is None:
             return
         try:
-            await asyncio.shield(asyncio.wrap_future(self._store.put(key, reply, self._repeat, paid=paid)))
-        except StoreError as error:
-            self._gate.stop(str(error))
-            raise Stopped(str(error)) from error
-
-    def _count(self, failure: Failure) -> None:
-        if self._store is None:
-            return
-        try:
-            self._store.spend(failure.usage)
+            await asyncio.shield(asyncio.wrap_future(write(self._store)))
         except StoreError as error:
             self._gate.stop(str(error))
             raise Stopped(str(error)) from error

@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from summarizer.batch.rendering import Shown
 from summarizer.batch.work import Failed
@@ -147,38 +147,40 @@ _opening = threading.Lock()  # a worker's threads come all at once, and a client
 
 
 @cache
-def _opened(name: str, base_url: str | None, max_input_tokens: int | None) -> RemoteEngine:
+def _opened(name: str, base_url: str | None, max_input_tokens: int | None, timeout: float) -> RemoteEngine:
     """A worker's own engine: opened once a process, with the key of its environment."""
     from summarizer.api import open_engine
     from summarizer.engines import RemoteEngine
 
-    engine = open_engine(name, base_url=base_url, max_input_tokens=max_input_tokens)
+    engine = open_engine(name, base_url=base_url, max_input_tokens=max_input_tokens, timeout=timeout)
     assert isinstance(engine, RemoteEngine)
     return engine
 
 
-def _engine(name: str, base_url: str | None, max_input_tokens: int | None) -> RemoteEngine:
+_Spec: TypeAlias = tuple[str, str | None, int | None, float]
+"""What a worker opens its engine with: name, base URL, window, time limit of a call."""
+
+
+def _engine(spec: _Spec) -> RemoteEngine:
     with _opening:
-        return _opened(name, base_url, max_input_tokens)
+        return _opened(*spec)
 
 
-def _ready(name: str, base_url: str | None, max_input_tokens: int | None) -> str | None:
+def _ready(spec: _Spec) -> str | None:
     """Open a worker's engine before there is work; returns what is wrong."""
     try:
-        _engine(name, base_url, max_input_tokens)
+        _engine(spec)
     except EngineError as error:
         return str(error)
     return None
 
 
-def _attempt(
-    name: str, base_url: str | None, max_input_tokens: int | None, question: Question
-) -> Reply | Failure:
+def _attempt(spec: _Spec, question: Question) -> Reply | Failure:
     """Make one call, on a worker."""
     from summarizer.engines.loop import run
 
     try:
-        return run(_engine(name, base_url, max_input_tokens).attempt(question))
+        return run(_engine(spec).attempt(question))
     except EngineError as error:
         return Failure("unknown-model", f"A worker cannot ask: {error}")
 
@@ -191,8 +193,7 @@ class Remote:
         self.prompts: Mapping[PromptName, str] = engine.prompts
         self._engine = engine
         self._client = client
-        self._settings = settings
-        self._base_url = base_url
+        self._spec: _Spec = (engine.name, base_url, settings.max_input_tokens, settings.timeout)
 
     @classmethod
     async def open(
@@ -209,7 +210,7 @@ class Remote:
             with contextlib.suppress(TimeoutError):  # told below: there are none
                 await client.wait_for_workers(1, timeout=CONNECT_SECONDS)
             _check_versions(await client.run(_version), on)
-            ready = await client.run(_ready, engine.name, base_url, settings.max_input_tokens)
+            ready = await client.run(_ready, made._spec)
             if wrong := next(filter(None, ready.values()), None):
                 raise EngineError(f"{on}: a worker cannot ask: {wrong}")
         except ModuleNotFoundError as error:
@@ -226,14 +227,7 @@ class Remote:
 
     async def attempt(self, question: Question) -> Reply | Failure:
         """Have a worker ask once; one that died is a failure that may be tried again."""
-        there = self._client.submit(
-            _attempt,
-            self.name,
-            self._base_url,
-            self._settings.max_input_tokens,
-            question,
-            pure=False,
-        )
+        there = self._client.submit(_attempt, self._spec, question, pure=False)
         try:
             found: Reply | Failure = await there
             return found

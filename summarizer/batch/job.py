@@ -70,14 +70,15 @@ def command(arguments: Sequence[str], max_cost: float | None = None) -> str:
 
     >>> command(["a b/", "-o", "out.csv", "--max-cost", "2"], 4.0)
     "summarize batch 'a b/' -o out.csv --max-cost 4"
+    >>> command(["a", "-o", "out.csv"], 4.0)  # the cap was in the config file
+    'summarize batch a -o out.csv --max-cost 4'
     """
     kept = list(arguments)
     if max_cost is not None:
-        for at, argument in enumerate(kept):
-            if argument == "--max-cost" and at + 1 < len(kept):
-                kept[at + 1] = f"{max_cost:g}"
-            elif argument.startswith("--max-cost="):
-                kept[at] = f"--max-cost={max_cost:g}"
+        places = [at for at, argument in enumerate(kept) if argument.partition("=")[0] == "--max-cost"]
+        for at in reversed(places):
+            del kept[at : at + 1 + ("=" not in kept[at])]
+        kept += ["--max-cost", f"{max_cost:g}"]
     return shlex.join(["summarize", "batch", *kept])
 
 

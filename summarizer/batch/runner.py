@@ -142,7 +142,7 @@ class Run:
             self._sharing -= 1
 
     def _lease_name(self, release: Release) -> str:
-        named = f"{release.id}\0{self.engine.name}\0{self.options.repeat}\0{self.settings!r}"
+        named = f"{release.id}\0{self.engine.name}\0{self.options.repeat}"
         return sha256(named.encode()).hexdigest()[:32]
 
     async def _answers(

@@ -100,6 +100,8 @@ def _parser() -> argparse.ArgumentParser:
         help="USD for a million tokens, for a model of unknown price",
     )
     more("--max-input-tokens", type=int, metavar="N", help="the model's window, where it is not known")
+    more("--base-url", metavar="URL", help="the server of openai: models, when it is your own")
+    more("--timeout", type=float, metavar="SECONDS", help="for one call (120)")
     more("--via", choices=("openai-batch",), help="OpenAI's batch interface: half price, within 24 hours")
     return parser
 
@@ -115,13 +117,14 @@ def _plan(options: argparse.Namespace, argv: list[str]) -> Plan:
     if options.time_limit is not None and not 0 < options.time_limit < float("inf"):
         raise SettingsError(f"--time-limit is {options.time_limit}; give seconds above 0.")
     chosen = None
-    if settings.engine != "rules" or options.max_cost is not None:
+    cap = options.max_cost if settings.engine == "rules" else configuration.max_cost
+    if settings.engine != "rules" or cap is not None:
         from summarizer.batch.limits import Limits
         from summarizer.batch.runner import Options
 
         chosen = Options(
             limits=Limits(options.concurrency, options.rpm, options.tpm),
-            max_cost=options.max_cost,
+            max_cost=cap,
             order=options.order,
             **({"time_limit": options.time_limit} if options.time_limit else {}),
         )
