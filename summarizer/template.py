@@ -39,6 +39,9 @@ from summarizer.wording import (
 LONGEST_HEADLINE = 160  # characters; beyond that the indication goes
 MOST_TARGETS = 3
 """A headline names so many; more are `multi-target`."""
+BUYING = ("acquirer", "licensee")
+ENDING = ("clinical-data", "clinical-progress", "pipeline-update", "corporate", "financial-results", "other")
+"""Events whose news, with a discontinued program, is that it was."""
 TOLD = 5
 """Programs of which the summary tells; the rest are counted."""
 
@@ -109,16 +112,32 @@ def _first(regulators: Sequence[Regulator]) -> list[Regulator]:
     return sorted(same, key=lambda regulator: regulator is not best)
 
 
-def _regulatory(program: Program, issuer: str | None) -> str:
+def _is_device(program: Program) -> bool:
+    return program.modality is not None and program.modality.value in ("medical-device", "diagnostic")
+
+
+def _cleared(title: str | None) -> bool:
+    """Whether the title speaks of a clearance, as agencies clear most devices and approve few."""
+    return bool(title) and "clear" in (title or "").lower()
+
+
+def _regulatory(program: Program, issuer: str | None, title: str | None) -> str:
     first = _first(program.regulators)
     told = _told(program, issuer)
     if not first:
-        return f"Regulatory news on {told}"
+        owner = _owner(program, issuer)
+        return (
+            f"{owner} reports regulatory news on {_told(program, issuer, owner)}"
+            if owner
+            else f"Regulatory news on {told}"
+        )
     agencies = listed(dict.fromkeys(regulator.agency for regulator in first))
     action = first[0].action
     if action in DESIGNATIONS:
         return f"{agencies} {'grant' if len(first) > 1 else 'grants'} {DESIGNATIONS[action]} to {told}"
     words = ACTIONS[action][0] if action in ACTIONS else ACTIONS["other"][0]
+    if action == "approved" and _is_device(program) and _cleared(title):
+        words = "{agency} clears"
     if len(first) > 1:  # clears, authorises, grants: two agencies clear, authorise, grant
         _, verb, *rest = words.split(" ")
         if verb not in ("committee", "advisers"):
@@ -180,8 +199,8 @@ def _news(event: str, program: Program, issuer: str | None, title: str | None) -
     stage = program.stage.value if program.stage else ""
     phase = PHASES.get(stage, "")
     if event == "regulatory":
-        return _regulatory(program, issuer)
-    if stage == "discontinued" and owner:
+        return _regulatory(program, issuer, title)
+    if stage == "discontinued" and owner and event in ENDING:
         return f"{owner} ends development of {its}"
     if event == "deal":
         return _deal(program, issuer, title)
@@ -214,14 +233,19 @@ def _news(event: str, program: Program, issuer: str | None, title: str | None) -
         return f"{owner} reports preclinical data on {its}" if owner else f"Preclinical data on {its}"
     if event == "financing":
         return f"{owner} secures funding for {its}" if owner else f"Funding for {its}"
-    nouns = {
-        "financial-results": "Results and progress of",
-        "pipeline-update": "Update on",
-        "commercial": "Commercial news on",
-        "corporate": "Corporate news on",
-        "leadership": "Appointment for",
-    }
-    return f"{nouns.get(event, 'News on')} {_told(program, issuer)}"
+    said = (title or "").lower()
+    if owner and event == "commercial" and "launch" in said:
+        return f"{owner} launches {its}"
+    if owner and event == "corporate" and ("patent" in said or "notice of allowance" in said):
+        return f"{owner} secures patent for {its}"
+    noun = {
+        "financial-results": "progress of",
+        "pipeline-update": "progress of",
+        "commercial": "commercial news on",
+        "corporate": "corporate news on",
+        "leadership": "an appointment for",
+    }.get(event, "news on")
+    return f"{owner} reports {noun} {its}" if owner else f"{noun[0].upper()}{noun[1:]} {its}"
 
 
 def _headline(event: str, program: Program, issuer: str | None, title: str | None) -> str:
@@ -329,7 +353,7 @@ def _capital(name: str) -> str:
     return f"{name[0].upper()}{name[1:]}" if name.split(" ")[0].islower() and name[:1].isalpha() else name
 
 
-def _about(program: Program, issuer: str | None) -> list[str]:
+def _about(program: Program, issuer: str | None, title: str | None) -> list[str]:
     owner = _owner(program, issuer)
     kind = _long_kind(program)
     stage = STAGES[program.stage.value] if program.stage else ""
@@ -349,8 +373,11 @@ def _about(program: Program, issuer: str | None) -> list[str]:
         sentence = f"{name} is {is_a or where}."
     else:
         sentence = ""
+    acts = _regulator_sentences(program.regulators)
+    if _is_device(program) and _cleared(title):
+        acts = [act.replace("approved it", "cleared it") for act in acts]
     partners = _partner_sentence(program.partners)
-    return [part for part in (sentence, *_regulator_sentences(program.regulators), partners) if part]
+    return [part for part in (sentence, *acts, partners) if part]
 
 
 def _without(event: str, issuer: str | None, title: str | None) -> tuple[str, str]:
@@ -385,7 +412,7 @@ def compose(
         return _without(event, issuer, title)
     single = len(programs) == 1
     headline = _headline(event, programs[0], issuer, title) if single else _several(event, programs, issuer)
-    sentences = [sentence for program in programs[:TOLD] for sentence in _about(program, issuer)]
+    sentences = [sentence for program in programs[:TOLD] for sentence in _about(program, issuer, title)]
     if len(programs) > TOLD:
         rest = [program.asset.name for program in programs[TOLD:] if program.asset.name]
         sentences.append(f"The release also covers {listed(rest)}." if rest else "")

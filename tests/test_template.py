@@ -130,6 +130,50 @@ def test_headlines_say_what_happened(event: str, made: Program, title: str, head
 
 
 @pytest.mark.parametrize(
+    ("event", "title", "headline"),
+    [
+        (
+            "commercial",
+            "Verdane Launches VRD-114 in Spain",
+            "Verdane launches VRD-114, its HER3 medical device",
+        ),
+        (
+            "commercial",
+            "VRD-114 in Spain",
+            "Verdane reports commercial news on VRD-114, its HER3 medical device",
+        ),
+        (
+            "corporate",
+            "Verdane Granted Patent",
+            "Verdane secures patent for VRD-114, its HER3 medical device",
+        ),
+        ("pipeline-update", "Update", "Verdane reports progress of VRD-114, its HER3 medical device"),
+        ("regulatory", "FDA 510(k) Clearance", "FDA clears VRD-114, Verdane’s HER3 medical device"),
+        ("regulatory", "FDA Approval", "FDA approves VRD-114, Verdane’s HER3 medical device"),
+        ("acquisition", "Norvexa buys it", "Norvexa acquires VRD-114, Verdane’s HER3 medical device"),
+    ],
+)
+def test_headlines_heed_the_title(event: str, title: str, headline: str) -> None:
+    """A launch, a patent, a clearance and a buyer are known from the title's words."""
+    made = program(
+        modality="medical-device",
+        regulators=(("FDA", "United States", "approved"),),
+        partners=(("Norvexa", "licensee"), ("Jinsha", "manufacturer")),
+    )
+    found, summary = compose(event, (made,), "Verdane", title)
+    assert found == headline
+    assert ("has cleared it" in summary) == ("Clearance" in title)
+
+
+def test_news_without_a_new_act_names_none() -> None:
+    """An earlier approval is not told as today's."""
+    made = program(regulators=(("FDA", "United States", "approved!"),))
+    assert compose("regulatory", (made,), None, None)[0].startswith(
+        "Verdane reports regulatory news on VRD-114"
+    )
+
+
+@pytest.mark.parametrize(
     ("made", "summary"),
     [
         (

@@ -91,7 +91,7 @@ _NOT = frozenset(
 def _before() -> re.Pattern[str]:
     """A word that may stand before the head of a disease's name."""
     return patterns.compile(
-        r"(?:[A-Z][\w.]*[’']s|[A-Z][A-Z0-9]{1,6}(?:[-‑][\w-]+)?|[A-Z]\.|(?i:\w+[-‑](?:positive|negative|mutat\w+|mutant|resistant|associated|related|induced|cell|onset"
+        r"(?:(?!Company|World)[A-Z][\w.]*[’']s|[A-Z][A-Z0-9]{1,6}(?:[-‑][\w-]+)?|[A-Z]\.|(?i:\w+[-‑](?:positive|negative|mutat\w+|mutant|resistant|associated|related|induced|cell|onset"
         r"|dependent|refractory|linked|type|stage|deficient|driven|altered|amplified|rearranged|expressing|treated|like"
         r"|sensitive|relapsed|specific|threatening|limiting|altering|transmitted|acquired|pigmented|free|naive|eligible"
         r"|manage|treat|based|controlled|infected|mediated|eosinophilic|alcoholic|grade|risk|hodgkin|dystrophic|small)"

@@ -51,7 +51,9 @@ def _service() -> re.Pattern[str]:
     """Words of releases about sites and services rather than products."""
     return patterns.compile(
         r"\b(?:(?:manufacturing|production|fill[- ]finish|gmp|testing|research)\s+(?:facilit(?:y|ies)|sites?|plants?|suites?"
-        r"|capacity|services)|opens|new\s+plant|integrated\s+(?:services|offering|programs?|process)|cell\s+line\s+development|process\s+development|end-to-end|service\s+providers?|one-stop|campus"
+        r"|capacity|services)|opens|new\s+plant|integrated\s+(?:services|offering|programs?|process)|cell[- ]line\s+development"
+        r"|(?:sell|offer|combine|pool)\w*\s+(?:their|its)\s+services|services\s+together|clients\s+will"
+        r"|process\s+development|end-to-end|service\s+providers?|one-stop|campus"
         r"|awards?\b(?!ed)|prize|honou?r|conference|training|course|curriculum|book|podcast)\b",
         re.I,
     )
