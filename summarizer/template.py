@@ -205,11 +205,13 @@ def _news(event: str, program: Program, issuer: str | None, title: str | None) -
     if event == "deal":
         return _deal(program, issuer, title)
     if event == "acquisition":
-        buyer = next((partner.name for partner in program.partners if partner.role == "acquirer"), None)
+        buyers = [partner for partner in program.partners if partner.role == "acquirer"]
+        buyer = buyers[0] if buyers else _news_partner(program, title)
+        told = _told(program, issuer)
         return (
-            f"{buyer} acquires {_told(program, issuer)}"
-            if buyer
-            else f"Acquisition around {_told(program, issuer)}"
+            f"{buyer.name} acquires {told}"
+            if buyer and buyer.role in BUYING
+            else f"Acquisition around {told}"
         )
     if event == "manufacturing":
         return _manufacturing(program, issuer)
