@@ -24,6 +24,7 @@ from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
 from summarizer.engines.rules.ahead import is_ahead, is_dated_later
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.uses import is_other_use, uses_of_news
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
 from summarizer.steps import step_status
@@ -260,6 +261,12 @@ def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence
     return None
 
 
+def _of_this_use(note: Annotation, found: Sequence[Evidence]) -> list[Evidence]:
+    """Those that are not told of another disease than the news's."""
+    news = uses_of_news(note) if found else ()
+    return [item for item in found if not is_other_use(note, item.sentence, item.cue, news)]
+
+
 def _reached(
     note: Annotation, product: Product, products: Sequence[Product], found: Sequence[Evidence]
 ) -> Evidence | None:
@@ -289,10 +296,15 @@ def _reached(
     if clinical is not None and clinical.value in ("phase-2-3", "phase-3") and late is None:
         # data of the trials that an application rests on: the application is told of further down
         named = [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.9]
-        late = _best(named, ("filed",), 0.85)
+        late = _best(_of_this_use(note, named), ("filed",), 0.85)
     if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
         return late
     if clinical is not None:
+        rank = RANK[clinical.value]
+        further = [item for item in news if item.value in PHASES and RANK[item.value] > rank]
+        if further:
+            mine = _of_this_use(note, further)
+            news = [item for item in news if item not in further or item in mine]
         return _best(news, tuple(PHASES), 0.5)
     for zones, least in (
         (NEWS_ZONES, 0.55),
