@@ -74,6 +74,18 @@ def of_application(
             if other.id != mention.id and _group(other) != group
         ):
             continue
+        if verb.group().lower() in (
+            "approved",
+            "authorized",
+            "authorised",
+            "licensed",
+            "cleared",
+        ) and re.search(
+            r"\b(?:an?|any|other|existing|currently|no|each|two|already)\s+$",
+            text[max(start, verb.start() - 12) : verb.start()],
+            re.I,
+        ):
+            continue  # `an approved vaccine`: another one
         kind = verb.lastgroup or ""
         word = verb.group().lower()
         if group in ("trial", "device-trial"):

@@ -53,6 +53,8 @@ def _of_trial(text: str, before: str, after: str) -> bool:
     ):
         return True
     name = re.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)(?![\w®™])", after)
+    if name is not None and re.fullmatch(r"[A-Z]{4,}-\d", name[1]):
+        return True
     return name is not None and bool(
         re.search(
             rf"(?:trials?|study|studies)\s(?:[^.;]{{0,30}}\s)?{re.escape(name[1])}\b|\b{re.escape(name[1])}\s+(?:trial|study)\b",

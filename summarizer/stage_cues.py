@@ -56,7 +56,7 @@ def _to_discover() -> re.Pattern[str]:
     """Partners who are only to find something."""
     return patterns.compile(
         r"\b(?:collaborat\w*|agreement|partnership|alliance)\b[^.;]{0,120}?\b(?:to|for\s+the|on\s+the)\s+(?:jointly\s+)?(?:discover(?:y|ing)?"
-        r"|identify|identification)\b|\bdiscovery\s+(?:collaboration|partnership|alliance|agreement)\b",
+        r"|identify|identification)\b|\b(?:discovery|research)\s+(?:collaboration|partnership|alliance|agreement)\b",
         re.I,
     )
 
@@ -201,6 +201,8 @@ def find_stages(
                 "candidate"
             ) and _to_choose().search(text[max(start, mention.start - 50) : mention.start]):
                 value = "discovery"  # candidates that a collaboration is to bring
+            if re.match(r"[^.;]{0,60}\bmilestones?\b", text[mention.end : min(end, mention.end + 80)]):
+                continue  # payments for steps, not steps
             before = text[max(start, mention.start - 40) : mention.start]
             ahead = value == "preclinical" and re.search(
                 r"\b(?:in)?to\s+(?:the\s+)?$|\btowards?\s+(?:the\s+)?$|\b(?:begin|start|initiate|enter)\s+$",
@@ -269,7 +271,7 @@ def find_stages(
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
     if any(word in lower for word in STOPS):
         found += stops(text, start, end)
-    if "iscover" in lower or "dentify" in lower:
+    if "iscover" in lower or "dentify" in lower or "research" in lower:
         found += [
             Cue("discovery", match.start(), match.end(), "fact", 0.4)
             for match in _to_discover().finditer(text, start, end)

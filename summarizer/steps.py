@@ -51,7 +51,7 @@ _PLANNING = (
 )
 _TALKING = (
     r"design|protocol|advice|feedback|guidance|agreement|agreed|discuss\w*|concept|alignment|aligned"
-    r"|meeting|requirements?|synopsis|support|outline|contract\w*|budget|CRO|site\s+selection"
+    r"|meeting|requirements?|synopsis|support|outline|contract\w*|budget|CRO|site\s+selection|speak\w*|talk\w*"
 )
 
 

@@ -66,6 +66,8 @@ def stops(text: str, start: int, end: int) -> list[Cue]:
             continue
         if match["further"] is None and _may().search(text[max(start, match.start() - 50) : match.start()]):
             continue
+        if re.search(r"\b(?:former|previous|prior|earlier|other|another|legacy)\b", words):
+            continue
         trial = match["trial"] or match["run"]
         if trial and re.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
             continue

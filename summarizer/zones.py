@@ -232,6 +232,22 @@ def _dated_later(text: str, pieces: Sequence[tuple[int, int, Heading | None]]) -
     return False
 
 
+_LEFT: frozenset[ZoneKind] = frozenset(("about-disease", "about-designation"))
+"""Sections that a heading of no known kind ends."""
+
+
+def _is_heading(line: str, after: str) -> bool:
+    """A short line without an end, in capitals or with few small words, above a longer one."""
+    words = line.strip(" •·*").split()
+    return (
+        1 < len(words) <= 8
+        and line.strip()[0].isupper()
+        and line.strip()[-1].isalpha()
+        and len(after) > 80
+        and len(line) < 70
+    )
+
+
 def _is_subhead(line: str) -> bool:
     return bool(re.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (
         len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line)
@@ -280,6 +296,9 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
             current = "body"
             continue
         kind = _kind_of(piece, text, after, current, subject)
+        if current in _LEFT and heading is None and _is_heading(line, after):
+            # "About gout" and its text, then a heading of another kind: back to the news
+            kind = "body"
         if kind == "body" and heading is None and _looks_like_contact(line) and len(line) < 90:
             zones.append(Zone("contacts", start, end))
             continue

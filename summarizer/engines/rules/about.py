@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
@@ -149,6 +150,25 @@ def speaks_of(
         return False
     reach = sentence.end if cue.value in ("approved", "conditionally-approved") else cue.start
     return not other_drug(note, sentence, sentence.start, reach, product)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Sentences that go on about what was named: `It was approved`, `The FDA approved it`, `In Brazil the vaccine`."""
+    return patterns.compile(
+        r"[\s•·*–—-]*(?:It|Its|This|That|Both|They|The|Their|In|On|At|Since|Following|Last|Earlier|Previously|Also|Approv\w+|Marketing|FDA|EC|EMA"
+        r"|U\.S\.|US|European|Health|Japan|China|Australia|Switzerland|We|Our|Sales|Launch\w*|Net|Received?|Obtained|Gained|Won|First)\b"
+    )
+
+
+def is_tied(note: Annotation, sentence: Sentence, products: Sequence[Product]) -> bool:
+    """Whether a sentence that names no product goes on about the one named shortly before it."""
+    if note.release.language != "en":
+        return True
+    if not _goes_on().match(note.text, sentence.start, sentence.end):
+        return False
+    floor = sentence.start - 500
+    return any(floor < end <= sentence.start for product in products for _, end in product.spans)
 
 
 def quote_of(note: Annotation, sentence: Sentence, cue: Cue) -> str:

@@ -27,7 +27,7 @@ def rivals() -> re.Pattern[str]:
         r"|\bcompetiti(?:ve|on)\b|\b(?:first|only|one)\s+of\s+its\s+(?:kind|class)\b|\b(?:own|wider"
         r"|remaining)\s+(?:portfolio|pipeline)\b|\bno\s+bearing\s+on\b|\bnot\s+part\s+of\b"
         r"|\ba\s+competitor\b|\bof\s+this\s+(?:type|kind|class)\b|\bin\s+this\s+class\b"
-        r"|与本次公告(?:事项)?无关|與本公告無關|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
+        r"|与本次公告(?:事项)?无关|與本公告無關|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|대상이\s?아|계약의\s?대상|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
         r"|Produkte)|d[’']autres\s+(?:produits|sociétés|médicaments)|(?:deux|trois|quatre|zwei|drei"
         r"|vier)\s+(?:produits|médicaments|Produkte|Präparate|Mittel)",
         re.I,
@@ -38,7 +38,7 @@ def rivals() -> re.Pattern[str]:
 def rival() -> re.Pattern[str]:
     """One other maker, whose product the words after it are about."""
     return patterns.compile(
-        r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer)",
+        r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer|sponsor|producer)",
         re.I,
     )
 
@@ -76,7 +76,7 @@ def life() -> re.Pattern[str]:
 @cache
 def standard() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:therapies|drugs|vaccines|treatments|products|agents|inhibitors|antibodies|medicines|devices)\s+(?:are|were|have\s+been"
+        r"\bthey\s+(?:are|were|have\s+been)\s+$|\b(?:therapies|drugs|vaccines|treatments|products|agents|inhibitors|antibodies|medicines|devices)\s+(?:are|were|have\s+been"
         r"|that\s+are)\s+(?:\w+ly\s+)?$|\b(?:standards?[\s-]of[\s-]care|standard\s+(?:treatment|therapy)|comparators?|active\s+control|backbone|predecessor"
         r"|first-generation|reference\s+product|originator)\b[^,;.]*$",
         re.I,
@@ -87,7 +87,7 @@ def standard() -> re.Pattern[str]:
 def subject() -> re.Pattern[str]:
     """A name of one word that a sentence is about: `Brandname is approved`, `Brandname (generic) received`."""
     return patterns.compile(
-        r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:,[^,]{1,60},)?\s+(?:is|was|has\s+been|are|were)\b"
+        r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:(?:,[^,]{1,60},)?\s+(?:is|was|has\s+been|are|were)\b|,\s+(?:the|an?)\s+(?!.{0,80}\b[Cc]ompany\b))"
     )
 
 

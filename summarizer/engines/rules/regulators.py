@@ -25,6 +25,7 @@ from summarizer.engines.rules.acts import Act, furthest
 from summarizer.engines.rules.agencies import agencies_in, paired
 from summarizer.engines.rules.ahead import is_ahead
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.stage import stage
 from summarizer.questions import Claim, Timing
 
 IMPLIED = {
@@ -46,6 +47,10 @@ _OWNERS = {
     "sakigake": "MHLW",
 }
 """Actions that only one agency takes, whatever other agency a sentence names."""
+_LATE = frozenset(
+    ("approved", "conditionally-approved", "accepted", "submitted", "priority-review", "emergency-use")
+)
+_EARLY = frozenset(("discovery", "preclinical", "ind", "phase-1"))
 LEAST = 0.5
 
 
@@ -156,6 +161,7 @@ def _timing(note: Annotation, sentence: Sentence) -> Timing:
 
 def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> list[Act]:
     acts: list[Act] = []
+    early: bool | None = None
     for sentence in note.sentences:
         scope = about(note, sentence, product, products)
         if scope is None:
@@ -173,6 +179,11 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.88)
             if not speaks_of(note, sentence, scope, cue, product, products):
                 continue
+            if cue.value in _LATE and scope is Scope.NEAR and early is None:
+                reached = stage(note, product, products)
+                early = reached is not None and reached.value in _EARLY
+            if cue.value in _LATE and scope is Scope.NEAR and early:
+                continue  # another's: the product itself has not come near an approval
             quotes: tuple[str, ...] = (quote_of(note, sentence, cue),)
             ids = paired(note, sentence, cue, cues, agencies)
             if not ids:

@@ -21,7 +21,7 @@ from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
+from summarizer.engines.rules.about import Scope, about, is_tied, quote_of, speaks_of
 from summarizer.engines.rules.ahead import is_ahead, is_dated_later
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.uses import is_other_use, uses_of_news
@@ -67,6 +67,13 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
             if cue.status not in ("fact", "cleared") or _foreign(note, sentence, cue, product):
                 continue
             if not speaks_of(note, sentence, scope, cue, product, products):
+                continue
+            if (
+                cue.value == "approved"
+                and scope is Scope.NEAR
+                and sentence.zone in ("body", "quote")
+                and not is_tied(note, sentence, products)
+            ):
                 continue
             if cue.value in _STEPS and _to_come(note, sentence, cue):
                 continue
@@ -243,6 +250,7 @@ def _tested() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:tested|used|given|administered|treated|studied|evaluated|dosed)\s(?:[^.;]{0,50}\s)?(?:in\s+)?(?:more\s+than\s+|over\s+)?"
         r"[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers|children|adults)\b"
+        r"|\bcomplet\w+\s+(?:an?\s+)?(?:\w+\s+)?(?:feasibility|pilot|human)\s+(?:study|trial)\b"
         r"|\b[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers)\s+(?:have|has|had|were|received)\b",
         re.I,
     )
@@ -313,6 +321,10 @@ def _reached(
         (NEWS_ZONES | BACKGROUND, 0.4),
     ):
         pool = [item for item in found if item.zone in zones]
+        if any(item.value in PHASES for item in pool):
+            ends = [item for item in pool if item.value in ("filed", "approved")]
+            mine = _of_this_use(note, ends)
+            pool = [item for item in pool if item not in ends or item in mine]
         reached = _best(pool, ("ind", *PHASES, "filed", "approved"), least)
         if reached is not None:
             return reached

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue
 from summarizer.engines.rules.diseases import find_diseases
@@ -43,6 +45,18 @@ def _words(name: str) -> Words:
     return frozenset(telling)
 
 
+@cache
+def _young() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:children|p(?:a)?ediatric|infants?|adolescents?|toddlers|newborns)\b", re.I)
+
+
+@cache
+def _grown() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\badults?\b(?![^.;]{0,40}\b(?:children|p(?:a)?ediatric|adolescents?|infants?)\b)", re.I
+    )
+
+
 def uses_of_news(note: Annotation) -> tuple[Words, ...]:
     """The diseases of the headline, or where it names none of the lead, each as its telling words."""
     for zone in ("headline", "lead"):
@@ -63,5 +77,7 @@ def is_other_use(note: Annotation, sentence: Sentence, cue: Cue, news: Sequence[
     if not news:
         return False
     start, end = max(sentence.start, cue.start - REACH), min(sentence.end, cue.end + REACH)
+    if _young().search(note.text[: note.release.zones[0].end]) and _grown().search(note.text, start, end):
+        return True  # a new age group is a use of its own
     named = [words for name in _found(note, start, end) if (words := _words(name))]
     return bool(named) and not any(words & other for words in named for other in news)
