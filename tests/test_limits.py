@@ -104,6 +104,22 @@ def test_the_cap_grows_again_and_auto_finds_its_way() -> None:
     assert virtual_time.run(grow(Limits(), 50, True)) == AUTO_START // 2 + 5
 
 
+def test_what_the_server_still_allows_is_heeded_before_it_refuses() -> None:
+    """Ten requests of 600 a minute are missing for those in flight: a second's wait; enough left: none."""
+
+    async def wait(remaining: int, reset: float) -> float:
+        gate = Gate(Limits(concurrency=20))
+        tickets = [await gate.enter(order) for order in range(10)]
+        gate.heed("requests", 600, remaining, reset)
+        gate.leave(tickets[0], ok=True)
+        gate.leave(await gate.enter(10), ok=True)
+        return round(asyncio.get_running_loop().time(), 2)
+
+    assert virtual_time.run(wait(1, 60.0)) == 1.0
+    assert virtual_time.run(wait(500, 10.0)) == 0.0
+    assert virtual_time.run(wait(0, 0.0)) == 0.0
+
+
 def test_a_server_that_asks_for_hours_ends_the_batch() -> None:
     """It is continued later rather than slept through."""
 

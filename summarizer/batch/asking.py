@@ -136,6 +136,8 @@ class Asker:
                 await self._written(lambda store: store.spend(paid))
                 return result
             ok = True
+            for allowance in getattr(self._engine, "allowance", ()):
+                self._gate.heed(*allowance)
             answered = result._replace(usage=before + paid)
             await self._written(lambda store: store.put(key, answered, self._repeat, paid=paid))
             return answered

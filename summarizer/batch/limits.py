@@ -117,6 +117,7 @@ class Gate:
         """How many calls were answered with 429."""
         self.paused_until = float("-inf")
         """On the loop's clock."""
+        self._mean_tokens = 0.0
         self._timer: asyncio.TimerHandle | None = None
         self.stopped: str | None = None
         """Why no further call may start."""
@@ -149,6 +150,8 @@ class Gate:
     ) -> None:
         """End a call: `ok` None says nothing about the server; `tokens` and `cost` are what it really took."""
         self.in_flight -= 1
+        if tokens:
+            self._mean_tokens += 0.1 * (tokens - self._mean_tokens)
         if self._token_pace and tokens is not None:
             self._token_pace.give_back(ticket.tokens - tokens)
         if self._budget:
@@ -178,6 +181,15 @@ class Gate:
         # Retry-After is a floor; the jitter keeps several processes from coming back at once
         pause = retry_after + self._jitter() * min(1.0, retry_after * 0.1)
         self.paused_until = max(self.paused_until, now + pause)
+
+    def heed(self, kind: str, limit: int, remaining: int, reset: float) -> None:
+        """Wait before a 429 comes: the server says that so many of `limit` are left, and all in `reset` seconds."""
+        each = 1.0 if kind == "requests" else self._mean_tokens
+        wanted = (self.in_flight + 1) * each  # those in flight may not be counted yet
+        if remaining >= wanted or limit <= remaining or reset <= 0:
+            return
+        wait = min(LONGEST_PAUSE, reset, (wanted - remaining) * reset / (limit - remaining))
+        self.paused_until = max(self.paused_until, self._loop.time() + wait)
 
     def stop(self, reason: str) -> None:
         """Let no further call start; those in flight go on."""

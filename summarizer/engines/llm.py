@@ -25,6 +25,7 @@ from weakref import WeakKeyDictionary
 from summarizer import prompting, windows
 from summarizer.answer_schema import schema_of
 from summarizer.engines import retry
+from summarizer.engines.allowance import Allowance, allowance_of
 from summarizer.engines.faults import (
     failure_of,
     finish_of,
@@ -198,6 +199,8 @@ class LLMEngine:
         self.name = name
         self.policy = policy or retry.Policy()
         self.prompts: Mapping[PromptName, str] = prompting.fingerprints()  # type: ignore[assignment]
+        self.allowance: tuple[Allowance, ...] = ()
+        """What the server still allows, as its last answer said."""
         self._timeout = timeout
         self._open: Callable[[], _Connection] = lambda: (
             _open_openai(self.model, base_url, api_key, timeout)
@@ -326,6 +329,7 @@ class LLMEngine:
                 body = _body(held)
                 cost = self._priced(self.model, usage_in(body)) if body else Usage(calls=1)
                 return failure_of(error, used + cost, lambda words: masked(words, connection.secrets), body)
+            self.allowance = allowance_of(held[-1].headers) if held else ()
             return reply._replace(usage=used + reply.usage, notes=(*notes, *NOTES[form]))
 
     def answer(self, question: Question) -> Reply | Failure:
