@@ -17,7 +17,7 @@ Answering = Callable[[dict[str, Any]], tuple[int, dict[str, Any]] | None]
 
 def completed(body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
     """The usual answer: a claim about the product, or prose about it."""
-    prompt = body["messages"][-1]["content"]
+    prompt = " ".join(message["content"] for message in body["messages"][1:])
     product = "HB-" + prompt.partition("HB-")[2].split()[0].strip(".,\"'")
     if body["response_format"]["json_schema"]["name"] == "compose":
         content = {"headline": f"News about {product}", "summary": f"{product} is in Phase 1."}
