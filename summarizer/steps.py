@@ -36,7 +36,7 @@ _PROGRESS = (
 _START_BASE = (
     r"initiat(?:e|es|ing)|start(?:s|ing)?|beg(?:in|ins|inning)|commenc(?:e|es|ing)|launch(?:es"
     r"|ing)?|open(?:s|ing)?(?![\s-]label)|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)"
-    r"|proceed(?:s|ing)?|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y"
+    r"|proceed(?:s|ing)?(?!\s+(?:will|from|of|are|for|to\s+(?:fund|support|advance)))|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y"
     r"|ying)|test(?:ing)?|(?<![-‑])dos(?:e|es)(?!\s+(?:levels?|cohorts?|groups?|escalation|expansion))|undertake|perform|execute|fund|transition(?:s"
     r"|ing)?|pursue|investigat(?:e|es|ing)|assess(?:es|ing)?"
 )
@@ -218,6 +218,15 @@ def _planner() -> re.Pattern[str]:
     )
 
 
+@cache
+def _purse() -> re.Pattern[str]:
+    """Money, a right or a promise, and what it is to bring about: `proceeds … through a Phase 2`, `an option … after Phase 1`."""
+    return patterns.compile(
+        r"\b(?:will|would|shall|proceeds|options?(?=\s+(?:to|on|for))|covers?|pays?\s+for|(?:takes?|carr(?:y|ies)|brings?)\s+(?:\S+\s+){1,4}(?:to|through|into))\b",
+        re.I,
+    )
+
+
 def _modal_before(text: str, start: int, at: int) -> bool:
     """Whether `to`, `will`, `may` … stands right before a verb, so that it is no fact yet."""
     before = text[max(start, at - 44) : at]
@@ -317,7 +326,8 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         if supposed().search(before):
             return "hypothetical"
         ahead = plan().search(before[-60:]) or re.search(r"\blook(?:s|ing)?\s+forward\b", before[-60:], re.I)
-        return "planned" if ahead else "fact"
+        bought = before if not before.lower().startswith(("after", "following")) else text[start:at]
+        return "planned" if ahead or _purse().search(bought) else "fact"
     if negation().search(text, max(clause, governing.start() - 25), governing.start()):
         return "negated"
     if kind in ("plan", "talk"):

@@ -25,6 +25,11 @@ STEPS = [
     ("spoke in the Phase 2 Clinical Trials Poster Session", "general"),
     ("completed Phase 1 and looks forward to Phase 2", "planned"),
     ("Q3 2026: initiate Phase 2 trial", "planned"),
+    ("Proceeds will be used to carry VRD-114 through a Phase 2 trial", "planned"),
+    ("An option to a licence on VRD-114 after Phase 2", "planned"),
+    ("The award covers toxicology and a Phase 2 trial", "planned"),
+    ("The round takes VRD-114 to the end of Phase 2", "planned"),
+    ("The Company proceeds with its Phase 2 trial", "fact"),
 ]
 
 
