@@ -146,7 +146,9 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
     if word in NOUNS and seeking().search(before):
         return "planned"
     if found.lastgroup in ("submit", "approve", "accept") and re.search(
-        r"\b(?:to|will|would|could|may|might|can|should|and|for)\s+(?:be\s+)?(?:soon\s+)?$", before, re.I
+        r"\b(?:to|will|would|could|(?-i:may)|might|can|should|and|for)\s+(?:be\s+)?(?:soon\s+)?$",
+        before,
+        re.I,
     ):
         # `to submit`, `for filing`, `will be approved`
         if word in (

@@ -37,6 +37,13 @@ def _to_begin() -> re.Pattern[str]:
     )
 
 
+def _named_later(text: str, after: str) -> bool:
+    """Whether the trial that is authorised by its name is elsewhere called a later one."""
+    name = re.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)\b", after)
+    at = text.find(name[1]) if name else -1
+    return at >= 0 and later_trial(text, max(0, at - 100), at + 100)
+
+
 def _of_trial(text: str, before: str, after: str) -> bool:
     """Whether it is a trial that was authorised: "Trial authorised by", "authorized DAYLIGHT-1"."""
     if re.search(
@@ -173,6 +180,7 @@ def approvals(
             value = (
                 "trial-authorised"
                 if later_trial(text, max(start, verb.start() - 60), min(end, verb.end() + 60))
+                or _named_later(text, after)
                 else "ind-cleared"
             )
             found.append(Cue(value, verb.start(), verb.end(), status, strength))
@@ -223,7 +231,9 @@ def approvals(
             value = "trial-authorised" if later_trial(text, verb.start(), end) else "ind-cleared"
         elif conditional().search(text, max(start, verb.start() - 50), min(end, verb.end() + 40)):
             value = "conditionally-approved"
-        elif re.search(r"\bemergency\s+use\b", text[max(start, verb.start() - 40) : verb.end() + 40], re.I):
+        elif re.search(
+            r"\bemergency\s+use\b|\bEUA\b", text[max(start, verb.start() - 40) : verb.end() + 40], re.I
+        ):
             value = "emergency-use"
         found.append(Cue(value, verb.start(), verb.end(), status, strength))
     return found

@@ -107,11 +107,16 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
         if status == "fact" and not _TALK_PAST.search(around):
             strength = 0.4
         if value == "meeting" and re.search(
-            r"\b(?:schedul\w+|upcoming|request\w*|plan\w*)\b[^.;]{0,40}$",
+            r"\b(?:schedul\w+|upcoming|request|requesting|plan\w*)\b[^.;]{0,40}$",
             text[max(start, mention.start - 60) : mention.start],
             re.I,
         ):
             status = "planned"
+        elif value == "meeting" and re.search(
+            r"\b(?:has|have|was|been|is|\))?\s*[Rr]equested\b",
+            text[max(start, mention.start - 30) : min(end, mention.end + 30)],
+        ):
+            status, strength = "fact", 0.75  # asked for: the guide counts an agency that was asked
     elif value == "priority-review" and re.search(
         r"\b(?:ask(?:s|ed)?|request(?:s|ed|ing)?|seek(?:s|ing)?)\s+(?:for\s+)?(?:\S+\s+){0,2}$",
         text[max(start, mention.start - 40) : mention.start],
@@ -132,7 +137,9 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             re.I,
         ):
             strength = 0.5
-    elif value == "clinical-hold" and re.search(r"\b(?:lift|remov|releas|resolv|clear)\w*\b", around, re.I):
+    elif value == "clinical-hold" and re.search(
+        r"\b(?-i:[Ll]ift|[Rr]emov|[Rr]eleas|[Rr]esolv|[Cc]lear)[a-z]*\b", around
+    ):
         value = "hold-lifted"
         status = (
             "fact"

@@ -46,7 +46,7 @@ _UNCUT_PLAN = patterns.compile(
 @cache
 def _dosed() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|first\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results)\b",
+        r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|met|achieved|showed|demonstrated|first\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results)\b",
         re.I,
     )
 
@@ -70,6 +70,19 @@ def _runs_abroad() -> re.Pattern[str]:
 
 
 @cache
+def _patients() -> re.Pattern[str]:
+    return patterns.compile(r"in\s+(?:dogs|cats|horses|pigs|rabbits)", re.I)
+
+
+@cache
+def _veterinary() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:caninized|felinized|veterinar\w+|canine|feline|equine|companion\s+animals?|animal\s+health)\b",
+        re.I,
+    )
+
+
+@cache
 def _way_to() -> re.Pattern[str]:
     return patterns.compile(
         r"\s+(?:pathway|application|program|process|strategy|submission|route|review|package|path|filing|criteria"
@@ -82,7 +95,7 @@ def _way_to() -> re.Pattern[str]:
 def _to_choose() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:up\s+to\s+\w+|option\s+(?:on|to|for)|to\s+(?:identify|select|deliver|nominate|generate|discover|find)|select(?:ion\s+of)?"
-        r"|identif\w+|any|future|each)\s+(?:(?:an?|the|up|to|one|two|three|four|more|\w+)\s+){0,3}$",
+        r"|identif\w+|any|future|each|(?:once|if|when|after)\s(?:[^.;]{0,40}\s)?(?:nominated|selected|chosen|named)\s+as)\s+(?:(?:an?|the|up|to|one|two|three|four|more|\w+)\s+){0,3}$",
         re.I,
     )
 
@@ -163,7 +176,11 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
         )
     ):
         return None
-    if mention.id == "phase-3" and re.search(r"trial|study|studies|试验|試験|임상", around):
+    if (
+        mention.id == "phase-3"
+        and re.search(r"trial|study|studies|试验|試験|임상", around)
+        and _dosed().search(around)
+    ):
         return Cue(
             "phase-3",
             mention.start,
@@ -197,10 +214,12 @@ def find_stages(
                 found.append(Cue("ind", cue.start, cue.end, "fact", 0.7))
         elif mention.id in ("preclinical", "discovery"):
             value = mention.id
-            if text[mention.end - 9 : mention.end + 1].lower().startswith(
-                "candidate"
-            ) and _to_choose().search(text[max(start, mention.start - 50) : mention.start]):
+            if "candidate" in text[mention.start : mention.end].lower() and _to_choose().search(
+                text[max(start, mention.start - 50) : mention.start]
+            ):
                 value = "discovery"  # candidates that a collaboration is to bring
+            if _patients().fullmatch(text, mention.start, mention.end) and _veterinary().search(text):
+                continue  # animals as patients
             if re.match(r"[^.;]{0,60}\bmilestones?\b", text[mention.end : min(end, mention.end + 80)]):
                 continue  # payments for steps, not steps
             before = text[max(start, mention.start - 40) : mention.start]

@@ -28,7 +28,7 @@ REACH = 170  # characters before a cue in which its clause is sought
 def plan() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
-        r"|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar(?:e|es|ing|ation|ations)"
+        r"|ing)?|will|would|could|(?-i:may)|might|upcoming|forthcoming|prepar(?:e|es|ing|ation|ations)"
         r"|scheduled|seek(?:s|ing)?|sought|towards?|potential(?:ly)?|future|proposed|subject\s+to|pending"
         r"|consider(?:s|ing)?"
         r"|eventual(?:ly)?|hopes?|apply|applying|request(?:s|ing)?|requested|eligib\w+|qualif(?:y|ies)"
@@ -112,7 +112,7 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
 def _came() -> re.Pattern[str]:
     """Verbs that tell that the act has come, after all."""
     return patterns.compile(
-        r"\b(?:received|receives|granted|grants|awarded|awards|obtained|obtains|secured|secures|gained|won"
+        r"\b(?:received|receives|granted|grants|awarded|awards|obtained|obtains|secured|secures|gained|won|has\s+had|have\s+had"
         r"|wins|held|completed|following|after|cleared|approved|accepted|submitted|announces?d?|agreed"
         r"|lifted)\b",
         re.I,

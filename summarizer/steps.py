@@ -104,7 +104,7 @@ def _begins_later() -> re.Pattern[str]:
         r"|being\s+(?:planned|designed|prepared)|conceivable|possible|(?:needed|required|warranted|in\s+preparation)"
         r"|under\s+(?:discussion|preparation|design))"
         rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
-        rf"|(?:to|will|could|may|would|should|can)\s+(?:(?:also|then|initially|further)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
+        rf"|(?:to|will|could|(?-i:may)|would|should|can)\s+(?:(?:also|then|initially|further)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
         r"|conducted|discussed|decided|added)|follow|proceed)\b"
         r"|(?:will|would)\s+be\s+(?:needed|required|necessary|supported|designed|planned)"
         r"|(?:en\s+préparation|prévue?s?|geplant|vorgesehen|planifiée?s?)"
@@ -210,7 +210,7 @@ def _planner() -> re.Pattern[str]:
     """Plans that make dosing, enrolment and the like one of theirs."""
     return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
-        r"|will|would|could|may|might|should|scheduled|on\s+track|prepar\w+|hopes?|target(?:s|ing|ed)?|before"
+        r"|will|would|could|(?-i:may)|might|should|scheduled|on\s+track|prepar\w+|hopes?|target(?:s|ing|ed)?|before"
         r"|upcoming|ready|looks?\s+forward|looking\s+forward|proposed|towards?|goal|enabl(?:e|es|ing)"
         r"|allow(?:s|ing)?|support(?:s|ing)?|funds?|proceeds|to\s+(?:begin|start|initiate|commence|open)"
         r"|if|upon|once)\b",
@@ -234,7 +234,7 @@ def _modal_before(text: str, start: int, at: int) -> bool:
         return False
     return bool(
         re.search(
-            r"\b(?:to|will|would|could|may|might|can|should|not|of|for|towards?|on|before|prior\s+to"
+            r"\b(?:to|will|would|could|(?-i:may)|might|can|should|not|of|for|towards?|on|before|prior\s+to"
             r"|supports?|supporting|enabl\w+|justif\w+|warrants?|warranting|considering|considers?|requires?|requiring|and)\s+(?:(?:be|soon|also|then|further|rapidly|quickly|now|potentially|[a-z]+ly)\s+){0,2}$",
             before,
             re.I,
@@ -246,7 +246,7 @@ def _modal_before(text: str, start: int, at: int) -> bool:
 def _far_plan() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
-        r"|ing)?|will|would|could|may|might|upcoming|forthcoming|prepar\w+|scheduled|seek(?:s|ing)?"
+        r"|ing)?|will|would|could|(?-i:may)|might|upcoming|forthcoming|prepar\w+|scheduled|seek(?:s|ing)?"
         r"|towards?|potential|future|proposed|subject\s+to|pending|support(?:s|ing)?|enabl(?:e|es|ing)"
         r"|allow(?:s|ing)?|on\s+track|ahead\s+of|prior\s+to|before|once|upon|ready|readiness|funds?"
         r"|proceeds|next|discuss\w*|clear(?:s|ed|ance|ing)?|approv\w+|authori[sz]\w+|permission|option"
@@ -338,7 +338,7 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         return "fact"
     if kind == "done":
         soon = re.search(
-            r"\b(?:to|will|would|could|may|might|can|should)\s+(?:be|have\s+been|have)\s+(?:\w+ly\s+)?$",
+            r"\b(?:to|will|would|could|(?-i:may)|might|can|should)\s+(?:be|have\s+been|have)\s+(?:\w+ly\s+)?$",
             text[max(clause, governing.start() - 30) : governing.start()],
             re.I,
         )

@@ -50,7 +50,7 @@ def stops_abroad() -> re.Pattern[str]:
 def _may() -> re.Pattern[str]:
     """Words that make a stop a mere possibility."""
     return patterns.compile(
-        r"\b(?:may|might|could|if|unless|whether|would|should|can|risks?|right\s+to|option\s+to|not|never|no)\s+"
+        r"\b(?:(?-i:may)|might|could|if|unless|whether|would|should|can|risks?|right\s+to|option\s+to|not|never|no)\s+"
         r"(?:\S+\s+){0,4}$",
         re.I,
     )
@@ -66,7 +66,8 @@ def stops(text: str, start: int, end: int) -> list[Cue]:
             continue
         if match["further"] is None and _may().search(text[max(start, match.start() - 50) : match.start()]):
             continue
-        if re.search(r"\b(?:former|previous|prior|earlier|other|another|legacy)\b", words):
+        about = words + text[match.end() : min(end, match.end() + 40)]
+        if re.search(r"\b(?:former|previous|prior|earlier|other|another|legacy)\b", about):
             continue
         trial = match["trial"] or match["run"]
         if trial and re.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):

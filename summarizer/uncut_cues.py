@@ -60,6 +60,7 @@ def explains_uncut() -> re.Pattern[str]:
 _ACTS: tuple[tuple[str, str], ...] = (
     (
         r"(?:批准|同意|准许|准許|核准|许可|許可|获准|獲准|获批|獲批)[^。；]{0,40}(?:临床试验|臨床試驗|临床研究|臨床研究|人體試驗)"
+        r"|(?:批准|同意|准许|核准|许可|获准)[^。；，]{0,30}(?:期试验|期試驗|期研究)"
         r"|(?:临床试验|臨床試驗|IND)[^。；]{0,24}(?:获批|獲批|获得[^。；]{0,14}(?:批准|许可)|批准|默示许可|许可)"
         r"|治験[^。]{0,20}(?:承認|許可)|임상\s?시험[^.]{0,24}승인|임상\s?\d상[^.]{0,24}승인",
         "ind-cleared",
@@ -106,7 +107,7 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
             if any(cue.start < match.end() and match.start() < cue.end for cue in found):
                 continue
             first, last = clause(text, start, end, match.start(), match.end())
-            if value == "ind-cleared" and _later().search(text, first, last):
+            if value == "ind-cleared" and (_later().search(text, first, last) or "변경" in match.group()):
                 value = "trial-authorised"
             status = uncut_status(text, start, end, match.start(), match.end())
             found.append(Cue(value, match.start(), match.end(), status, 0.9))
@@ -122,6 +123,10 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
         if value == "accepted" and _of_trial().match(text, start, end):
             value = "ind-filed"
         status = uncut_status(text, start, end, mention.start, mention.end)
+        if value == "conditionally-approved" and re.match(
+            r"的?(?:路径|程序|途径|方式)", text[mention.end : mention.end + 4]
+        ):
+            status = "planned"
         if explained and value not in TRIAL:
             status = "general"
         found.append(Cue(value, mention.start, mention.end, status, 0.85))

@@ -11,7 +11,7 @@ from summarizer.status import Status
 
 _ACTS: tuple[tuple[str, str], ...] = (
     (
-        r"(?:klinische[nr]?\s+(?:Prüfung|Studie)|Phase[\s-]\S+Studie|Studienantrag|CTA)[^.;]{0,140}?\b(?:genehmigt\w*|Genehmigung"
+        r"(?:klinische[nr]?\s+(?:Prüfung|Studie)|Phase[\s-]\S+Studie|Studienantrag|CTA)[^;]{0,220}?\b(?:genehmigt\w*|Genehmigung"
         r"|freigegeben|bewilligt)|(?:[Gg]enehmig\w+|Freigabe|bewilligt)[^.;]{0,60}?\b(?:klinische[nr]?\s+(?:Prüfung|Studie)"
         r"|Phase[\s-]\S+Studie)"
         r"|\b(?:autoris\w+|approuv\w+)[^.;]{0,50}?\b(?:essai|étude)\b|\b(?:essai|étude)\b[^.;]{0,60}?\b(?:autorisée?|approuvée?)\b",

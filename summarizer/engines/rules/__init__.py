@@ -61,7 +61,7 @@ def _read(note: Annotation) -> tuple[Extraction, tuple[str, ...]]:
     claims: list[Claim] = [publisher] if publisher else []
     for product in found:
         claims += asset_claims(note, product)
-        claims += _facts(note, product, found, name)
+        claims += _facts(note, product, found, name, kind)
     return Extraction(kind, tuple(_calibrated(claim) for claim in claims)), notes
 
 
@@ -76,9 +76,11 @@ def _calibrated(claim: Claim) -> Claim:
     return claim._replace(confidence=calibrated(claim.field, claim.confidence))
 
 
-def _facts(note: Annotation, product: Product, found: list[Product], issuer_name: str | None) -> list[Claim]:
+def _facts(
+    note: Annotation, product: Product, found: list[Product], issuer_name: str | None, kind: str
+) -> list[Claim]:
     owner = sponsor(note, product, found, issuer_name)
-    single = [owner, modality(note, product, found), stage(note, product, found)]
+    single = [owner, modality(note, product, found), stage(note, product, found, kind)]
     return [
         *(claim for claim in single if claim is not None),
         *targets(note, product, found),

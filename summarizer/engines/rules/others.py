@@ -19,7 +19,7 @@ def rivals() -> re.Pattern[str]:
         r"|first-generation|two|three|four|five|several|some|few|many|most|all|both|these|those|such|no"
         r"|neither)\s+(?:[\w’'-]+\s+){0,5}?"
         r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
-        r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|biologics|options|antisense"
+        r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|programmes|programs|assets|biologics|options|antisense"
         r"|siRNAs?|firms?)\b"
         r"|\b(?:its|our|their|the\s+company[’']s)\s+(?:other|second|another)\s+(?:[\w-]+\s+){0,3}(?:candidate|program(?:me)?|product|drug|asset)s?\b"
         r"|\b(?:a|one|the)\s+(?:rival|competitor)(?:[’']s)?\b|\banother\s+compan(?:y|ies)[’']?s?\b"

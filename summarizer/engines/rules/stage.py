@@ -190,7 +190,9 @@ def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evi
     )
 
 
-def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Claim | None:
+def stage(
+    note: Annotation, product: Product, products: Sequence[Product], event: str | None = None
+) -> Claim | None:
     """Return the claim on the product's stage, or None where the release states none."""
     seen = list(_evidence(note, product, products))
     if any(item.value == "approved" for item in seen) and _unauthorised().search(note.text):
@@ -199,7 +201,7 @@ def stage(note: Annotation, product: Product, products: Sequence[Product]) -> Cl
     if product.name is not None:
         seen = [item for item in seen if item.value != "discovery" or item.cue.strength > 0.4]
     found = _settled(note, product, products, seen)
-    chosen = _stopped(found, products) or _reached(note, product, products, found)
+    chosen = _stopped(found, products) or _reached(note, product, products, found, event)
     if chosen is None:
         return None
     certain = min(0.95, 0.35 + 0.6 * chosen.weight)
@@ -269,6 +271,13 @@ def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence
     return None
 
 
+@cache
+def _supplement() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b[Ss]upplement\w*|\bs(?:NDA|BLA)\b|\blabel\s+expansion|\b(?:new|additional|expanded|second)\s+(?:indication|use)|\bvariation\b"
+    )
+
+
 def _of_this_use(note: Annotation, found: Sequence[Evidence]) -> list[Evidence]:
     """Those that are not told of another disease than the news's."""
     news = uses_of_news(note) if found else ()
@@ -276,7 +285,11 @@ def _of_this_use(note: Annotation, found: Sequence[Evidence]) -> list[Evidence]:
 
 
 def _reached(
-    note: Annotation, product: Product, products: Sequence[Product], found: Sequence[Evidence]
+    note: Annotation,
+    product: Product,
+    products: Sequence[Product],
+    found: Sequence[Evidence],
+    event: str | None,
 ) -> Evidence | None:
     told = {item.value for item in found if item.weight >= 0.7 and item.zone in ("headline", "lead")}
     if "ind" in told and not told & {"filed", "approved"}:
@@ -301,6 +314,15 @@ def _reached(
     ):
         # a trial makes the headline, so the approval is one in another indication
         late = None
+    if late is not None and late.value == "filed" and not _supplement().search(note.words(late.sentence)):
+        # under review here, approved there
+        sure = [item for item in found if item.scope is Scope.NAMED and item.cue.strength >= 0.85]
+        late = (
+            _best(
+                _of_this_use(note, [item for item in sure if item.value == "approved"]), ("approved",), 0.85
+            )
+            or late
+        )
     if clinical is not None and clinical.value in ("phase-2-3", "phase-3") and late is None:
         # data of the trials that an application rests on: the application is told of further down
         named = [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.9]
@@ -323,7 +345,8 @@ def _reached(
         pool = [item for item in found if item.zone in zones]
         if any(item.value in PHASES for item in pool):
             ends = [item for item in pool if item.value in ("filed", "approved")]
-            mine = _of_this_use(note, ends)
+            # data of a trial are the news: what is approved besides is another use
+            mine = [] if event in ("clinical-data", "clinical-progress") else _of_this_use(note, ends)
             pool = [item for item in pool if item not in ends or item in mine]
         reached = _best(pool, ("ind", *PHASES, "filed", "approved"), least)
         if reached is not None:

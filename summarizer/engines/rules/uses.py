@@ -74,10 +74,10 @@ def uses_of_news(note: Annotation) -> tuple[Words, ...]:
 
 def is_other_use(note: Annotation, sentence: Sentence, cue: Cue, news: Sequence[Words]) -> bool:
     """Whether the diseases named around a cue are all others than the news's."""
-    if not news:
-        return False
     start, end = max(sentence.start, cue.start - REACH), min(sentence.end, cue.end + REACH)
     if _young().search(note.text[: note.release.zones[0].end]) and _grown().search(note.text, start, end):
         return True  # a new age group is a use of its own
+    if not news:
+        return False
     named = [words for name in _found(note, start, end) if (words := _words(name))]
     return bool(named) and not any(words & other for words in named for other in news)
