@@ -56,7 +56,8 @@ def _hangul() -> re.Pattern[str]:
     )
     academic = "대학교병원|대학병원|대학교|의과대학|병원|연구소|연구원|의료원"
     return patterns.compile(
-        rf"(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{{2,14}}|[가-힣A-Za-z0-9]{{1,14}}?(?:(?P<company>{company})(?:\(주\))?"
+        rf"(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{{2,14}}|[가-힣A-Za-z0-9]{{2,14}}(?:㈜|\(주\))|"
+        rf"[가-힣A-Za-z0-9]{{1,14}}?(?:(?P<company>{company})(?:\(주\))?"
         rf"|(?P<academic>{academic})|(?P<funder>재단|사업단)|(?P<investor>벤처스|인베스트먼트|캐피탈))"
         r"(?=은|는|이|가|과|와|의|에|을|를|로|도|측|[\s,.()（）·\"'“”‘’:]|$)"
     )
@@ -128,13 +129,46 @@ def find_asian(text: str) -> list[Found]:
                 continue
             kind = match.lastgroup if match.lastgroup not in (None, "first") else "company"
             found.append((name, str(kind), (start, match.end()), _shorts(text, match.end())))
+        headed = _headed(text)
+        inside = [span for _, _, span, _ in headed]
+        found = [
+            one for one in found if not any(start <= one[2][0] and one[2][1] <= end for start, end in inside)
+        ] + headed
     if re.search(r"[\uac00-\ud7a3]", text):
         for match in _hangul().finditer(text):
             if len(match.group()) >= 3:
                 found.append(
                     (match.group(), match.lastgroup or "company", match.span(), _shorts(text, match.end()))
                 )
-    return found
+    return [*found, *_shortened(text, found)]
+
+
+def _headed(text: str) -> list[Found]:
+    """Japanese companies whose name holds a particle, where a line begins with it: みなとバイオ株式会社."""
+    kana = r"[\u3041-\u30ff\u4e00-\u9fffA-Za-z・]"
+    return [
+        (match["name"], "company", match.span("name"), _shorts(text, match.end("name")))
+        for match in re.finditer(
+            rf"(?m)^(?:会社名|上場会社名)?[ 　：:]*(?P<name>{kana}{{2,20}}株式会社|株式会社{kana}{{2,20}})(?=[\s（(　]|$)",
+            text,
+        )
+    ]
+
+
+def _shortened(text: str, found: list[Found]) -> list[Found]:
+    """The places where a name stands without its legal form."""
+    taken = {place for _, _, (start, end), _ in found for place in range(start, end)}
+    more: list[Found] = []
+    for name, kind in {name: kind for name, kind, _, _ in found}.items():
+        short = re.sub(r"(?:股份有限公司|有限责任公司|有限公司|株式会社|㈜|\(주\)|주식회사 ?)", "", name)
+        if short == name or len(short) < 3:
+            continue
+        at = text.find(short)
+        while at >= 0 and len(more) < 200:
+            if at not in taken:
+                more.append((short, kind, (at, at + len(short)), []))
+            at = text.find(short, at + len(short))
+    return more
 
 
 def _shorts(text: str, at: int) -> list[str]:

@@ -91,8 +91,12 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
             ):
                 add(one, 2.0 if order == 0 else 1.0)
     for start, end in _asides(note):
+        # a form's own line for the sender is as good as a signature
+        told = text[start : start + 2] in ("公司", "会社", "上場", "회사", "证券") or text[
+            start:end
+        ].endswith(("(주)", "㈜"))
         for _, _, one in found.within(start, end)[:1]:
-            add(one, 2.5)
+            add(one, 6.0 if told else 2.5)
     for one in found.all:
         news = sum(1 for start, _ in one.spans if note.release.zone_at(start) in NEWS)
         add(one, min(news, 6) * 0.3)
@@ -120,7 +124,8 @@ def _about(note: Annotation) -> list[tuple[int, int]]:
 def _aside() -> re.Pattern[str]:
     return patterns.compile(
         r"^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS "
-        r"Number[^\n]*\n+[^\n]+|(?<=\n)(?:证券简称|公司名稱|公司名称)[：:][^\n]{2,20}",
+        r"Number[^\n]*\n+[^\n]+|(?:证券简称|公司名稱|公司名称|会社名|上場会社名|회사명)[：: 　]{1,4}[^\n]{2,24}"
+        r"|^[가-힣A-Za-z0-9]{2,16}(?:\(주\)|㈜)(?= ?[/(（])",
         re.M,
     )
 
@@ -140,8 +145,12 @@ def _bare_issuer(note: Annotation) -> tuple[int, int] | None:
     title = (note.release.title or "").lower()
     for start, end in found.bare:
         if first.start <= start <= first.start + 60 and end <= first.end:
+            if found.within(first.start, start):
+                continue  # what an organisation before it does something with
             following = note.text[end : min(first.end, end + 260)]
             name = note.text[start:end]
+            if name.isupper() and len(name) < 5:
+                continue
             known = name.lower() in title or any(name in note.text[s:e] for s, e in _about(note))
             verb = _announces().search(following)
             if verb and (known or verb.start() < 24) and note.text.count(name) > 1:
@@ -169,6 +178,18 @@ def _cut(note: Annotation, sentence: Sentence, at: int) -> str:
     return note.text[start : end if end > start else min(sentence.end, start + 260)]
 
 
+def _of_section(note: Annotation) -> Organisation | None:
+    """Where nobody announces (news of research): whom the one section on an organisation is about, if the news names it."""
+    sections = _about(note)
+    if len(sections) != 1:
+        return None
+    found = find_organisations(note)
+    for _, _, one in found.within(*sections[0])[:1]:
+        if any(note.release.zone_at(start) in ("lead", "body") for start, _ in one.spans):
+            return one
+    return None
+
+
 def issuer(note: Annotation) -> Claim | None:
     """Return the claim of whose news it is, or None when nobody is shown to speak.
 
@@ -191,6 +212,9 @@ def issuer(note: Annotation) -> Claim | None:
             quotes=(_quote_for(note, one),),
             confidence=round(max(0.3, min(0.98, sure)), 2),
         )
+    told = _of_section(note)
+    if told is not None and not bare:
+        return Claim("", "issuer", told.name, quotes=(_quote_for(note, told),), confidence=0.6)
     if bare:
         sentence = note.sentence_at(bare[0])
         return Claim(

@@ -317,7 +317,9 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         if sentence.zone in SKIPPED or sentence.end - sentence.start > LONGEST:
             continue
         masked = _mask(note, sentence, found, bare, spans, speaker, people)
-        if masked is None or all(one is speaker for _, one in masked.places):
+        if masked is None or (
+            all(one is speaker for _, one in masked.places) and "licensee" not in masked.text
+        ):
             continue
         told = _of_sentence(masked, sentence, speaker)
         if not told or _ENDED.search(masked.text):
