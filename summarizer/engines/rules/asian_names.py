@@ -73,6 +73,8 @@ def _short() -> re.Pattern[str]:
 _COMMON = frozenset(
     [
         "子公司",
+        "ベンチャーキャピタル",
+        "認定ベンチャーキャピタル",
         "母公司",
         "有限公司",
         "株式会社",
@@ -125,7 +127,12 @@ def find_asian(text: str) -> list[Found]:
             if prefix and len(name) - prefix.end() > 3:
                 start += prefix.end()
                 name = name[prefix.end() :]
-            if len(name) < 3 or name in _COMMON or any(part in name for part in _NOT_WITHIN):
+            if (
+                len(name) < 3
+                or name[0] in "同该該当本"
+                or name in _COMMON
+                or any(part in name for part in _NOT_WITHIN)
+            ):
                 continue
             kind = match.lastgroup if match.lastgroup not in (None, "first") else "company"
             found.append((name, str(kind), (start, match.end()), _shorts(text, match.end())))

@@ -60,6 +60,11 @@ _HELD_BACK = patterns.compile(
 )
 
 
+def worldwide(words: str) -> bool:
+    """Whether a sentence speaks of the whole world, with or without a country held back."""
+    return bool(_worldwide().search(words))
+
+
 def territory(words: str) -> str | None:
     """Return worldwide or regional for the rights that a sentence tells of, None when it names no place."""
     if _worldwide().search(words) and not _HELD_BACK.search(words):
@@ -94,6 +99,11 @@ def direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str
     if one.one.kind in ("academic", "funder"):
         return "licensor"
     words = note.words(one.sentence)
+    title = note.release.title or ""
+    if re.search(r"기술수출|기술이전|라이선스 아웃|out-?licen|授权许可|对外许可|導出", title, re.I):
+        return "licensee"
+    if re.search(r"기술도입|in-?licen|引进|導入", title, re.I):
+        return "licensor"
     if re.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
         return "licensor"
     if re.search(r"\bout-?licen[sc]", words, re.I) or _regional().search(words):

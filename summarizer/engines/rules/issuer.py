@@ -12,6 +12,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation, Sentence
 from summarizer.engines.rules.organisations import Organisation, find_organisations
+from summarizer.engines.rules.quoting import with_name
 from summarizer.names import organisation_words
 from summarizer.questions import Claim
 
@@ -209,12 +210,14 @@ def issuer(note: Annotation) -> Claim | None:
             "",
             "issuer",
             one.name,
-            quotes=(_quote_for(note, one),),
+            quotes=with_name(note, one, _quote_for(note, one)),
             confidence=round(max(0.3, min(0.98, sure)), 2),
         )
     told = _of_section(note)
     if told is not None and not bare:
-        return Claim("", "issuer", told.name, quotes=(_quote_for(note, told),), confidence=0.6)
+        return Claim(
+            "", "issuer", told.name, quotes=with_name(note, told, _quote_for(note, told)), confidence=0.6
+        )
     if bare:
         sentence = note.sentence_at(bare[0])
         return Claim(

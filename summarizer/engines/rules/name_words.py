@@ -9,6 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 OPENERS = _words(
     """
+    Lohnhersteller Auftragshersteller Vertriebspartner Lizenzpartner Kooperationspartner Partner Lizenznehmer Lizenzgeber
     CRO CROs CDMO CDMOs CMO SOURCE Source Dem The This These That Those In On At By For From With Within
     Without Under Over As An A To Of And Or But If It Its We Our Us Their His Her He She They You Your Both
     All Any Each Every Some Such Other Another No Not Now New Also Earlier Later Today Yesterday Through

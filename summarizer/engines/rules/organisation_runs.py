@@ -40,7 +40,7 @@ _UP = "A-ZÀ-ÖØ-ÞŁŚŠŽČŻŐŰİ"
 @cache
 def _run() -> re.Pattern[str]:
     word = (
-        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People)[’']s?(?=\s[{_UP}])"
+        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
         rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
         rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
@@ -136,6 +136,10 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
         or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
     ):
         words.pop(0)
+    if len(words) > 1 and re.search(
+        r"[a-z][-‑](?:based|listed|headquartered)$", text[words[0][0] : words[0][1]]
+    ):
+        words.pop(0)  # Kyoto-based Sugimoto Yakuhin
     while words and text[words[-1][0] : words[-1][1]].islower():
         words.pop()
     if len(words) > 1 and text[words[-1][0] : words[-1][1]] == "Partners" and text[end : end + 6] == " with ":
@@ -191,7 +195,9 @@ def _institution_goes_on(note: Annotation, run: Run) -> int:
         end = following.end()
 
 
-_NOT_LAST = HEADLINE_WORDS | COMMON | PLACES
+_NOT_LAST = (
+    HEADLINE_WORDS | COMMON | PLACES | OPENERS | NEVER_IN_NAME | {"Relations", "Corporate", "Communications"}
+)
 
 
 def _may_end(word: str) -> bool:
@@ -332,7 +338,12 @@ def _is_none(note: Annotation, run: Run) -> bool:
 
 def display(name: str) -> str:
     """A name without legal form: `Verdane Therapeutics, Inc.` as `Verdane Therapeutics`."""
-    return form_tail().sub("", name).rstrip(" ,’'") or name
+    plain = (
+        re.sub(r"股份有限公司|有限责任公司|有限公司|株式会社|\(주\)|㈜|주식회사 ?", "", name)
+        if name[-1] > "\u2dff" or "주)" in name
+        else name
+    )
+    return form_tail().sub("", plain).rstrip(" ,’'") or name
 
 
 @cache

@@ -117,6 +117,7 @@ _MACROS = (
     ("†", OPEN + BARE_OPEN),
     (
         "§",
+        rf"(?:{_O}[’']s? )?"
         r"(?:(?:the )?(?:[\w-]+ ){0,2}?(?:researchers|investigators|scientists|colleagues|physicians|clinicians"
         r"|teams?|group|laborator(?:y|ies)|labs?|experts|faculty|members|academics) (?:at|from|of|in) )?"
         r"(?:(?!(?:to|that|which|who|and|against|versus|whose|where|from|by|under|with|for|in|at|on) )"

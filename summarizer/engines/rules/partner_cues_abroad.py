@@ -5,6 +5,22 @@ from __future__ import annotations
 from summarizer.engines.rules.partner_entry import Entry
 
 ABROAD: tuple[Entry, ...] = (
+    Entry("cro", "client", "cro|受託機関", "(?:CRO|開発業務受託機関|受託研究機関)(?:の|である|、)?@A", 0.85),
+    Entry("cro", "client", "임상시험수탁기관|cro", "(?:임상시험수탁기관|CRO)(?:인|\\(CRO\\))? ?@A", 0.85),
+    Entry("manufacturer", "client", "製造|供給", "(?:原薬|製剤|治験薬)[^。]{0,10}供給は[^。]{0,12}?@A", 0.8),
+    Entry("licence", "licence", "계약 상대방|계약상대", "계약 ?상대방? ?(?:[:：]|은|는) ?@A", 0.85),
+    Entry("funder", None, "運営", "(?:支援|助成|補助)[^。]{0,12}運営：@A", 0.8),
+    Entry(
+        "manufacturer",
+        "client",
+        "lohnhersteller|auftragshersteller|auftragsfertiger",
+        "(?:Lohnhersteller|Auftrags(?:hersteller|fertiger)) @A",
+        0.85,
+    ),
+    Entry("commercial", None, "vertriebspartner", "Vertriebspartner @A", 0.85),
+    Entry("licensee", "licensor", "lizenznehmer|lizenzpartner", "(?:Lizenznehmer|Lizenzpartner) @A", 0.82),
+    Entry("licensor", "licensee", "lizenzgeber", "Lizenzgeber @A", 0.85),
+    Entry("commercial", None, "liefert|vertreibt", "(?:liefert|Lieferungen)~ an (?:die |den )?@A", 0.7),
     Entry(
         "manufacturer",
         "client",

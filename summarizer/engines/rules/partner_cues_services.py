@@ -8,6 +8,13 @@ SERVICES: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
+        "scaled|hands of|located at",
+        r"\b(?:manufactur\w+|production)\b~ (?:scaled ¬{0,30}(?:at|to)|in the hands of|located at|carried on at) §@A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
         "produce|manufactur|cdmo|cmo|fill",
         r"@S ?(?:engaged|selected|chosen|appointed|retained|contracted|commissioned|serve|serves|act|acts) ~(?:to|as|for)"
         r" ~(?:manufactur|produce|CDMO|CMO|fill|contract development|contract manufactur)",

@@ -16,8 +16,9 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.deals import direction, kind_of_deal
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.quoting import cut, with_name
 from summarizer.engines.rules.relations import Relation, relations
-from summarizer.engines.rules.sponsor import cut, service_of
+from summarizer.engines.rules.sponsor import service_of
 from summarizer.names import organisation_words, same_organisation
 from summarizer.questions import Claim
 
@@ -117,6 +118,20 @@ _COMMON = frozenset(
 )
 
 
+_CODE = re.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
+
+
+def _other_product(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
+    """Whether a sentence that names none of the products is on another one, by its code."""
+    names = {name for product in products for name in (product.name, *product.aliases) if name}
+    for match in _CODE.finditer(note.text, sentence.start, sentence.end):
+        if match.group() in names or match.group().startswith(("COVID", "SARS", "Form", "NCT", "Phase")):
+            continue
+        if not note.within("target", match.start() - 1, match.end() + 1):
+            return True
+    return False
+
+
 _OF_PROGRAM = patterns.compile(
     r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
     r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|(?:its|our) lead (?:product|drug|candidate|program\w*|compound))",
@@ -131,7 +146,11 @@ def _backs_company(note: Annotation, product: Product, one: Relation) -> bool:
     """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
     if one.role != "investor" or _names(product, one.sentence):
         return False
-    if re.search(r"royalt|sales|revenue interest", note.words(one.sentence), re.I):
+    if re.search(
+        r"royalt|sales|revenue interest|private placement|concurrent|has committed|proceeds",
+        note.words(one.sentence),
+        re.I,
+    ):
         return False
     title = note.release.title or ""
     return one.sentence.zone not in ("headline", "lead") and not re.search(
@@ -170,6 +189,8 @@ def _concerns(note: Annotation, product: Product, products: Sequence[Product], o
     if _names(product, sentence):
         return True
     if any(_names(other, sentence) for other in products if other is not product):
+        return False
+    if _other_product(note, products, sentence):
         return False
     if sentence.zone == "about-company":
         # of the company alone, unless it goes on about the only program: "supported the initial clinical studies"
@@ -247,16 +268,7 @@ ROLES = {
 
 
 def _quotes(note: Annotation, tie: _Tie) -> tuple[str, ...]:
-    first = cut(note, tie.sentence, tie.at)
-    if tie.one.name in first:
-        return (first,)
-    for start, _ in tie.one.spans:
-        sentence = note.sentence_at(start)
-        if sentence.zone in ("lead", "headline", "body", "about-product", "about-company", "quote"):
-            words = cut(note, sentence, start)
-            if tie.one.name in words:
-                return (first, words)
-    return (first,)
+    return with_name(note, tie.one, cut(note, tie.sentence, tie.at))
 
 
 def partners(
@@ -325,18 +337,19 @@ def partners(
 
 def _without_departments(best: dict[int, _Tie]) -> None:
     """Keep the institute that funds, not the institutes and the department that it is part of."""
-    funders = {key: tie for key, tie in best.items() if tie.role == "funder"}
-    names = {key: tie.one.name for key, tie in funders.items()}
-    if any(
-        re.search(r"\bNational (?:\w+ )*Institute of|\bNCI\b|National Cancer Institute|BARDA", name)
-        for name in names.values()
-    ):
+    names = {key: tie.one.name for key, tie in best.items()}
+    if any(_INSTITUTE.search(name) for name in names.values()):
         for key, name in names.items():
-            if re.search(
-                r"National Institutes of Health|\bNIH\b|\bHHS\b|Health and Human Services|ASPR|Strategic Preparedness",
-                name,
-            ):
+            if _DEPARTMENT.search(name) and not _INSTITUTE.search(name):
                 del best[key]
+
+
+_INSTITUTE = re.compile(
+    r"\bNational (?:\w+,? )*Institute (?:of|on|for)\b|\bNCI\b|\bNIAID\b|National Cancer Institute|BARDA|Biomedical Advanced"
+)
+_DEPARTMENT = re.compile(
+    r"National Institutes of Health|\bNIH\b|\bHHS\b|Health and Human Services|ASPR|Strategic Preparedness"
+)
 
 
 def _barred(one: Organisation, sponsor: str | None) -> bool:

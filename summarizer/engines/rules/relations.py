@@ -91,6 +91,9 @@ _DEAL_WORDS = patterns.compile(
 """Words in the names of contracts and grants."""
 
 
+_GERMAN_CUE = re.compile(r"(?:hersteller|partner|nehmer|geber|fertiger|firma|Firma|von|mit|bei|durch|an)\s$")
+
+
 def _people(note: Annotation) -> frozenset[str]:
     """The last names of the people whom a release introduces."""
     found = re.findall(
@@ -109,6 +112,12 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
     words = name.split()
     if _DEAL_WORDS.search(name):
         return False
+    if (
+        note.release.language == "de"
+        and len(words) == 1
+        and not _GERMAN_CUE.search(text[max(0, start - 24) : start])
+    ):
+        return False  # every German noun has a capital
     if (
         set(words) & NEVER_IN_NAME
         or words[0] in TITLE_VERBS

@@ -15,6 +15,7 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.deals import sides, territory
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.quoting import cut, with_name
 from summarizer.engines.rules.relations import Relation, relations
 from summarizer.questions import Claim
 
@@ -34,22 +35,8 @@ def _quote(note: Annotation, one: Organisation, at: int | None = None) -> tuple[
         for start in places:
             sentence = note.sentence_at(start)
             if sentence.zone == wanted:
-                return (cut(note, sentence, start),)
+                return with_name(note, one, cut(note, sentence, start))
     return (cut(note, note.sentence_at(places[0]), places[0]),) if places else ()
-
-
-def cut(note: Annotation, sentence: Sentence, at: int) -> str:
-    """A sentence, or the part of a long one that holds the name at `at`."""
-    words = note.words(sentence)
-    if len(words) <= 320:
-        return words
-    start = max(sentence.start, at - 160)
-    if start > sentence.start:
-        start = note.text.find(" ", start) + 1
-    end = min(sentence.end, at + 160)
-    if end < sentence.end:
-        end = note.text.rfind(" ", at, end)
-    return note.text[start:end]
 
 
 @cache
@@ -81,7 +68,8 @@ def _owned(
                     re.match(r"[’'](?:s)?\s[^.;]{0,60}$", between)
                     and not re.search(r"\b(?:and|with|of|to|by)\b", between)
                 ) or re.match(
-                    r",? (?:which is )?(?:the )?(?:developer|maker|sponsor|manufacturer|originator) of (?:the )?(?:drug )?$",
+                    r",? (?:(?:which is )?(?:the )?(?:developer|maker|sponsor|manufacturer|originator) of"
+                    r"|which (?:is developing|develops|makes|owns|discovered)) (?:the )?(?:drug )?$",
                     between,
                 ):
                     value = 2.0
