@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from evals.dataset import Sample
@@ -56,8 +57,10 @@ def reader_of_briefs(path: Path) -> Reader:
         if not line.strip():
             continue
         try:
-            brief = Brief.model_validate_json(line)
-        except ValueError as exc:
+            made = json.loads(line)
+            made.pop("input", None)  # a batch keeps its input's columns beside the brief
+            brief = Brief.model_validate(made)
+        except (ValueError, AttributeError, RecursionError) as exc:
             raise DatasetError(
                 f"{path}, line {number}: no brief ({exc}). Give JSON Lines of briefs."
             ) from exc

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from summarizer.batch import asking
+from summarizer.batch import asking, runner
 from summarizer.batch.limits import Limits
 from summarizer.batch.runner import STREAK, Options, Run
 from summarizer.batch.store import Store
@@ -253,6 +253,25 @@ def test_a_budget_stops_between_95_and_100_percent(tmp_path: Path) -> None:
         assert len(go(again, works(300))) == len(outcomes) and engine.calls == 0
         rest = quick(engine, store, max_cost=1.0)
         assert len(go(rest, works(300))) == 300 and engine.calls == 300 - len(outcomes)
+
+
+def test_two_processes_keep_one_cap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the other one spends meanwhile is booked here too."""
+    monkeypatch.setattr(runner, "SHARE", 0.01)
+    with Store(tmp_path / "a.store") as store, Store(tmp_path / "a.store") as other:
+        run = quick(Served(latency=0.02), store, max_cost=0.1)
+
+        async def both() -> int:
+            made = 0
+            async for _ in run.outcomes(works(300)):
+                made += 1
+                if made == 10:
+                    other.put("elsewhere", Reply("{}", usage=Usage(1, cost_usd=0.06))).result()
+            return made
+
+        made = asyncio.run(both())
+        assert run.status.stopped == "The budget is used up."
+        assert 0.09 <= store.spent().cost_usd <= 0.1 and made < 45
 
 
 def test_a_cap_on_an_unknown_price_is_refused() -> None:

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.batch.maintenance import export, info, prune
-from summarizer.batch.schema import APPLICATION, MIGRATIONS, VERSION
+from summarizer.batch.schema import APPLICATION, MIGRATIONS, VERSION, explain
 from summarizer.batch.store import Store
 from summarizer.cli import main
 from summarizer.errors import StoreError
@@ -356,6 +356,19 @@ def test_a_full_disk_refuses_the_answer_and_keeps_the_others(tmp_path: Path) -> 
     with Store(path) as store:
         assert store.get("before") and store.get(f"big {lost}")
         assert store.read("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_errors_of_the_system_are_told_with_the_next_step() -> None:
+    """A folder that may not be written, a read-only disk, a failing one, a store that another process holds."""
+    for error, told in (
+        (PermissionError(13, "Permission denied"), "Choose another place"),
+        (OSError(30, "Read-only file system"), "Choose another place"),
+        (sqlite3.OperationalError("attempt to write a readonly database"), "Choose another place"),
+        (sqlite3.OperationalError("disk I/O error"), "Make room"),
+        (sqlite3.OperationalError("database is locked"), "Wait for it"),
+        (sqlite3.DatabaseError("database disk image is malformed"), "Restore a copy"),
+    ):
+        assert told in str(explain(Path("a.store"), error))
 
 
 def test_a_closed_store_says_so(tmp_path: Path) -> None:

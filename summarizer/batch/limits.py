@@ -174,7 +174,7 @@ class Gate:
             self._last_cut = now
             self._successes = 0
             self._limited_in_a_row += 1
-        if retry_after is None:
+        if not retry_after:  # "at once" from a server that has just refused is no time either
             retry_after = min(LONGEST_PAUSE, OWN_PAUSE * 2.0 ** (self._limited_in_a_row - 1))
         elif retry_after > PATIENCE:
             self.stop(f"The server asks to wait {retry_after / 60:.0f} minutes.")

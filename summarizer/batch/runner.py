@@ -37,6 +37,7 @@ READERS = 8  # pages fetched at once: they wait for the network, and a news site
 STREAK = 20  # releases in a row that fail at the server: the rest would too
 POLL = 0.25  # seconds between looks at a release that another process works on; doubled up to:
 LONGEST_POLL = 4.0
+SHARE = 0.5  # seconds between looks at what other processes have spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Run:
                 raise SettingsError(
                     f"the price of {engine.name} is unknown, so a cap in USD cannot be kept. Leave --max-cost out."
                 )
+            self._others = store.spent_by_others() if store else 0.0
             self._budget = Budget(self.options.max_cost, store.spent().cost_usd if store else 0.0)
         self._gate: Gate | None = None
         self._active: set[asyncio.Task[None]] = set()
@@ -274,6 +276,19 @@ class Run:
                 self.stop(str(error))
                 return
 
+    async def _watch_others(self, budget: Budget) -> None:
+        """Book what other processes on the same store spend, so that the cap is one for all."""
+        assert self.store
+        while True:
+            await asyncio.sleep(SHARE)
+            try:
+                now = await asyncio.to_thread(self.store.spent_by_others)
+            except StoreError as error:
+                self.stop(str(error))
+                return
+            budget.spent += now - self._others
+            self._others = now
+
     def _take(self, outcome: Outcome) -> None:
         brief = outcome.brief
         self.status.count(
@@ -306,7 +321,9 @@ class Run:
             estimating=budget is not None or self.options.limits.tpm is not None,
             repeat=self.options.repeat,
         )
-        life = asyncio.create_task(self._show_life()) if self.store else None
+        beside = [asyncio.create_task(self._show_life())] if self.store else []
+        if self.store and budget is not None:
+            beside.append(asyncio.create_task(self._watch_others(budget)))
         feeding = asyncio.create_task(self._feed(works, asker))
         feeding.add_done_callback(lambda _: self._wake())
         waiting: dict[int, Outcome | None] = {}
@@ -335,8 +352,8 @@ class Run:
         finally:
             self.status.stopped = self.status.stopped or gate.stopped
             feeding.cancel()
-            if life:
-                life.cancel()
+            for task in beside:
+                task.cancel()
             for task in self._active:
                 task.cancel()
             if self._active:

@@ -60,7 +60,7 @@ def explain(path: Path, error: Exception) -> StoreError:
         return StoreError(f"{path}: is no store. Name another file with --store.")
     if "full" in told or "disk I/O" in told:
         return StoreError(f"{path}: the disk is full or fails ({told}). Make room and run the same command.")
-    if "readonly" in told or "unable to open" in told:
+    if any(sign in told for sign in ("readonly", "unable to open", "ermission denied", "Read-only")):
         return StoreError(f"{path}: cannot be written ({told}). Choose another place with --store.")
     if "locked" in told:
         return StoreError(

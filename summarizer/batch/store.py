@@ -120,6 +120,11 @@ class Store:
         )
         return Spent(int(calls), int(failed), int(read), int(cached), int(written), cost, int(unpriced))
 
+    def spent_by_others(self) -> float:
+        """Return the USD that all other processes have spent, those before this one included."""
+        ((cost,),) = self.read("SELECT total(cost_usd) FROM sessions WHERE owner != ?", self.owner)
+        return float(cost)
+
     # writing
 
     def _write(self) -> None:
