@@ -96,6 +96,19 @@ def organisation_words(name: str) -> tuple[str, ...]:
     return kept or tuple(words)
 
 
+def asian_core(name: str) -> str:
+    """Return what is left of a Chinese, Japanese or Korean name without its form and words of groups; else nothing.
+
+    >>> asian_core("苍岳医药控股有限公司"), asian_core("恒楷生物医药（嘉兴）股份有限公司"), asian_core("Verdane AG")
+    ('苍岳医药', '恒楷生物医药', '')
+    """
+    if max(name, default="") < "\u3040":
+        return ""
+    plain = re.sub(r"（[\u4e00-\u9fff]{2,4}）", "", _ASIAN_FORM.sub("", name))
+    plain = re.sub(r"(?:控股|集團)+$", "", plain).strip()
+    return plain if len(plain) > 2 else ""
+
+
 def same_organisation(one: str, other: str) -> bool:
     """Whether one name is the other without its legal form, or its beginning.
 

@@ -15,7 +15,7 @@ from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.brief import DropReason, Zone
 from summarizer.cues import Status, action_cues, stage_cues
 from summarizer.ground import Folded, Span, locate_all
-from summarizer.names import organisation_words
+from summarizer.names import asian_core, organisation_words
 from summarizer.questions import Claim, Field
 from summarizer.status import negation, plan
 from summarizer.vocabulary import load
@@ -197,6 +197,9 @@ def _regulator(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropRea
 def _names_organisation(value: str, spans: Sequence[Span], note: Annotation) -> bool:
     """The full name, or its telling words, or "the Company" where the release defines it."""
     if _holds(value, spans, note):
+        return True
+    short = asian_core(value)
+    if short and _holds(short, spans, note):
         return True
     words = organisation_words(value)
     short = " ".join(words)

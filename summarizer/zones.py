@@ -250,7 +250,7 @@ def _is_heading(line: str, after: str) -> bool:
 
 def _is_subhead(line: str) -> bool:
     return bool(re.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (
-        len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line)
+        len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line) and not re.search(r"。[^」』”]{2}", line)
     )
 
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from summarizer import patterns
+from summarizer.engines.rules.korean_names import find_korean
 
 Span = tuple[int, int]
 Found = tuple[str, str, Span, list[str]]
@@ -34,8 +35,12 @@ _SUFFIXES = (
 )
 _PREFIX = patterns.compile(
     r"^(?:公司控股子公司|公司全资子公司|国立研究開発法人|独立行政法人|公益財団法人|一般財団法人|国立大学法人|学校法人|財團法人|公司|子公司|控股子公司|全资子公司|全資子公司|本公司|本集团"
-    r"|中国|美国|瑞士|日本の)"
+    r"|中国|美国|瑞士|日本の|ある|する|した|いる|れた|同社)"
 )
+
+
+_EDGE_JA = patterns.compile(r"^.*(?:である|からの?|による|および|及び|した|する|との|は|が|の|を|に)(?=.{3,}株式会社)")
+"""What stands before a name that may hold hiragana itself."""
 
 
 @cache
@@ -45,21 +50,7 @@ def _han() -> re.Pattern[str]:
     more = rf"(?:(?:（[\u4e00-\u9fff]{{2,4}}）)?[^{_STOPS}A-Za-z]{{0,8}}?(?:{_FORMS}))?"
     spread = "学的|学院|学者|统计|制品|製剤|相似|利用|等效|标志|标记|学特|类似|样本|药品|医薬品"
     return patterns.compile(
-        rf"(?P<first>株式会社[^、，。（(「\s]{{2,12}}?(?=[はがのをにへで、。（(「\s]|と(?:の|共|提|連|契)|$))|{body}(?:(?:{groups})(?!{spread}){more}|(?:{_FORMS}))"
-    )
-
-
-@cache
-def _hangul() -> re.Pattern[str]:
-    company = (
-        "제약|바이오로직스|바이오사이언스|바이오텍|바이오팜|바이오|파마|약품|테라퓨틱스|사이언스|헬스케어|팜"
-    )
-    academic = "대학교병원|대학병원|대학교|의과대학|병원|연구소|연구원|의료원"
-    return patterns.compile(
-        rf"(?:㈜|\(주\)|주식회사 ?)[가-힣A-Za-z0-9]{{2,14}}|[가-힣A-Za-z0-9]{{2,14}}(?:㈜|\(주\))|"
-        rf"[가-힣A-Za-z0-9]{{1,14}}?(?:(?P<company>{company})(?:\(주\))?"
-        rf"|(?P<academic>{academic})|(?P<funder>재단|사업단)|(?P<investor>벤처스|인베스트먼트|캐피탈))"
-        r"(?=은|는|이|가|과|와|의|에|을|를|로|도|측|[\s,.()（）·\"'“”‘’:]|$)"
+        rf"(?P<spaced>(?<![^\s　「（(、。])[ぁ-んァ-ヶー一-龠々A-Za-z]{{2,20}}株式会社)|(?P<first>株式会社[^、，。（(「\s]{{2,12}}?(?=[はがのをにへで、。（(「\s]|と(?:の|共|提|連|契)|$))|{body}(?:(?:{groups})(?!{spread}){more}|(?:{_FORMS}))"
     )
 
 
@@ -109,6 +100,9 @@ _NOT_WITHIN = (
     "审评",
     "全国",
     "临床研究所",
+    "仿制药",
+    "原料药",
+    "원료의약품",
 )
 
 
@@ -123,7 +117,7 @@ def find_asian(text: str) -> list[Found]:
                 continue
             start = match.start()
             name = match.group()
-            prefix = _PREFIX.match(name)
+            prefix = _PREFIX.match(name) or (_EDGE_JA.match(name) if match.lastgroup == "spaced" else None)
             if prefix and len(name) - prefix.end() > 3:
                 start += prefix.end()
                 name = name[prefix.end() :]
@@ -134,47 +128,35 @@ def find_asian(text: str) -> list[Found]:
                 or any(part in name for part in _NOT_WITHIN)
             ):
                 continue
-            kind = match.lastgroup if match.lastgroup not in (None, "first") else "company"
+            kind = match.lastgroup if match.lastgroup not in (None, "first", "spaced") else "company"
             found.append((name, str(kind), (start, match.end()), _shorts(text, match.end())))
-        headed = _headed(text)
-        inside = [span for _, _, span, _ in headed]
-        found = [
-            one for one in found if not any(start <= one[2][0] and one[2][1] <= end for start, end in inside)
-        ] + headed
     if re.search(r"[\uac00-\ud7a3]", text):
-        for match in _hangul().finditer(text):
-            if len(match.group()) >= 3:
-                found.append(
-                    (match.group(), match.lastgroup or "company", match.span(), _shorts(text, match.end()))
-                )
-    return [*found, *_shortened(text, found)]
+        for name, kind, span, shorts in find_korean(text):
+            found.append((name, kind, span, [*shorts, *_shorts(text, span[1])]))
+    return sorted(found + _again(text, found), key=lambda one: one[2])
 
 
-def _headed(text: str) -> list[Found]:
-    """Japanese companies whose name holds a particle, where a line begins with it: みなとバイオ株式会社."""
-    kana = r"[\u3041-\u30ff\u4e00-\u9fffA-Za-z・]"
-    return [
-        (match["name"], "company", match.span("name"), _shorts(text, match.end("name")))
-        for match in re.finditer(
-            rf"(?m)^(?:会社名|上場会社名)?[ 　：:]*(?P<name>{kana}{{2,20}}株式会社|株式会社{kana}{{2,20}})(?=[\s（(　]|$)",
-            text,
-        )
-    ]
+_FORM = patterns.compile(rf"(?:{_FORMS}|주식회사 ?|㈜|\(주\))")
 
 
-def _shortened(text: str, found: list[Found]) -> list[Found]:
-    """The places where a name stands without its legal form."""
-    taken = {place for _, _, (start, end), _ in found for place in range(start, end)}
+def _again(text: str, found: list[Found]) -> list[Found]:
+    """The places where names stand without their legal form, or in the short form that brackets define."""
+    taken = [span for _, _, span, _ in found]
     more: list[Found] = []
-    for name, kind in {name: kind for name, kind, _, _ in found}.items():
-        short = re.sub(r"(?:股份有限公司|有限责任公司|有限公司|株式会社|㈜|\(주\)|주식회사 ?)", "", name)
-        if short == name or len(short) < 3:
-            continue
-        at = text.find(short)
-        while at >= 0 and len(more) < 200:
-            if at not in taken:
-                more.append((short, kind, (at, at + len(short)), []))
-            at = text.find(short, at + len(short))
+    cores: dict[str, tuple[str, str]] = {}
+    for name, kind, _, shorts in found:
+        core = _FORM.sub("", name)
+        for form in (core, *shorts):
+            if len(form) > 2 and form[0] > "\u2dff" and form not in _COMMON:
+                cores.setdefault(form, (name if form != core else core, kind))
+    for form, (name, kind) in cores.items():
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not any(start < end and at < stop for start, stop in taken):
+                more.append((name, kind, (at, end), []))
+                taken.append((at, end))
+            at = text.find(form, end)
     return more
 
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation, Sentence
+from summarizer.engines.rules.issuer_abroad import sender_lines
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.quoting import with_name
 from summarizer.names import organisation_words
@@ -98,6 +99,10 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
         ].endswith(("(주)", "㈜"))
         for _, _, one in found.within(start, end)[:1]:
             add(one, 6.0 if told else 2.5)
+    if note.release.language in ("zh", "ja", "ko"):
+        for start, end, value in sender_lines(text):
+            for _, _, one in found.within(start, end)[:1]:
+                add(one, value)
     for one in found.all:
         news = sum(1 for start, _ in one.spans if note.release.zone_at(start) in NEWS)
         add(one, min(news, 6) * 0.3)
@@ -105,6 +110,12 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
             add(one, -2.0)
         if one.kind in ("investor", "funder"):
             add(one, -1.5)
+    if note.release.language in ("zh", "ja", "ko"):
+        houses = [one for one in found.all if one.kind == "company" and one.spans]
+        if len(houses) == 1 and any(
+            note.release.zone_at(start) in (*NEWS, "dateline") for start, _ in houses[0].spans
+        ):
+            add(houses[0], LEAST)
     sections = _about(note)
     for order, (start, end) in enumerate(sections):
         for _, _, one in found.within(start, end)[:1]:
@@ -136,6 +147,18 @@ def _asides(note: Annotation) -> list[tuple[int, int]]:
     return [found.span() for found in _aside().finditer(note.text)]
 
 
+def _may_be_name(note: Annotation, start: int, end: int) -> bool:
+    """Whether a run in Latin letters within Chinese, Japanese or Korean is a name, no code, target or short word."""
+    if note.release.language not in ("zh", "ja", "ko"):
+        return True
+    name = note.text[start:end]
+    return (
+        bool(re.search(r"[a-z]{3}", name))
+        and not re.search(r"\d", name)
+        and not any(note.within(kind, start, end) for kind in ("target", "modality", "regulator"))
+    )
+
+
 def _bare_issuer(note: Annotation) -> tuple[int, int] | None:
     """A name that nothing tells as an organisation's, but that opens the lead and announces."""
     found = find_organisations(note)
@@ -145,6 +168,8 @@ def _bare_issuer(note: Annotation) -> tuple[int, int] | None:
     first = lead[0]
     title = (note.release.title or "").lower()
     for start, end in found.bare:
+        if not _may_be_name(note, start, end):
+            continue
         if first.start <= start <= first.start + 60 and end <= first.end:
             if found.within(first.start, start):
                 continue  # what an organisation before it does something with

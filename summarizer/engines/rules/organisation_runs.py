@@ -338,12 +338,18 @@ def _is_none(note: Annotation, run: Run) -> bool:
 
 def display(name: str) -> str:
     """A name without legal form: `Verdane Therapeutics, Inc.` as `Verdane Therapeutics`."""
-    plain = (
-        re.sub(r"股份有限公司|有限责任公司|有限公司|株式会社|\(주\)|㈜|주식회사 ?", "", name)
-        if name[-1] > "\u2dff" or "주)" in name
-        else name
+    if name[0] > "\u2dff" or name[0] == "(":
+        plain = _asian_form().sub("", name)
+        return plain if len(plain) > 1 else name
+    return form_tail().sub("", name).rstrip(" ,’'") or name
+
+
+@cache
+def _asian_form() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份有限公司|有限责任公司|有限責任公司|有限公司)$|^株式会社|株式会社$|^(?:㈜|\(주\)|주식회사 ?)"
+        r"|(?:㈜|\(주\)| ?주식회사)$"
     )
-    return form_tail().sub("", plain).rstrip(" ,’'") or name
 
 
 @cache
