@@ -39,7 +39,9 @@ _PREFIX = patterns.compile(
 )
 
 
-_EDGE_JA = patterns.compile(r"^.*(?:である|からの?|による|および|及び|した|する|との|は|が|の|を|に)(?=.{3,}株式会社)")
+_EDGE_JA = patterns.compile(
+    r"^.*(?:である|からの?|による|および|及び|した|する|との|は|が|の|を|に)(?=.{3,}株式会社)"
+)
 """What stands before a name that may hold hiragana itself."""
 
 
@@ -50,7 +52,8 @@ def _han() -> re.Pattern[str]:
     more = rf"(?:(?:（[\u4e00-\u9fff]{{2,4}}）)?[^{_STOPS}A-Za-z]{{0,8}}?(?:{_FORMS}))?"
     spread = "学的|学院|学者|统计|制品|製剤|相似|利用|等效|标志|标记|学特|类似|样本|药品|医薬品"
     return patterns.compile(
-        rf"(?P<spaced>(?<![^\s　「（(、。])[ぁ-んァ-ヶー一-龠々A-Za-z]{{2,20}}株式会社)|(?P<first>株式会社[^、，。（(「\s]{{2,12}}?(?=[はがのをにへで、。（(「\s]|と(?:の|共|提|連|契)|$))|{body}(?:(?:{groups})(?!{spread}){more}|(?:{_FORMS}))"
+        rf"(?P<spaced>(?<![^\s　「（(、。])[ぁ-んァ-ヶー一-龠々A-Za-z]{{2,20}}株式会社)"
+        rf"|(?P<first>株式会社[^、，。（(「\s]{{2,12}}?(?=[はがのをにへで、。（(「\s]|と(?:の|共|提|連|契)|$))|{body}(?:(?:{groups})(?!{spread}){more}|(?:{_FORMS}))"
     )
 
 

@@ -17,9 +17,7 @@ _COMPANY = (
     "|헬스케어|팜|온콜로지|메디컬|생명과학|메디칼|랩스|홀딩스|이노베이션"
 )
 _ACADEMIC = "대학교병원|대학병원|대학교|의과대학|병원|연구소|연구원|의료원"
-_PARTICLE = (
-    r"(?=(?:은|는|이|가|과|와|의|에|에서|에게|을|를|로|으로|도|측|사|와의|과의|로부터|으로부터)?(?:[\s,.()（）·\"'“”‘’:/]|$))"
-)
+_PARTICLE = r"(?=(?:은|는|이|가|과|와|의|에|에서|에게|을|를|로|으로|도|측|사|와의|과의|로부터|으로부터)?(?:[\s,.()（）·\"'“”‘’:/]|$))"
 _NOT_NAMES = ("원료의약품", "희귀의약품", "의약품", "바이오의약품", "상급종합병원", "종합병원", "국내병원")
 
 
@@ -36,7 +34,8 @@ def _names() -> re.Pattern[str]:
 def _glossed() -> re.Pattern[str]:
     """A name in Hangul with its Latin form behind it: `펠트란 파마(Peltrane Pharma)`."""
     return patterns.compile(
-        r"(?P<name>(?:[가-힣]{2,10} ){0,3}[가-힣]{2,12})\s?[(（](?P<latin>[A-Z][A-Za-z&.-]{2,20}(?: [A-Z][A-Za-z&.,-]{1,20}){0,3})[)）]"
+        r"(?P<name>(?:[가-힣]{2,10} ){0,3}[가-힣]{2,12})\s?[(（]"
+        r"(?P<latin>[A-Z][A-Za-z&.-]{2,20}(?: [A-Z][A-Za-z&.,-]{1,20}){0,3})[)）]"
     )
 
 
@@ -54,7 +53,9 @@ def find_korean(text: str) -> list[tuple[str, str, Span, list[str]]]:
         if not _COMPANY_LATIN.search(latin):
             continue
         words = match["name"].split(" ")
-        size = len([word for word in latin.split(" ") if word.rstrip(".,") not in ("Inc", "Ltd", "Co", "plc")])
+        size = len(
+            [word for word in latin.split(" ") if word.rstrip(".,") not in ("Inc", "Ltd", "Co", "plc")]
+        )
         kept = words[-size:] if not re.search(_COMPANY + "$", words[-1]) or size > 1 else words[-1:]
         kept = kept[-1:] if len(kept[-1]) > 4 and re.search(f"(?:{_COMPANY})$", kept[-1]) else kept
         name = " ".join(kept)
