@@ -23,6 +23,9 @@ from summarizer.vocabulary.terms import Mention, Stem, Term
 
 __all__ = ["Mention", "Stem", "Term", "Vocabulary", "load"]
 
+MOST_RESOLVED = 20_000
+"""Words whose meaning is remembered: releases say the same few hundred, and a batch must not grow for ever."""
+
 
 class Vocabulary:
     """All terms, how to find them in a text, and how to tell which one some words mean."""
@@ -30,6 +33,9 @@ class Vocabulary:
     def __init__(self, compiled: Mapping[str, Any]) -> None:
         self._lines: Mapping[str, str] = compiled["terms"]
         self._parsed: dict[str, dict[str, list[str]]] = {}
+        self._ids: dict[str, tuple[str, ...]] = {}
+        self._made: dict[tuple[str, str], Term] = {}
+        self._resolved: dict[tuple[str, str], str | None] = {}
         self._scanner = Scanner(compiled)
         self.fingerprint: str = compiled["fingerprint"]
         """16 hex digits of the SHA-256 of the sources: results under different ones are not compared."""
@@ -67,9 +73,14 @@ class Vocabulary:
         >>> load().resolve("regulator", "U.S. Food and Drug Administration")
         'FDA'
         """
-        from summarizer.vocabulary.resolve import resolve
+        key = kind, words
+        if key not in self._resolved:
+            from summarizer.vocabulary.resolve import resolve
 
-        return resolve(self, self._scanner, kind, words)
+            if len(self._resolved) >= MOST_RESOLVED:
+                self._resolved.clear()
+            self._resolved[key] = resolve(self, self._scanner, kind, words)
+        return self._resolved[key]
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds of terms there are."""
@@ -77,7 +88,9 @@ class Vocabulary:
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind, in the order of its file."""
-        return tuple(self._terms(kind))
+        if kind not in self._ids:
+            self._ids[kind] = tuple(self._terms(kind))
+        return self._ids[kind]
 
     def term(self, kind: str, term: str) -> Term:
         """One entry. Raises VocabularyError when there is none.
@@ -87,6 +100,12 @@ class Vocabulary:
         >>> load().term("modality", "car-t").parent
         'cell-therapy'
         """
+        found = self._made.get((kind, term))
+        if found is None:
+            found = self._made[kind, term] = self._make(kind, term)
+        return found
+
+    def _make(self, kind: str, term: str) -> Term:
         try:
             name, parent, members, aliases, facts = self._terms(kind)[term]
         except KeyError:
