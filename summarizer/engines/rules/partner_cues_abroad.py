@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarizer.engines.rules.partner_entry import Entry
 
 ABROAD: tuple[Entry, ...] = (
+    Entry("funder", None, "지원", "@A(?:이|가)[^.]{0,40}(?:지원|보조)", 0.8),
+    Entry("manufacturer", "client", "생산|제조", "@A(?:이|가|에서)[^.]{0,10}(?:생산|제조|위탁생산)", 0.8),
     Entry("cro", "client", "cro|受託機関", "(?:CRO|開発業務受託機関|受託研究機関)(?:の|である|、)?@A", 0.85),
     Entry("cro", "client", "임상시험수탁기관|cro", "(?:임상시험수탁기관|CRO)(?:인|\\(CRO\\))? ?@A", 0.85),
     Entry("manufacturer", "client", "製造|供給", "(?:原薬|製剤|治験薬)[^。]{0,10}供給は[^。]{0,12}?@A", 0.8),

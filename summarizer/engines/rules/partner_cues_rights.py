@@ -202,7 +202,8 @@ LICENCES: tuple[Entry, ...] = (
         "rights|licen|option|exclusiv",
         r"@S ?(?:(?:since|in) [\w ]{3,14} )?(?:holds?|held|holding|obtains?|obtained|obtaining|receives?"
         r"|received|receiving|acquires?|acquired|acquiring|gains?|gained|secures?|secured|owns?|has"
-        r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>(?! (?:of first|to (?:terminate|acquire shares)))",
+        r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>"
+        r"(?! (?:extension|application|holder|number|of first|to (?:terminate|acquire shares)))",
         0.8,
     ),
     Entry(

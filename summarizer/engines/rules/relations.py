@@ -62,7 +62,8 @@ class _Masked:
 
 
 _ASIDE = patterns.compile(
-    rf"(?<=[{CLOSE}{BARE_CLOSE}])[®™]?,? ?[(（](?:[^()（）]{{0,60}}[:：“”\"„‘][^()（）]{{0,60}}|[A-Z]{{2,8}})[)）]"
+    rf"(?<=[{CLOSE}{BARE_CLOSE}])[®™]?,? ?[(（](?:[^()（）]{{0,60}}[:：“”\"„‘][^()（）]{{0,60}}|[A-Z]{{2,8}}"
+    rf"|{OPEN}\d+{CLOSE}|{BARE_OPEN}\d+{BARE_CLOSE})[)）]"
 )
 _FORM = patterns.compile(
     rf"(?<=[{CLOSE}{BARE_CLOSE}])(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|AG|GmbH|S\.A)\b)?\.(?=[\s,;)])"
@@ -125,7 +126,7 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
         or words[-1] in people
         or all(word in _NO_NAMES for word in words)
         or (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
-        or re.search(r"\d|^[A-Z]\. | [A-Z]\. ", name)
+        or re.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b", name)
         or len(name) < 3
     ):
         return False

@@ -184,7 +184,9 @@ def _place(organisation: Organisation, one: Relation) -> int:
 
 @cache
 def _closed() -> re.Pattern[str]:
-    return patterns.compile(r"complet|closed|closing of|consummat", re.I)
+    return patterns.compile(
+        r"complet|closed|closing of|consummat|\bhas (?:bought|acquired|purchased)\b|\bbought\b", re.I
+    )
 
 
 def _names(product: Product, sentence: Sentence) -> bool:
