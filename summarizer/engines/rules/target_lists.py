@@ -44,7 +44,7 @@ def _abbreviated(note: Annotation, sentence: Sentence) -> Iterator[tuple[int, in
 
 @cache
 def _short_class() -> re.Pattern[str]:
-    return patterns.compile(r"(?<![\w/-])([A-Z][A-Z0-9α-ω]{1,7}(?:/\d)?)is?\b(?!\.)")
+    return patterns.compile(r"(?<![\w/-])([A-Z][A-Z0-9α-ω]{1,7}(?:/\d)?)is?\b")
 
 
 def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
@@ -71,6 +71,8 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
     # "lysyl glycosyltransferase 3 (LGT3)" is one molecule; the name that the vocabulary knows is the better one
     kept: list[Mention] = []
     for mention in found:
+        if "class" in mention.flags and kept and kept[-1].id == mention.id and mention.start - kept[-1].end < 30:
+            continue  # "PARP inhibitors (PARPi)"
         if kept and note.text[kept[-1].end : mention.start].strip() == "(":
             if "unknown" in mention.flags:
                 continue

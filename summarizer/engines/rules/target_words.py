@@ -43,7 +43,7 @@ CLASS = (
 )
 PEOPLE = (
     r"(?:mutat\w+|mutants?|positive|negative|pos\b|neg\b|high\b|low\b|null\b|\+|alter(?:ed|ations?)"
-    r"|amplifi\w+|rearrang\w+|fusions?|driven|dependent|over-?express\w+|express(?:ion|ers?|es|ed)"
+    r"|amplifi\w+|rearrang\w+|fusions?(?!\s+(?:protein|molecule|construct))|driven|dependent|over-?express\w+|express(?:ion|ers?|es|ed)"
     r"|wild[-\s]?type|WT\b|deleted|deletions?|deficien\w+|status|resistan\w+|refractory|relapsed"
     r"|levels?|variants?|related|associated|exon\b|loss\b|activity|titers?|titres?|assays?|tests?"
     r"|testing|stain\w*|IHC|kits?|antibody\s+titers?|genotypes?|carriers?|[≥>=<]|突变|阳性|阴性|変異|陽性|陰性"
@@ -101,7 +101,7 @@ FILLER = (
     r"|pathological|aggregates?|oligomers?)[\s,-]+|[‘“\"'(])"
 )
 SPARED = (
-    r"(?:\bif\s[^,;]{1,50},\s+an?\s+$)|\b(?:spar(?:e|es|ed|ing)|agents?\s+that\s+\w+|whether|without\s+(?:affecting|blocking|inhibiting"
+    r"(?:\bif\s[^,;]{1,50},\s+(?:\w+\s+)?an?\s+$)|\b(?:spar(?:e|es|ed|ing)|agents?\s+that\s+\w+|whether|without\s+(?:affecting|blocking|inhibiting"
     r"|binding|activating|interacting\s+with)|not\s+(?:bind|block|inhibit|act|affect|target|activate)(?:ing)?(?:\s+(?:on"
     r"|to|at|with))?|unlike|(?:little|no|minimal|limited)\s+(?:effect|activity|affinity"
     r"|impact|binding)\s+(?:on|at|against|for|to)|nothing\s+to|over|selectivity\s+(?:over|against)|versus"
