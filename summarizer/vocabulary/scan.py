@@ -223,7 +223,11 @@ class Scanner:
                 stem = self.stem(matches[at][0])
                 if stem is not None:
                     # Any stem right after an antibody's name is that of its payload: datopotamab …tecan.
-                    flags = ("second",) if stem.second or backbone == at - 1 else ()
+                    joined = backbone == at - 1 and text[matches[at - 1].end() : matches[at].start()] in (
+                        " ",
+                        "-",
+                    )
+                    flags = ("second",) if stem.second or joined else ()
                     if stem.stem in _ANTIBODY_STEMS:
                         backbone = at
                     entry = Entry("stem", stem.stem, stem.stem, "a", "", (), flags, None)

@@ -53,7 +53,7 @@ def foreign_before() -> re.Pattern[str]:
     """Words that make what follows another drug, up to the end of the text before it."""
     return patterns.compile(
         r"(?:\b(?:(?:in\s+)?combin(?:ed|ation|ing|es|e)\s+(?:[\w-]+\s){0,3}?(?:with|of\s+an?)"
-        r"|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|alongside"
+        r"|combination\s+partners?|combinations?\s+(?:including|such\s+as)|plus|together\s+with|(?:given|administered|dosed|used|paired|tested|studied|evaluated)\s+(?:\w+\s)?(?:with|alongside)|alongside"
         r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|immunosuppress\w+(?:\s+(?:by|with))?|pre-?medication\s+with|lymphodepletion\s+with|conditioning\s+with|concomitant|versus"
         r"|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
         r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next"

@@ -110,6 +110,10 @@ def _spelled(note: Annotation, product: Product) -> Iterator[tuple[int, int]]:
             at = lower.find(plain, end)
 
 
+REACH = 600
+"""Characters to both sides of some words within which a drug's name may be what they speak of."""
+
+
 class View:
     """The release as seen from one product."""
 
@@ -141,6 +145,14 @@ class View:
     def names_own(self, sentence: Sentence) -> bool:
         """Whether the product is named in the sentence."""
         return bool(self._in(self.own, sentence.start, sentence.end))
+
+    def own_in(self, start: int, end: int) -> Spans:
+        """The places of the product's names from start to end."""
+        return self._in(self.own, start, end)
+
+    def others_in(self, start: int, end: int) -> Spans:
+        """The places of other drugs' names from start to end."""
+        return self._in(self.others, start, end)
 
     @staticmethod
     def _in(spans: Spans, start: int, end: int) -> Spans:
@@ -207,7 +219,9 @@ class View:
         """Which drug the words from start to end describe."""
         sentence = self.note.sentence_at(start)
         text = self.note.text
-        named = [span for span in self._in(self.own, sentence.start, start) if span[1] <= start]
+        named = [
+            span for span in self._in(self.own, max(sentence.start, start - REACH), start) if span[1] <= start
+        ]
         # what stands before the product's own name is said of the product: "treated with VRD-114, an ADC"
         near = max(sentence.start, start - 130, named[-1][1] if named else 0)
         if self._is_foreign(text[near:start], text[max(sentence.start, start - 130) : start], bool(named)):
@@ -216,8 +230,9 @@ class View:
             return "other"
         if not named and is_company_aside(text[max(sentence.start, start - 200) : start]):
             return "other"
-        own = self._in(self.own, sentence.start, sentence.end)
-        other = self._in(self.others, sentence.start, sentence.end)
+        # names further off say nothing of these words; and a line of any length is read in time
+        left, right = max(sentence.start, start - REACH), min(sentence.end, end + REACH)
+        own, other = self._in(self.own, left, right), self._in(self.others, left, right)
         if not own and not other:
             return "none"
         names = sorted([(*span, True) for span in own] + [(*span, False) for span in other])

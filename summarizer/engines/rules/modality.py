@@ -124,14 +124,14 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     before = text[max(sentence.start, mention.start - 100) : mention.start]
     if is_denied(before) or is_no_form(text, mention):
         return 0.0
-    if mention.id == "cell-therapy" and is_source(note.words(sentence), before):
+    if mention.id == "cell-therapy" and is_source(_near(note, mention, sentence), before):
         return 0.0
     if mention.cue.lower() in ("inhibitor", "inhibitors") and not inhibits_enzyme(note, mention):
         return 0.0
     owner = around.owner(mention.start, mention.end)
     if owner == "other":
         return 0.0
-    names = [span for span in around.own if sentence.start <= span[0] < sentence.end]
+    names = around.own_in(max(sentence.start, mention.start - 200), min(sentence.end, mention.end + 100))
     earlier = [span for span in names if span[1] <= mention.start]
     later = [span for span in names if span[0] >= mention.end]
     if earlier and mention.start - earlier[-1][1] < 140 and called(text[earlier[-1][1] : mention.start]):
@@ -158,16 +158,22 @@ def _not_t_cells() -> re.Pattern[str]:
     )
 
 
+def _near(note: Annotation, mention: Mention, sentence: Sentence) -> str:
+    """The sentence around a mention, or of a very long one the part near it."""
+    return note.text[max(sentence.start, mention.start - 300) : min(sentence.end, mention.end + 300)]
+
+
 def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
     """The class that a word names here: a receptor on NK cells makes no CAR-T, a payload makes an antibody an ADC."""
-    words = note.words(sentence)
     if mention.id == "car-t" and not re.match(
         r"[)\s-]*(?:\(CARs?\)[-\s]*)?T\b|T\b", note.text[mention.end : mention.end + 12]
     ):
         spelled = note.text[mention.start : mention.end].lower()
-        if spelled.endswith(("receptor", "receptors")) and _not_t_cells().search(words):
+        if spelled.endswith(("receptor", "receptors")) and _not_t_cells().search(
+            _near(note, mention, sentence)
+        ):
             return "cell-therapy"
-    if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(words):
+    if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
         return "antibody-drug-conjugate"
     if mention.id in ("antibody", "monoclonal-antibody") and re.search(
         r"[A-Z0-9]\w*\s?[x×]\s?[A-Z]\w*[\s-]+(?:[\w-]+\s){0,2}$",

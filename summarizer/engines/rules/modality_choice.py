@@ -52,8 +52,8 @@ OVER: dict[str, tuple[str, ...]] = {
     "vaccine": ("protein", "peptide", "antibody", "gene-therapy", "oligonucleotide", "other"),
     "gene-therapy": ("protein", "antibody", "medical-device", "fusion-protein", "cell-therapy", "other"),
     "fusion-protein": ("protein", "antibody", "monoclonal-antibody", "bispecific-antibody"),
-    "sirna": ("oligonucleotide", "small-molecule"),
-    "antisense": ("oligonucleotide", "small-molecule"),
+    "sirna": ("oligonucleotide", "small-molecule", "peptide", "protein"),
+    "antisense": ("oligonucleotide", "small-molecule", "peptide", "protein"),
     "bispecific-antibody": ("antibody", "monoclonal-antibody", "protein"),
     "multispecific-antibody": ("antibody", "monoclonal-antibody", "bispecific-antibody", "protein"),
     "monoclonal-antibody": ("antibody", "protein"),
@@ -119,7 +119,14 @@ def choose(found: dict[str, Said]) -> tuple[str, Said] | None:
     top = ranked[0]
     if top == "small-molecule" and found[top].weak:
         # a tablet or a spray may hold anything that is named besides
-        top = next((value for value in ranked[1:] if found[value].best >= 0.7 * found[top].best), top)
+        top = next(
+            (
+                value
+                for value in ranked[1:]
+                if found[value].best >= 0.7 * found[top].best and found[value].total >= 0.5 * found[top].total
+            ),
+            top,
+        )
     changed = True
     while changed:
         changed = False

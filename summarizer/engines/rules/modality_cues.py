@@ -25,7 +25,7 @@ def _part() -> re.Pattern[str]:
         r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
-        r"|[-‑]associated|[-‑]induced|[-‑]related|[’']s\b",
+        r"|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]linked|[-‑]coated|[’']s\b",
         re.I,
     )
 
@@ -148,8 +148,38 @@ def _biology() -> re.Pattern[str]:
     )
 
 
+def _is_supplied_protein(note: Annotation, mention: Mention) -> bool:
+    """Whether an interferon, an insulin or another protein is the drug, and not what a drug acts on."""
+    words = note.text[mention.start : mention.end].lower()
+    if mention.id != "protein" or words in (
+        "protein",
+        "proteins",
+        "enzyme",
+        "enzymes",
+        "recombinant",
+        "cytokine",
+    ):
+        return False
+    before, after = (
+        note.text[max(0, mention.start - 12) : mention.start],
+        note.text[mention.end : mention.end + 40],
+    )
+    return not before.lower().endswith(("anti-", "anti ")) and not _acts_on().match(after)
+
+
+@cache
+def _acts_on() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:[\s-]*(?:alpha|beta|gamma|lambda|[αβγλ]|\d|type|I))*[\s-]*(?:receptors?|antibod|inhibit|(?:ant)?agonis|block|induc|stimul"
+        r"|levels?|signal|release|secret|pathway|respon|resist|sensitiv|produc|dependent|treated|therapy|use|pump|delivery)",
+        re.I,
+    )
+
+
 def is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
     """A class word within a target's name, or "protein" and "enzyme" as words of biology."""
+    if _is_supplied_protein(note, mention):
+        return False
     if any(
         other.start <= mention.start and other.end >= mention.end
         for other in note.within("target", max(0, mention.start - 50), mention.end + 30)

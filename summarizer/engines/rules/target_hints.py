@@ -78,7 +78,7 @@ def of_company(note: Annotation, around: View, sign: str, barred: Sequence[str])
         if sentence.zone not in _TELLING or weight <= 0.1 or not _makes().search(note.words(sentence)):
             continue
         for group in lists(note, named(note, around, sentence)):
-            aside = is_company_aside(note.text[sentence.start : group[0].start])
+            aside = is_company_aside(note.text[max(sentence.start, group[0].start - 200) : group[0].start])
             if (weight >= 0.3 and not aside) or said_of(note, sentence, group, sign).strength < 0.9:
                 continue
             for mention in group:

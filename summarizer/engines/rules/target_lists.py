@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
@@ -20,6 +21,8 @@ from summarizer.engines.rules.target_cues import NOTHING, Reading, reading
 from summarizer.engines.rules.target_names import unknown_targets
 from summarizer.vocabulary import Mention, load
 
+MOST = 50
+"""Unknown names of one sentence that are looked at."""
 UNKNOWN = "?"
 """Before the made-up id of a target that the vocabulary does not know."""
 
@@ -51,7 +54,7 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
     """The targets named in a sentence: those of the vocabulary, and those that only the words around give away."""
     known = note.within("target", sentence.start, sentence.end)
     taken = [(mention.start, mention.end) for mention in known]
-    taken += [span for span in (*around.own, *around.others) if sentence.start <= span[0] < sentence.end]
+    taken += around.own_in(sentence.start, sentence.end) + around.others_in(sentence.start, sentence.end)
     found = list(known)
     for start, end in _abbreviated(note, sentence):
         name = note.text[start:end]
@@ -59,7 +62,7 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
         if term is not None:
             found.append(Mention("target", term, start, end, name, ("class",)))
             taken.append((start, end + 1))
-    for start, end in unknown_targets(note.text, sentence.start, sentence.end):
+    for start, end in islice(unknown_targets(note.text, sentence.start, sentence.end), MOST):
         if any(start < last and first < end for first, last in taken):
             continue
         name = note.text[start:end]
@@ -71,7 +74,12 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
     # "lysyl glycosyltransferase 3 (LGT3)" is one molecule; the name that the vocabulary knows is the better one
     kept: list[Mention] = []
     for mention in found:
-        if "class" in mention.flags and kept and kept[-1].id == mention.id and mention.start - kept[-1].end < 30:
+        if (
+            "class" in mention.flags
+            and kept
+            and kept[-1].id == mention.id
+            and mention.start - kept[-1].end < 30
+        ):
             continue  # "PARP inhibitors (PARPi)"
         if kept and note.text[kept[-1].end : mention.start].strip() == "(":
             if "unknown" in mention.flags:
@@ -147,7 +155,10 @@ def _of_another(before: str, after: str) -> bool:
 def said_of(note: Annotation, sentence: Sentence, group: Sequence[Mention], sign: str) -> Reading:
     """What the words around a list of targets say."""
     first, last = group[0], group[-1]
-    if _of_another(note.text[sentence.start : first.start], note.text[last.end : sentence.end]):
+    clause = note.text[max(sentence.start, first.start - 80) : first.start]
+    if first.start - 80 > sentence.start:
+        clause = f"\0{clause}"
+    if _of_another(clause, note.text[last.end : min(sentence.end, last.end + 80)]):
         return NOTHING
     if "class" in last.flags:
         end = last.end + 1 + (note.text[last.end + 1 : last.end + 2] == "s")
