@@ -17,6 +17,7 @@ from summarizer import api
 from summarizer.batch import asking
 from summarizer.batch.store import Store
 from summarizer.cli import main
+from summarizer.testing import ScriptedEngine
 from tests.batch_factory import Served, broken, number_of, text
 
 
@@ -143,10 +144,21 @@ def test_a_cap_without_a_price_is_refused(
     assert "unknown" in capsys.readouterr().err
 
 
+def test_a_recording_is_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Engines that answer at once need no store, no processes and no limits."""
+    releases(3)
+    replies = ScriptedEngine(['{"event": "other", "claims": []}'] * 3)
+    monkeypatch.setattr(api, "open_engine", lambda name, **_: replies)
+    command = ["batch", "in", "-o", "out.jsonl", "-e", "replay:answers.jsonl", "--prose", "template", "-q"]
+    assert main(command) == 0
+    assert len(lines("out.jsonl")) == 3 and sorted(os.listdir()) == ["in", "out.jsonl"]
+
+
 _RUN = """
 import sys, json, time
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
+from summarizer.testing import ScriptedEngine
 from tests.batch_factory import Served
 from summarizer import api
 from summarizer.cli import main

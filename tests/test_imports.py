@@ -27,6 +27,8 @@ PLANTED = {
     "rich": ("summarizer/render/markdown.py", "rich.console"),
     "prices": ("summarizer/support.py", "genai_prices"),
     "readers": ("summarizer/release.py", "lxml.html"),
+    "clusters": ("summarizer/batch/runner.py", "distributed"),
+    "tables": ("summarizer/batch/outputs.py", "pyarrow"),
 }
 """Contract: the file that breaks it, and by which import."""
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from summarizer.batch import asking, runner
+from summarizer.batch import asking, sharing
 from summarizer.batch.limits import Limits
 from summarizer.batch.runner import STREAK, Options, Run
 from summarizer.batch.store import Store
@@ -55,6 +55,13 @@ def test_every_release_has_its_brief_in_the_order_of_the_input() -> None:
         f"HB-{number}" for number in range(40)
     ]
     assert engine.calls == 80 and engine.most == 8
+
+
+def test_a_second_opinion_is_made_in_a_batch_too() -> None:
+    """The rules' reading stands beside the model's."""
+    settings = Settings(engine="scripted:one", prose="template", second_opinion=True)
+    (outcome,) = go(quick(Served(), settings=settings), works(1))
+    assert outcome.brief and outcome.brief.second_opinion
 
 
 def test_a_slow_release_holds_up_nothing() -> None:
@@ -257,7 +264,7 @@ def test_a_budget_stops_between_95_and_100_percent(tmp_path: Path) -> None:
 
 def test_two_processes_keep_one_cap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the other one spends meanwhile is booked here too."""
-    monkeypatch.setattr(runner, "SHARE", 0.01)
+    monkeypatch.setattr(sharing, "SHARE", 0.01)
     with Store(tmp_path / "a.store") as store, Store(tmp_path / "a.store") as other:
         run = quick(Served(latency=0.02), store, max_cost=0.1)
 

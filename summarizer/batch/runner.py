@@ -8,15 +8,14 @@ again: what was answered before comes from the store.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Literal, TypeAlias
 
 from summarizer.batch.asking import Asker, Patience, Price
 from summarizer.batch.limits import Gate, Limits, Stopped
+from summarizer.batch.sharing import Sharing, lease_name
 from summarizer.batch.store import Store
 from summarizer.batch.work import Failed, Outcome, Status, Work, failure_in
 from summarizer.brief import Brief
@@ -35,9 +34,6 @@ WINDOW = (
 )
 READERS = 8  # pages fetched at once: they wait for the network, and a news site is not to be flooded
 STREAK = 20  # releases in a row that fail at the server: the rest would too
-POLL = 0.25  # seconds between looks at a release that another process works on; doubled up to:
-LONGEST_POLL = 4.0
-SHARE = 0.5  # seconds between looks at what other processes have spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +80,10 @@ class Run:
                 raise SettingsError(
                     f"the price of {engine.name} is unknown, so a cap in USD cannot be kept. Leave --max-cost out."
                 )
-            self._others = store.spent_by_others() if store else 0.0
             self._budget = Budget(self.options.max_cost, store.spent().cost_usd if store else 0.0)
         self._gate: Gate | None = None
         self._active: set[asyncio.Task[None]] = set()
-        self._sharing = 0  # active ones that wait for another process
+        self._sharing: Sharing | None = None
         self._begun = 0
         self._home = 0
         self._next_out = 0
@@ -126,27 +121,6 @@ class Run:
         remote = work.url is not None and work.text is None and work.path is None
         return await loop.run_in_executor(self._pages if remote else self._files, work.read)
 
-    async def _lease(self, work: str) -> None:
-        """Wait until this release is ours, another process being at it; its answers are then in the store."""
-        assert self.store and self._gate
-        if await asyncio.wrap_future(self.store.lease(work)):
-            return
-        wait = POLL
-        self._sharing += 1
-        self._room.set()
-        try:
-            while not await asyncio.wrap_future(self.store.lease(work)):
-                await asyncio.sleep(wait)
-                wait = min(LONGEST_POLL, wait * 2)
-                if self._gate.stopped:
-                    raise Stopped(self._gate.stopped)
-        finally:
-            self._sharing -= 1
-
-    def _lease_name(self, release: Release) -> str:
-        named = f"{release.id}\0{self.engine.name}\0{self.options.repeat}"
-        return sha256(named.encode()).hexdigest()[:32]
-
     async def _answers(
         self, asker: Asker, questions: tuple[Question, ...], number: int, patience: Patience
     ) -> list[tuple[Reply | Failure, str, bool]]:
@@ -160,53 +134,56 @@ class Run:
                 raise each
         return [each for each in found if not isinstance(each, BaseException)]
 
-    async def _drive(self, asker: Asker, work: Work, release: Release) -> Brief:
-        lease = self._lease_name(release)
+    async def _chain(
+        self, asker: Asker, work: Work, release: Release, hold: Callable[[], Awaitable[None]] | None
+    ) -> Brief:
+        """Drive the chain of one release to its end."""
         patience = Patience(self.options.time_limit)
         keys: list[tuple[str, int]] = []
         asked = False
-        if self.store:
-            await self._lease(lease)
+        steps = chain(
+            release,
+            self.engine.name,
+            self.settings,
+            windows=self.engine.windows(release),
+            prompts=dict(self.engine.prompts),
+        )
         try:
-            steps = chain(
-                release,
-                self.engine.name,
-                self.settings,
-                windows=self.engine.windows(release),
-                prompts=dict(self.engine.prompts),
+            questions = next(steps)
+            while True:
+                if hold:
+                    await hold()
+                answers = await self._answers(asker, questions, work.number, patience)
+                keys += [(key, self.options.repeat) for _, key, _ in answers]
+                asked = asked or any(made for _, _, made in answers)
+                questions = steps.send(tuple(answer for answer, _, _ in answers))
+        except StopIteration as done:
+            brief: Brief = done.value
+        if self.store and brief.status == "failed" and keys:
+            self.store.spoil(keys)
+        if self.settings.second_opinion:
+            loop = asyncio.get_running_loop()
+            brief = await loop.run_in_executor(
+                self._files, with_second_opinion, brief, release, self.settings
             )
-            try:
-                questions = next(steps)
-                while True:
-                    if self.store and not self.store.holds(lease):  # this process slept, and lost it
-                        await self._lease(lease)
-                    answers = await self._answers(asker, questions, work.number, patience)
-                    keys += [(key, self.options.repeat) for _, key, _ in answers]
-                    asked = asked or any(made for _, _, made in answers)
-                    questions = steps.send(tuple(answer for answer, _, _ in answers))
-            except StopIteration as done:
-                brief: Brief = done.value
-            if self.store and brief.status == "failed" and keys:
-                self.store.spoil(keys)
-            if self.settings.second_opinion:
-                loop = asyncio.get_running_loop()
-                brief = await loop.run_in_executor(
-                    self._files, with_second_opinion, brief, release, self.settings
-                )
-            self.status.recalled += not asked
-            self._streak = 0 if asked and brief.status != "failed" else self._streak
-            return brief
-        finally:
-            if self.store:
-                with contextlib.suppress(StoreError):
-                    self.store.give_back(lease)
+        self.status.recalled += not asked
+        self._streak = 0 if asked and brief.status != "failed" else self._streak
+        return brief
+
+    async def _drive(self, asker: Asker, work: Work) -> Brief:
+        release = await self._read(work)
+        if self._sharing is None:
+            return await self._chain(asker, work, release, None)
+        name = lease_name(release.id, self.engine.name, self.options.repeat)
+        async with self._sharing.lease(name) as hold:
+            return await self._chain(asker, work, release, hold)
 
     async def _outcome(self, asker: Asker, work: Work) -> Outcome:
         start = asyncio.get_running_loop().time()
         try:
             if work.error:
                 return Outcome(work, None, work.error)
-            brief = await self._drive(asker, work, await self._read(work))
+            brief = await self._drive(asker, work)
         except StoreError:
             raise
         except SourceError as error:
@@ -238,7 +215,7 @@ class Run:
 
     def _has_room(self, number: int) -> bool:
         assert self._gate
-        busy = len(self._active) - self._sharing
+        busy = len(self._active) - (self._sharing.waiting if self._sharing else 0)
         return (
             # more chains than calls, so that those that read or compute leave no place in flight empty
             busy < 2 * self._gate.cap + 8
@@ -265,29 +242,6 @@ class Run:
                 task.add_done_callback(self._active.discard)
         except Exception as error:
             self.stop(f"The input failed: {error}")
-
-    async def _show_life(self) -> None:
-        assert self.store
-        while True:
-            await asyncio.sleep(self.store.lease_seconds / 3)
-            try:
-                await asyncio.wrap_future(self.store.renew())
-            except StoreError as error:
-                self.stop(str(error))
-                return
-
-    async def _watch_others(self, budget: Budget) -> None:
-        """Book what other processes on the same store spend, so that the cap is one for all."""
-        assert self.store
-        while True:
-            await asyncio.sleep(SHARE)
-            try:
-                now = await asyncio.to_thread(self.store.spent_by_others)
-            except StoreError as error:
-                self.stop(str(error))
-                return
-            budget.spent += now - self._others
-            self._others = now
 
     def _take(self, outcome: Outcome) -> None:
         brief = outcome.brief
@@ -321,9 +275,12 @@ class Run:
             estimating=budget is not None or self.options.limits.tpm is not None,
             repeat=self.options.repeat,
         )
-        beside = [asyncio.create_task(self._show_life())] if self.store else []
-        if self.store and budget is not None:
-            beside.append(asyncio.create_task(self._watch_others(budget)))
+        beside = []
+        if self.store:
+            sharing = self._sharing = Sharing(self.store, gate, self._room.set)
+            beside.append(asyncio.create_task(sharing.show_life()))
+            if budget is not None:
+                beside.append(asyncio.create_task(sharing.watch_spending(budget)))
         feeding = asyncio.create_task(self._feed(works, asker))
         feeding.add_done_callback(lambda _: self._wake())
         waiting: dict[int, Outcome | None] = {}
