@@ -124,11 +124,16 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
 
 
 def _about(note: Annotation) -> list[tuple[int, int]]:
-    """The openings of the sections on companies."""
+    """The openings of the sections on organisations; "About the Heart Society" may pass for one on a product."""
+    found = find_organisations(note)
     return [
         (zone.start, min(zone.end, zone.start + 160))
         for zone in note.release.zones
         if zone.kind == "about-company"
+        or (
+            zone.kind == "about-product"
+            and any(start <= zone.start + 12 for start, _, _ in found.within(zone.start, zone.start + 90))
+        )
     ]
 
 
