@@ -24,8 +24,7 @@ class Asset:
 def add(found: dict[str, Asset], name: str, kind: AssetKind, span: tuple[int, int]) -> None:
     """Note a name, or another place of one that is known."""
     asset = found.setdefault(fold_product(name), Asset(name, kind))
-    if span not in asset.spans:
-        asset.spans.append(span)
+    asset.spans.append(span)  # twice noted ones go in find_assets: a look at each time costs n² steps
 
 
 def in_target(note: Annotation, start: int, end: int) -> bool:

@@ -142,7 +142,7 @@ def _odd() -> re.Pattern[str]:
         r"[A-Z]{0,3}\d{1,5}|CDx|[a-z]\d{3,4}|α)"
     )
     return patterns.compile(
-        rf"(?<![\w@/.&-])(?:(?:\d{{2,3}}[A-Z][a-z]?-)?{part}(?:[-‑]{part}){{1,3}}|[A-Z][a-z]{{3,14}}[-‑][A-Z]"
+        rf"(?<![\w@/.&-])(?:(?:\d{{2,3}}[A-Z][a-z]?-)?{part}(?:[-‑]{part}){{1,3}}|[A-Z][a-z]{{3,14}}[-‑][A-Z]|[A-Z]{{3,5}}[-‑][A-Z][a-z]{{1,2}}"
         rf"|[A-Z]{{1,4}}\d{{1,3}}|[a-z]{{2}}\d{{4}})(?![\w@]|[-‑]\w|\.\d|/\d)"
     )
 
@@ -234,5 +234,5 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
             asset.spans = [
                 m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(asset.name)}(?![\w])", note.text)
             ] or asset.spans
-        asset.spans.sort()
+        asset.spans = sorted(set(asset.spans))
     return tuple(sorted(found.values(), key=lambda asset: asset.spans[0]))

@@ -16,6 +16,7 @@ Every disease that a sentence about the product names is weighed: by where it st
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -29,6 +30,8 @@ from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 
 MOST = 3
+COMPARED = 200
+"""Mentions that are compared with one another; a release of many thousand is none."""
 ENOUGH = 3
 """Points below which a disease is not what the news is about."""
 WITHIN = 2
@@ -131,10 +134,9 @@ def _weighed(note: Annotation, sentence: Sentence, names: Sequence[int], *, own:
     found = []
     for name, start, _ in spans:
         before = text[max(sentence.start, start - 90) : start]
-        named = any(sentence.start <= at < start for at in names)
-        if _company().search(text, sentence.start, start) and not any(
-            start - 90 < at < start for at in names
-        ):
+        last = names[bisect_left(names, start) - 1] if names and names[0] < start else -1000
+        named = last >= sentence.start
+        if last <= start - 90 and _company().search(text, max(sentence.start, start - 220), start):
             continue
         points: float = _WEIGHTS[sentence.zone] + (TITLE if _in_title(note, start) else 0)
         points += 2 if own and sentence.zone == "body" else 0
@@ -181,6 +183,7 @@ def indications(note: Annotation, product: Product, products: Sequence[Product])
         for one in _weighed(note, sentence, names, own=len(products) > 1)
     ]
     found.sort(key=lambda one: (-one.points, one.start))
+    del found[COMPARED:]
     kept = sorted(_fullest(found), key=lambda one: -one.points)
     if not kept or kept[0].points < ENOUGH:
         return []
