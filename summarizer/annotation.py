@@ -27,7 +27,7 @@ MUTE: frozenset[Zone] = frozenset(("forward-looking", "about-designation", "cont
 
 _SENTENCE_END = patterns.compile(
     r"(?:(?<=[.!?。！？;；])|(?=\n))"  # one look, so that most places are passed over
-    r"(?:(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—])|(?<=[。！？])[”」』]?|\n+"
+    r"(?:(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—가-힣])|(?<=[。！？])[”」』]?|\n+"
     r"|(?<=[;；])[^\S\n]+(?=•))"
 )
 _ABBREVIATED = patterns.compile(

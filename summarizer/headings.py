@@ -105,7 +105,9 @@ def heading_kind(line: str) -> Heading | None:
 _DESIGNATION = patterns.compile(
     r"fast[\s-]track|orphan|breakthrough|\brmat\b|regenerative\s+medicine\s+advanced|\bprime\b"
     r"|priority\s+review|accelerated\s+(?:approval|assessment)"
-    r"|designation|sakigake|voucher|510\(k\)|de\s+novo|innovation\s+passport|emergency\s+use",
+    r"|designation|sakigake|voucher|510\(k\)|de\s+novo|innovation\s+passport|emergency\s+use"
+    r"|孤儿药|孤兒藥|突破性(?:治疗|治療|疗法)|优先审评|優先審[評查]|快速通道|快速审|快速審查|希少疾病用|先駆|ファストトラック|指定制度"
+    r"|희귀의약품|패스트트랙|신속심사|médicament\s+orphelin|statut\s+orphelin",
     re.I,
 )
 _TRIAL = patterns.compile(
@@ -182,7 +184,11 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
         return "about-product"
     if _COMPANY_NAME.search(title):
         return "about-company"
-    name = re.sub(r"^About\s+(?:the\s+)?|[:：.]$", "", title.strip()).split(" ")[0]
+    name = re.sub(
+        r"^(?:About\s+(?:the\s+)?|[关關][于於]|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))|[:：.]$|について$",
+        "",
+        title.strip(),
+    ).split(" ")[0]
     if len(name) > 2 and re.match(rf"(?:The\s+)?{re.escape(name)}\b", subject):
         return "about-company"
     company, disease = _COMPANY.search(start), _DISEASE.search(start)

@@ -11,6 +11,18 @@ from summarizer.status import Status
 
 _ACTS: tuple[tuple[str, str], ...] = (
     (
+        r"\bavis\s+(?:défavorable|négatif)\b|\bnegative[sn]?\s+(?:Stellungnahme|Votum|Gutachten|Empfehlung)\b"
+        r"|\b(?:refus\w*|rejet\w*)[^.;]{0,60}?\b(?:autorisation\s+de\s+mise\s+sur\s+le\s+marché|d[’']AMM)\b"
+        r"|\bkeine\s+Zulassung\b|\bZulassungsantr\w+[^.;]{0,60}?\babgelehnt\b",
+        "rejected",
+    ),
+    (
+        r"\bavis\s+(?:favorable|positif)\b(?:[^.;]{0,60}?\b(?:autorisation\s+de\s+mise\s+sur\s+le\s+marché|AMM)\b)?"
+        r"|\b(?:positive[sn]?|befürwortende)\s+(?:Stellungnahme|Votum|Gutachten|Empfehlung)\b|\bZulassungsempfehlung\b"
+        r"|\bempfiehlt[^.;]{0,60}?\bZulassung\b",
+        "positive-opinion",
+    ),
+    (
         r"(?:klinische[nr]?\s+(?:Prüfung|Studie)|Phase[\s-]\S+Studie|Studienantrag|CTA)[^;]{0,220}?\b(?:genehmigt\w*|Genehmigung"
         r"|freigegeben|bewilligt)|(?:[Gg]enehmig\w+|Freigabe|bewilligt)[^.;]{0,60}?\b(?:klinische[nr]?\s+(?:Prüfung|Studie)"
         r"|Phase[\s-]\S+Studie)"

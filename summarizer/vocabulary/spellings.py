@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -72,6 +73,29 @@ def _greek_forms(alias: str) -> Iterator[tuple[str, str]]:
             yield f"{head}-{letter.upper()}{tail}", "t"
 
 
+_RECEPTOR = re.compile(r"([A-Z][A-Za-z]{0,4}[-‑]?\d{0,2}[A-Za-zα-ω]?) receptor")
+_FACTOR = re.compile(r"(?:coagulation )?factor ([IVX]{1,4}a?)")
+
+
+def _abroad(alias: str) -> tuple[str, ...]:
+    """How a receptor or clotting factor known by its English name is written in other languages.
+
+    >>> _abroad("IL-36 receptor")[:3], _abroad("factor XIIa")[:2]
+    (('IL-36受体', 'IL-36受體', 'IL-36受容体'), ('Faktor XIIa', 'facteur XIIa'))
+    """
+    if receptor := _RECEPTOR.fullmatch(alias):
+        of = receptor[1]
+        return (
+            *(f"{of}{word}" for word in ("受体", "受體", "受容体", " 수용체", "-Rezeptor", "-Rezeptors")),
+            *(f"récepteur {word}{of}" for word in ("de l'", "de l’", "de ", "du ", "à l'", "à l’")),
+        )
+    if factor := _FACTOR.fullmatch(alias):
+        of = factor[1]
+        asian = (f"凝血因子{of}", f"凝固因子{of}", f"因子{of}", f"第{of}因子", f"제{of}인자")
+        return f"Faktor {of}", f"facteur {of}", *asian
+    return ()
+
+
 def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
     """Those listed, those made by rule, and the name (for a target its id and symbol too) unless listed."""
     listed = [alias for name in ALIAS_LISTS for alias in entry.get(name, ())]
@@ -86,6 +110,11 @@ def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
         flags = ",".join(flag for name, flag in ALIAS_LISTS.items() if flag and alias in entry.get(name, ()))
         for form, mode in _greek_forms(alias):
             yield Spelling(form, mode or _mode(alias, alias in entry.get("exact", ())), flags)
+    if kind == "target":
+        for alias in dict.fromkeys((*plain, *listed)):
+            for form in _abroad(alias):
+                if form not in listed:
+                    yield Spelling(form, "a", "")
     if kind == "stage":
         for alias, flag in phase_aliases(entry["id"]):
             yield Spelling(alias, "a", flag)

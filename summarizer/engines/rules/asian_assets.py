@@ -40,6 +40,10 @@ def _edge() -> re.Pattern[str]:
     )
 
 
+_KINDS = patterns.compile(r"(?:环|環|多|短|寡|胜|勝|二|三|长效|口服|合成)肽$|^(?:口服|新型|创新|創新)")
+"""Kinds of substances, no names."""
+
+
 @cache
 def _told() -> re.Pattern[str]:
     """Names that the text introduces as such."""
@@ -67,7 +71,7 @@ def add_asian(note: Annotation, found: dict[str, Asset]) -> None:
     names: dict[str, AssetKind] = {}
     for match in _stems().finditer(note.text):
         name = _edge().sub("", match.group())
-        if len(name) >= 3 and len(name) <= 8:
+        if 3 <= len(name) <= 8 and not _KINDS.search(name):
             names.setdefault(name, "inn")
     for match in _told().finditer(note.text):
         name = _FORMS.sub("", _edge().sub("", match[match.lastgroup or 0]))

@@ -119,7 +119,12 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     """How strongly a class word is said of the product, from 0 to 1."""
     text = note.text
     weight = around.weight(sentence)
-    if weight < 0.15 or is_part(text, mention.end) or is_word_of_another_kind(note, mention):
+    if (
+        weight < 0.15
+        or _in_agency(note, mention)
+        or is_part(text, mention.end)
+        or is_word_of_another_kind(note, mention)
+    ):
         return 0.0
     before = text[max(sentence.start, mention.start - 100) : mention.start]
     if is_denied(before) or is_no_form(text, mention):
@@ -149,6 +154,14 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     ):
         return 0.6 * weight
     return 0.42 * weight
+
+
+def _in_agency(note: Annotation, mention: Mention) -> bool:
+    """Whether a class word is a part of an agency's name: 医療機器 in 医薬品医療機器総合機構."""
+    return any(
+        agency.start <= mention.start and mention.end <= agency.end
+        for agency in note.within("regulator", mention.start - 60, mention.end + 60)
+    )
 
 
 @cache

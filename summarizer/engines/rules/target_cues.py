@@ -257,8 +257,8 @@ def supplied(kind: str) -> re.Pattern[str]:
         r"|ies)(?:\s+of)?|versions?(?:\s+of)?|transgene|suppl(?:y|ies|ying)|replac\w+|restor\w+|makes?"
         r"|made\s+from|produc(?:e|es|ing)|recombinant|plasma-derived|PEG\w*|human|code\s+for|gene\s+for"
         r"|long-acting|form\s+of|fusion\s+of|mimics?|mimicking|consists?\s+of|analogu?e\s+of|substitut\w+|provid\w+|missing|lack\w*"
-        r"|recombinante?s?|gène|rekombinante\w*|重组|重組|組換え|재조합)[^.;\0]{0,40}\0|(?:ヒト|人源?)\0"
+        r"|recombinante?s?|gène|apportant|délivr\w+|codant\s+pour|exprimant|copie|rekombinante\w*|重组|重組|組換え|재조합)[^.;\0]{0,40}\0|(?:ヒト|人源?)\0"
         r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate|fusion|analogu?e|variant|mutein|plasmid|mRNA|expressing"
-        r"|substitution|遗传子|基因|遺伝子|유전자)",
+        r"|substitution|Gens?\b|遗传子|基因|遺伝子|유전자)",
         re.I,
     )

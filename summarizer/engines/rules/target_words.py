@@ -38,7 +38,8 @@ CLASS = (
     r"|compounds?|assets?|agents?|(?:PET|SPECT)(?:\s+imaging)?(?:\s+(?:agents?|tracers?|radiotracers?))?|imaging\s+agents?|PAMs?|NAMs?|SERDs?|SARMs?|SERMs?|openers?|sensiti[sz]ers?|chaperones?|"
     r"immunotoxins?|immunocytokines?|radioimmunotherapy|theranostics?|nuclease|ligand\s+trap|"
     r"Inhibitor(?:en|s)?|Hemmer|Antikörper[sn]?|Agonist(?:en)?|Antagonist(?:en)?|阻害(?:剤|薬)?|拮抗(?:剤|薬)?|作動薬|抗体"
-    r"|抑制剂|抑制劑|激动剂|拮抗剂|降解剂|单抗|單抗|双抗"
+    r"|Radioligand\w*|Radiopharma\w*|Gentherapie\w*|Zelltherapie\w*|Impfstoff\w*|CAR-T-Zell\w*|Konjugat\w*|Blocker[ns]?"
+    r"|Nanobod(?:ie)?s?|Modulator(?:en)?|Hemmstoff\w*|抑制剂|抑制劑|激动剂|拮抗剂|降解剂|单抗|單抗|双抗"
     r"|억제제|작용제|길항제|항체)"
 )
 PEOPLE = (
@@ -75,7 +76,9 @@ VERB = (
     r"|(?:that|which|to|and|by|can|effectively|directly|selectively|potently)\s+activat(?:es?|ing)"
     r"|(?:that|which|to|and|by|selectively|positively|allosterically)\s+modulat(?:es?|ing)|stimulat(?:es|ing|e)"
     r"|gerichtet(?:e[nrs]?)?\s+gegen|bindet(?:\s+an)?|hemmt|blockiert|inhibiteurs?\s+(?:de|du|des|d[’'])"
-    r"|inhibe|cibl(?:e|ant|ent)|bloque|agonistes?\s+(?:de|du|des)|antagonistes?\s+(?:de|du|des)"
+    r"|(?:inhibiteur|agoniste|antagoniste|activateur|modulateur|bloqueur|dégradeur)s?(?:\s+[\w-]{4,20}){0,4}\s+(?:de|du|des|d[’']|à)"
+    r"|inhib(?:e|ant)|cibl(?:e|ant|ent)|bloqu(?:e|ant)|neutralis(?:e|ant)|agonistes?\s+(?:de|du|des)|antagonistes?\s+(?:de|du|des)"
+    r"|dirigée?s?\s+vers|se\s+lie(?:nt)?\s+à|reconna[iî]t|spécifique\s+(?:de|du|d[’'])"
     r"|anticorps\s+anti|dirigée?s?\s+contre)"
 )
 """Verbs that only a drug's action on its target takes; what stands between them and the target hardly matters."""
