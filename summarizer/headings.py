@@ -185,7 +185,8 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
     if _COMPANY_NAME.search(title):
         return "about-company"
     name = re.sub(
-        r"^(?:About\s+(?:the\s+)?|[关關][于於]|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))|[:：.]$|について$",
+        r"^(?:About\s+(?:the\s+)?|[关關][于於]|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))"
+        r"|[:：.]$|について$",
         "",
         title.strip(),
     ).split(" ")[0]
