@@ -12,6 +12,7 @@ in its whole sentence, so a quote that leaves out "plans to" gains nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -23,6 +24,7 @@ from summarizer.status import Status
 
 __all__ = ["Cue", "Said", "Status", "action_cues", "said", "stage_cues"]
 
+LONGEST = 1200  # characters; no sentence is longer, and the time that one takes grows with its square
 _KINDS = ("action", "application", "regulator", "stage")
 
 
@@ -49,7 +51,26 @@ def said(note: Annotation, sentence: Sentence) -> Said:
 
 
 def _said(note: Annotation, sentence: Sentence) -> Said:
-    start, end = sentence.start, sentence.end
+    stages: list[Cue] = []
+    actions: list[Cue] = []
+    for start, end in _pieces(note.text, sentence.start, sentence.end):
+        found = _of_piece(note, start, end)
+        stages += found.stages
+        actions += found.actions
+    return Said(tuple(stages), tuple(actions))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentence, or of one that is none (a table, a list run together) pieces cut at spaces."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _of_piece(note: Annotation, start: int, end: int) -> Said:
     mentions = [mention for kind in _KINDS for mention in note.within(kind, start, end)]
     language = note.release.language
     actions = find_actions(note.text, start, end, mentions, language) if mentions else []
