@@ -167,7 +167,9 @@ def approvals(
         if (
             joined
             and not _access().match(after)
-            and re.match(r"\s+(?:[\w-]+\s+){0,5}?(?:trials?|study|studies|INDs?|protocol)\b", after, re.I)
+            and re.match(
+                r"\s+(?:[\w-]+\s+){0,5}?(?:trials?|study|studies|INDs?|IDEs?|protocol)\b", after, re.I
+            )
         ):
             later = later_trial(text, verb.start(), min(end, verb.end() + 90))
             found.append(

@@ -46,7 +46,7 @@ _UNCUT_PLAN = patterns.compile(
 @cache
 def _dosed() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|met|achieved|showed|demonstrated|first\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results)\b",
+        r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|first\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results)\b",
         re.I,
     )
 
