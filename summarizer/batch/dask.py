@@ -1,7 +1,8 @@
 """Past one machine: Dask's workers brief whole chunks by rules, or make the calls to a model's server.
 
->>> [name for name in ("Cluster", "Remote") if name in globals()]
-['Cluster', 'Remote']
+>>> check_on("spark://host:7077")
+Traceback (most recent call last):
+summarizer.errors.SettingsError: --on is 'spark://host:7077'; give local, dask, or a scheduler such as tcp://host:8786.
 
 With a model the client alone drives the chains and writes the store; a worker gets a question and gives back a reply,
 so that a worker that dies costs what it had in flight. Its key comes from its own environment, never over the wire.

@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         help="files, folders, globs, URLs, .jsonl files; - is standard input",
     )
     add("-o", "--output", required=True, metavar="OUT", help="a .jsonl, .csv, .parquet or .xlsx file")
-    add("-e", "--engine", help="rules (default), or a model such as openai:gpt-4.1-mini")
+    add("-e", "--engine", help="rules (default), a model such as openai:gpt-4.1-mini, or replay:FILE")
     add("--store", type=Path, metavar="STORE", help="where a model's answers are kept (OUT.store)")
     add("--order", choices=("input", "finished"), default="input", help="of the output (input)")
     add("--time-limit", type=float, metavar="SECONDS", help="for one release (rules 60, model 600)")
