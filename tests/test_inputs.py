@@ -75,14 +75,6 @@ def test_rows_keep_their_other_columns(tree: Path) -> None:
     assert count(["rows.jsonl"]) == 9
 
 
-def test_a_failed_list_is_an_input_again(tree: Path) -> None:
-    """What it adds to a row is taken off."""
-    Path("failed.jsonl").write_text(
-        json.dumps({"id": "a", "text": "Basel", "reason": "timeout", "message": "…", "retry": "…"})
-    )
-    assert [work.row for work in works(["failed.jsonl"])] == [{"id": "a"}]
-
-
 def test_standard_input_is_rows_or_paths() -> None:
     """The first character tells; paths may be URLs, spaces in names stay."""
     paths = io.BytesIO(b"a file.txt\nhttps://example.com/1\n\n")

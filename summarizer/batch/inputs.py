@@ -27,8 +27,6 @@ from summarizer.sources.source_text import MAX_FILE_BYTES
 
 ROWS = (".jsonl", ".ndjson")
 _MAGIC = frozenset("*?[")
-_OURS = frozenset({"reason", "message", "retry"})
-"""What failed.jsonl adds to a row."""
 
 
 def is_url(source: str) -> bool:
@@ -123,8 +121,6 @@ def _row(line: bytes, where: str) -> dict[str, Any]:
         return {"id": where, "error": Failed("input", told)}
     if not isinstance(row, dict):
         return {"id": where, "error": Failed("input", f"{where}: is no JSON object. Give one a line.")}
-    if row.keys() >= _OURS:
-        row = {key: value for key, value in row.items() if key not in _OURS}
     name = row.get("id")
     kept = {key: value for key, value in row.items() if key != "text"}
     made: dict[str, Any] = {"id": where if name is None else str(name), "row": kept}
