@@ -18,6 +18,7 @@ from typing import NamedTuple
 from summarizer import patterns
 from summarizer.engines.rules.partner_cues_abroad import ABROAD
 from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
+from summarizer.engines.rules.partner_cues_joint import JOINT
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
 
@@ -150,5 +151,5 @@ def cues() -> tuple[Cue, ...]:
             one.bare,
             "@S" in one.pattern,
         )
-        for one in (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *ABROAD)
+        for one in (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *JOINT, *ABROAD)
     )

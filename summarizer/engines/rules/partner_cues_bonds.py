@@ -18,7 +18,7 @@ BONDS: tuple[Entry, ...] = (
         "collaborator",
         "collaborator",
         "developed with|developing with|validated with",
-        r"\b(?:develop|validat)(?:ed|ing)\b(?: ¬{0,30})? with §@A",
+        r"(?:%P|\b(?:diagnostic|assay|test|kit|device|panel)\b)≈\b(?:develop|validat)(?:ed|ing)\b(?: ¬{0,30})? with §@A",
         0.7,
     ),
     Entry(
@@ -160,8 +160,8 @@ BONDS: tuple[Entry, ...] = (
     Entry(
         "collaborator",
         "collaborator",
-        "memorand|letter of intent|mou|crada",
-        r"(?:memorand\w+ of understanding|\bMOU\b|letter of intent|\bCRADA\b|non-binding term sheet)"
+        "memorand|letter of intent|mou|crada|term sheet",
+        r"(?:memorand\w+ of understanding|\bMOU\b|letter of intent|\bCRADA\b|term sheet)"
         r"~ with §@A",
         0.8,
     ),
@@ -248,8 +248,18 @@ MONEY: tuple[Entry, ...] = (
     Entry(
         "funder",
         None,
-        "funded|financed|supported|sponsored|backed|paid for|helped",
-        r"\b(?:co-)?(?:funded|financed|supported|underwritten|co-financed|subsidi[sz]ed|paid for|helped)\b"
+        "supported|underwritten|paid for|helped",
+        r"(?:%P|\b(?:trial|stud(?:y|ies)|work|research|program(?:me)?|project|development|candidate|therapy|vaccine"
+        r"|drug|data|publication|manufactur\w+|platform|it)\b)≈\b(?:supported|underwritten|paid for|helped)\b"
+        r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
+        r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A",
+        0.75,
+    ),
+    Entry(
+        "funder",
+        None,
+        "funded|financed|subsidi",
+        r"\b(?:co-)?(?:funded|financed|co-financed|subsidi[sz]ed)\b"
         r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
         r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A",
         0.75,
@@ -258,8 +268,9 @@ MONEY: tuple[Entry, ...] = (
         "funder",
         None,
         "award|provid|contribut|fund|grant|financ|paid|supported",
-        r"@S ?(?:awards?|awarded|provid(?:es|ed)|contribut(?:es|ed)|funds?|funded|financ(?:es|ed)|co-funds?"
-        r"|paid|supported|committed) (?:to )?(?:@B )?(?:¬{0,60}?)(?:grants?|funding|award|million|\$|€|£|support|trial"
+        r"@S ?(?:awards?|awarded|provid(?:es|ed)|contribut(?:es|ed|ing)|funds?|funded|financ(?:es|ed)|co-funds?"
+        r"|paid|supported|committed)"
+        r" (?:to )?(?:@B )?(?:¬{0,60}?)(?:grants?|funding|award|contract|SBIR|million|\$|€|£|support|trial"
         r"|stud(?:y|ies)|program|imaging|research)",
         0.75,
     ),

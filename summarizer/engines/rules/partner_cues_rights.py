@@ -199,7 +199,7 @@ LICENCES: tuple[Entry, ...] = (
     Entry(
         "licensee",
         "licensor",
-        "rights|licen|option|exclusiv",
+        "right|licen|option|exclusiv",
         r"@S ?(?:(?:since|in) [\w ]{3,14} )?(?:holds?|held|holding|obtains?|obtained|obtaining|receives?"
         r"|received|receiving|acquires?|acquired|acquiring|gains?|gained|secures?|secured|owns?|has"
         r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>"

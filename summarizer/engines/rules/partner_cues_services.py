@@ -113,7 +113,7 @@ SERVICES: tuple[Entry, ...] = (
         r"@A,? (?:\([^()]{2,40}\),? )?(?:is |as |which is )?(?:an? |the |its |our )(?:[\w’'/-]+,? ){0,8}?"
         r"(?:CDMO|CMO|contract manufacturer|manufacturing partner|contract development (?:and|&) manufacturing"
         r"|contract manufacturing)",
-        0.8,
+        0.87,
     ),
     Entry(
         "manufacturer",
@@ -170,7 +170,7 @@ SERVICES: tuple[Entry, ...] = (
         "cro|contract research|clinical research",
         r"@A,? (?:\([^()]{2,40}\),? )?(?:is |as |which is )?(?:an? |the |its |our )(?:[\w’'/-]+,? ){0,8}?"
         r"(?:CRO\b|contract research|clinical research organi|full-service clinical)",
-        0.8,
+        0.87,
     ),
     Entry(
         "cro",

@@ -225,7 +225,8 @@ _ENDED = patterns.compile(
     r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
     r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
-    r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation|\btrademark|\bsu(?:ed|ing)\b"
+    r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation"
+    r"|\bcomplaint|\binfring|\btrademark|\bsu(?:ed|ing)\b"
     r"|终止|終止|解除|不含|不包括|另有|beendet|résili",
     re.I,
 )

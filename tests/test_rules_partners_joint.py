@@ -1,0 +1,175 @@
+"""What two parties do together, work done at a place, and others who stand near (see test_rules_partners.py)."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.annotation import annotate
+from summarizer.engines.rules import extract
+from summarizer.release import Release
+
+LEAD = (
+    "LYON, May 2, 2025 – Verdane Therapeutics, Inc. (NASDAQ: VRDN) (“Verdane” or the “Company”) today announced"
+    " that the first patient has been dosed in a Phase 2 trial of VRD-114, its HER3 antibody, in breast cancer."
+)
+
+
+def found(*sentences: str, title: str = "Verdane doses first patient with VRD-114") -> set[tuple[str, str]]:
+    """(name, role) of the partners in a release that says these sentences after its lead."""
+    release = Release.from_text("\n\n".join((title, LEAD, *sentences)))
+    claims = extract(annotate(release)).claims
+    return {(claim.value, str(claim.qualifier)) for claim in claims if claim.field == "partner"}
+
+
+MORE: list[tuple[str, set[tuple[str, str]]]] = [
+    (
+        "VRD-114, which was acquired from Norvexa Pharma in 2021, is a HER3 antibody.",
+        {("Norvexa Pharma", "licensor")},
+    ),
+    (
+        "Verdane holds rights to VRD-114 outside China, while Jinhe Biotech retains rights in China.",
+        {("Jinhe Biotech", "licensee")},
+    ),
+    (
+        "Verdane and Kanda Biologics are collaborating on the development of VRD-114.",
+        {("Kanda Biologics", "collaborator")},
+    ),
+    (
+        "Verdane and the Sorrel Cancer Institute are working together to study VRD-114.",
+        {("Sorrel Cancer Institute", "academic")},
+    ),
+    (
+        "Kanda Biologics will be responsible for manufacturing VRD-114.",
+        {("Kanda Biologics", "manufacturer")},
+    ),
+    (
+        "Oskarde Bio has successfully manufactured the first GMP batch of VRD-114.",
+        {("Oskarde Bio", "manufacturer")},
+    ),
+    (
+        "The trial is run in partnership with Palisade Research, a leading contract research organization.",
+        {("Palisade Research", "cro")},
+    ),
+    (
+        "VRD-114 was launched in Germany by Peptilia GmbH.",
+        {("Peptilia", "commercial")},
+    ),
+    (
+        "Verdane is the recipient of a $2 million grant from the Sorrel Cancer Foundation.",
+        {("Sorrel Cancer Foundation", "funder")},
+    ),
+    (
+        "The program is co-funded by Innovation Fund Danmark.",
+        {("Innovation Fund Danmark", "funder")},
+    ),
+    (
+        "Philanthropic support from the Vale Family Foundation made the study possible.",
+        {("Vale Family Foundation", "funder")},
+    ),
+    (
+        "The Lupus Hope Alliance made an equity investment of $5 million in Verdane to support VRD-114.",
+        {("Lupus Hope Alliance", "investor")},
+    ),
+    (
+        "Preclinical studies conducted at Tel Brook University showed strong activity of VRD-114.",
+        {("Tel Brook University", "academic")},
+    ),
+    (
+        "The animal work was performed at the Ostrander Institute.",
+        {("Ostrander Institute", "academic")},
+    ),
+    (
+        "The National Cancer Institute awarded Verdane a Phase II SBIR contract.",
+        {("National Cancer Institute", "funder")},
+    ),
+    (
+        "Verdane has been awarded up to $10 million by the Sorrel Cancer Foundation.",
+        {("Sorrel Cancer Foundation", "funder")},
+    ),
+    (
+        "The Sorrel Cancer Foundation is contributing $3 million to the trial.",
+        {("Sorrel Cancer Foundation", "funder")},
+    ),
+    (
+        "The vaccine was developed jointly with scientists at the Ostrander Institute.",
+        {("Ostrander Institute", "academic")},
+    ),
+    (
+        "The trial is part of a platform study sponsored by Leap Health Collaborative.",
+        {("Leap Health Collaborative", "collaborator")},
+    ),
+    (
+        "VRD-114 is being developed by Verdane and its partner, Kanda Biologics Co., Ltd.",
+        {("Kanda Biologics", "collaborator")},
+    ),
+    (
+        "Verdane recently signed a term sheet with Orsova Pharma for the Asian rights to VRD-114.",
+        {("Orsova Pharma", "collaborator")},
+    ),
+    (
+        "Orsova Pharma has the right to commercialize VRD-114 in Turkey.",
+        {("Orsova Pharma", "licensee")},
+    ),
+    (
+        "Verdane granted exclusive commercialization rights in Brazil to Grupo Arrayán.",
+        {("Grupo Arrayán", "licensee")},
+    ),
+    (
+        "Patent rights to VRD-114 are jointly owned with the Ostrander Institute.",
+        {("Ostrander Institute", "academic")},
+    ),
+    (
+        "Data were generated in collaboration with Prof. Ana Soto’s laboratory at the University of Lund.",
+        {("University of Lund", "academic")},
+    ),
+    (
+        "In collaboration with our academic partners at the University of Lund, we published the data.",
+        {("University of Lund", "academic")},
+    ),
+    (
+        "We thank our collaborators at the Sorrel Cancer Institute and the patients.",
+        {("Sorrel Cancer Institute", "academic")},
+    ),
+    (
+        "The clinical trial is managed by our partner Palisade Clinical Research.",
+        {("Palisade Clinical Research", "collaborator")},
+    ),
+    (
+        "Verdane is advancing VRD-114 with the support of the European Innovation Council (EIC) Accelerator.",
+        {("European Innovation Council", "funder")},
+    ),
+    (
+        "As part of the agreement, Tamarix Pharma will make an upfront payment of $30 million and fund"
+        " development of VRD-114.",
+        {("Tamarix Pharma", "licensee")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "partners"), MORE)
+def test_more_wordings(sentence: str, partners: set[tuple[str, str]]) -> None:
+    """Passive, nominal and list forms, appositions and roles told in passing."""
+    assert found(sentence) == partners
+
+
+NO_MORE = [
+    "The Company has engaged Penhallow Advisors as its investor relations firm.",
+    "Verdane engaged Lakeside Capital Markets to explore strategic alternatives.",
+    "Mr. Hall holds a degree from the University of Lund and worked with Bryndal Pharma.",
+    "The trial will be conducted at the Sorrel Cancer Center, the Lakeshore Hospital and the"
+    " University of Lund.",
+    "The drug is similar to corvidane, which Bryndal Pharma developed with Nantara Pharma.",
+    "Verdane filed a complaint against Bryndal Pharma over a patent licensed from Norvexa.",
+    "HER3 was first cloned at the Ostrander Institute.",
+    "The disease affects 40,000 people, according to research by the University of Lund.",
+    "Verdane joined the Stockholm Science Park incubator, which is supported by the City of Stockholm.",
+    "Shares are traded through the facilities of OTC Markets Group.",
+    "The offering was led by Penhallow Securities as sole bookrunner.",
+    "The company has been added to the portfolio of Johnson Innovation Labs.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_MORE)
+def test_more_bystanders(sentence: str) -> None:
+    """Sites, speakers, rivals, comparators, backers, houses of the same group, meetings, papers, history."""
+    assert found(sentence) == set()
