@@ -65,7 +65,8 @@ def _no_code() -> re.Pattern[str]:
 @cache
 def _brand() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?<![\w-])([A-Z][A-Za-z0-9]{2,24}(?:[-‑][A-Za-z0-9]{1,12})*)\s?[®™℠]"
+        r"(?<![\w-])([A-Z][A-Za-z0-9]{2,24}(?:[-‑][A-Za-z0-9]{1,12})*(?:\s(?:XR|ER|SR|IR|CR|XL|LA|ODT|HFA|PM|II|III|NEO|Neo|Plus|Pro))?)"
+        r"\s?[®™℠]"
         r"(?!\s*(?:[\w-]+\s+){0,2}(?:platforms?|technolog(?:y|ies)|engine|library|approach|network|software"
         r"|database|conference|index|awards?)\b)"
     )

@@ -100,7 +100,7 @@ def _acts() -> re.Pattern[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return patterns.compile(r"(?<![\w@/.&’'-])[A-Z][A-Za-z]{3,20}(?:[-‑][A-Z0-9]{1,6})?(?![\w@]|-[a-z])")
+    return patterns.compile(r"(?<![\w@/.&’'-])[A-Z][A-Za-z]{3,20}(?:[-‑][A-Z0-9]{1,6})?(?![\w@]|[-‑]\w)")
 
 
 def _positions(note: Annotation, found: dict[str, Asset]) -> None:
@@ -164,7 +164,7 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
     for name in sorted(words):
         if (
             counts[name] < HITS
-            or name.lower() in STOP
+            or re.split("[-‑]", name)[0].lower() in STOP
             or fold_product(name) in found
             or not _is_name(text, name)
         ):

@@ -30,8 +30,8 @@ _TABLE: dict[str, dict[float, str]] = {
             market to reach | market to surpass | market set to | market to grow | cagr |
             forecast to 20 | global market | market outlook | market worth | market projected |
             market study | market expected | pipeline insight | pipeline analysis | market insight |
-            epidemiology forecast | newsbreaks | audio interview | stocks to watch | expert interview |
-            市场规模 | 市場規模 | 시장 규모 | marktforschung""",
+            epidemiology forecast | newsbreaks | mourns | passing of | in memoriam | audio interview |
+            stocks to watch | expert interview | 市场规模 | 市場規模 | 시장 규모 | marktforschung""",
         5: """
             survey | awareness month | awareness day | awareness week | world … day | user conference |
             stock alert | price target | initiates coverage | buy rating | stock soars | shares rise |
@@ -177,10 +177,11 @@ _TABLE: dict[str, dict[float, str]] = {
             years after | five years | study finds | cut risk | cuts risk | cut … risk | lowered … risk |
             reduced … risk | follow up | outcome of … phase | outcome of … study | outcome of … trial |
             futility | in phase 3 trial | in phase 2 trial | clinical response | cohort … data |
-            proof of concept | futility look | case series | 临床数据 | 临床结果 | 顶线 | 试验结果 |
-            研究结果 | 主要终点 | 試験結果 | 主要評価項目 | トップライン | 임상 결과 | 톱라인 |
-            1차 평가 | studienergebnisse | studiendaten | ergebnisse | endpunkt | verfehlt |
-            positive daten | datenauswertung | résultats positifs | résultats de | résultats cliniques""",
+            proof of concept | futility look | case series | study validates | study confirms |
+            study shows | validates | 临床数据 | 临床结果 | 顶线 | 试验结果 | 研究结果 | 主要终点 |
+            試験結果 | 主要評価項目 | トップライン | 임상 결과 | 톱라인 | 1차 평가 | studienergebnisse |
+            studiendaten | ergebnisse | endpunkt | verfehlt | positive daten | datenauswertung |
+            résultats positifs | résultats de | résultats cliniques""",
         3: """
             results | data | demonstrat | improv | reduc | lowered | shows | showed | superior |
             efficacy | safety | response rate | survival | remission | presents | presentation | esmo |
@@ -240,13 +241,13 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "commercial": {
         6: """
-            launches | launch of | commercial launch | now available | available in | availability of |
-            u s launch | launched | reimbursement | reimbursed | formulary | price list | coverage |
-            first prescription | first commercial | nice recommend | nice publishes |
-            national reimbursement drug list | added to the nrdl | medicare | medicaid | cms |
-            distribution | copay | price cut | list price | savings | 医保目录 | 商业化上市 | 发售 |
-            発売 | 薬価収載 | 販売開始 | 출시 | 급여 | markteinführung | erstattung | lancement de |
-            remboursement""",
+            launches | introduces | launch of | commercial launch | now available | available in |
+            availability of | u s launch | launched | reimbursement | reimbursed | formulary |
+            price list | coverage | first prescription | first commercial | nice recommend |
+            nice publishes | national reimbursement drug list | added to the nrdl | medicare | medicaid |
+            cms | distribution | copay | price cut | list price | savings | 医保目录 | 商业化上市 |
+            发售 | 発売 | 薬価収載 | 販売開始 | 출시 | 급여 | markteinführung | erstattung |
+            lancement de | remboursement""",
         2: """
             launch | lance$$ | commercial | sales of | pharmacy""",
     },

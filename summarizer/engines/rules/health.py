@@ -31,7 +31,7 @@ LOOK = 6000
 def _cues() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![^\W_])(?:patients?|bio(?!\w)|medical|heart|cardi|vascular|imaging|neuro|ophthalm|ce\s+mark|bone|"
-        r"enrollment|enrolment|mouse|mice(?!\w)|inflam|"
+        r"adhd|capsule|tablet|enrollment|enrolment|mouse|mice(?!\w)|inflam|"
         r"biopharma|biotech|biosimilar|pharmaceutic|therapeutic|therap(?=y|ies)"
         r"|clinical(?=\s+(?:trial|stud|data|develop|stage|hold|program))|clinical-stage|preclinical|nonclinical"
         r"|placebo|efficacy|dosed|dosing|doses?(?=\s+(?:first|last))|vaccin|antibod|inhibitor|agonist|antagonist"

@@ -95,6 +95,14 @@ def _company() -> re.Pattern[str]:
     )
 
 
+@cache
+def _acts() -> re.Pattern[str]:
+    """A verb right behind the aside."""
+    return patterns.compile(
+        r"\s*(?:today\s+|also\s+)?(?:has|have|will|is|was|were|won|sold|held|began|met|said|[a-z]+ed|(?!its|this)[a-z]+s)\b"
+    )
+
+
 def describes_company(note: Annotation, start: int) -> bool:
     """Whether a name stands in the aside that says who the company is, before the sentence's verb."""
     sentence = note.sentence_at(start)
@@ -105,7 +113,7 @@ def describes_company(note: Annotation, start: int) -> bool:
         return False
     after = note.text[start : sentence.end]
     close = re.search(r"[,)–—]", after)
-    return bool(close and _verb().search(after, close.end()))
+    return bool(close and (_acts().match(after, close.end()) or _verb().search(after, close.end())))
 
 
 def is_trial(note: Annotation, asset: Asset) -> bool:

@@ -51,7 +51,8 @@ def _service() -> re.Pattern[str]:
     """Words of releases about sites and services rather than products."""
     return patterns.compile(
         r"\b(?:(?:manufacturing|production|fill[- ]finish|gmp|testing|research)\s+(?:facilit(?:y|ies)|sites?|plants?|suites?"
-        r"|capacity|services)|opens|new\s+plant|integrated\s+(?:services|offering|programs?|process)|cell[- ]line\s+development"
+        r"|capacity|services)|opens|new\s+plant|infusion\s+(?:clinic|center)|medical\s+center|first\s+to\s+offer|now\s+offers?"
+        r"|integrated\s+(?:services|offering|programs?|process)|cell[- ]line\s+development"
         r"|(?:sell|offer|combine|pool)\w*\s+(?:their|its)\s+services|services\s+together|clients\s+will"
         r"|process\s+development|end-to-end|service\s+providers?|one-stop|campus"
         r"|awards?\b(?!ed)|prize|honou?r|conference|training|course|curriculum|book|podcast)\b",
@@ -77,9 +78,11 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
     strong = [m for s in head for m in note.within("modality", s.start, s.end) if "weak" not in m.flags]
     single = _candidate().search(words)
     target = any(note.within("target", s.start, s.end) for s in head)
+    if _service().search(words) and not single:
+        return None
     if event in ("deal", "acquisition"):
         about = strong or single or _class().search(words)
-        if not about or not _deal().search(words) or (_service().search(words) and not single):
+        if not about or not _deal().search(words):
             return None
     elif event in ("manufacturing", "preclinical-data"):
         if not single and (event == "manufacturing" or not (strong and target)):
