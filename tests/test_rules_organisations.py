@@ -11,6 +11,14 @@ from summarizer.release import Release
 
 NAMED = [
     (
+        "The work ended. About Verdane Bio Verdane Bio is a company in Lyon.",
+        [("Verdane Bio", "company")],
+    ),
+    (
+        "The work ended. About Verdane Bio Lyon-based Verdane Bio is a company.",
+        [("Verdane Bio", "company")],
+    ),
+    (
         "The deal with Kanda Biologics Co., Ltd. was signed in Kyoto.",
         [("Kanda Biologics", "company")],
     ),

@@ -107,7 +107,8 @@ PLACES = _words(
 TITLE_VERBS = _words(
     """
     Announces Announce Receives Reports Presents Presented Appoints Names Enters Signs Initiates Begins
-    Starts Doses Completes Completed Submits Files Launches Expands Secures Closes Prices Raises Grants
+    Concludes Regains Terminates Withdraws Resumes Pauses Extends Renews Starts Doses Completes Completed
+    Submits Files Launches Expands Secures Closes Prices Raises Grants
     Granted Gets Wins Licenses Acquires Acquired Provides Achieves Enrolls Opens Publishes Published Data
     Positive Topline Interim
     """

@@ -148,6 +148,10 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
         end = core = words[-1][1]
     if not words:
         return None
+    told = [text[one:two] for one, two in words]
+    if text[max(0, words[0][0] - 6) : words[0][0]] == "About " and told[0] in told[1:]:
+        # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About Verdane Lyon-based Verdane …"
+        words = words[told.index(told[0], 1) :]
     suffix = re.search(
         r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$",
         text[words[-1][0] : end],
