@@ -31,7 +31,7 @@ def another() -> re.Pattern[str]:
         r"|market\s+for|standard\s+of\s+care|have\s+been\s+approved|had\s+received|have\s+received"
         r"|received\s+prior|further\s+pipeline|next\s+in\s+line|in\s+addition\s+to\s+(?:its|our)\s+lead"
         r"|(?:all|patients)\s+had\s+(?:received|failed)|revenues?\s+(?:from|of)|owned\s+by\s+another)\b"
-        r"|承認されてい|既承認|他社|其他公司|竞争|已有.{0,12}上市|타사|기존\s",
+        r"|承認されてい|既承認|他社|其他公司|另一家|另有企业|同类|竞争|已有.{0,12}上市|타사|기존\s",
         re.I,
     )
 
@@ -43,7 +43,8 @@ def company() -> re.Pattern[str]:
         r"\b(?:is|as)\s+(?:an?|the)\s+(?:[\w&,/+.-]+\s+){0,9}?(?:company|firm|leader|provider"
         r"|organi[sz]ation|developer|pioneer|group)\b|\b(?:company|firm)\s+(?:that|which|dedicated"
         r"|focus(?:ed|ing)|developing|specializ|specialis|advancing|with|engaged)|\b(?:portfolio"
-        r"|pipeline)\s+(?:of|includes?|comprises?|consists|also|holds|now)\b",
+        r"|pipeline)\s+(?:of|includes?|comprises?|consists|also|holds|now)\b"
+        r"|在研管线|研发管线|产品管线|管线还包括|成立于|创立于|设立于|専門とする|パイプラインに|개발하는\s?(?:기업|회사)|파이프라인",
         re.I,
     )
 
@@ -88,6 +89,14 @@ def load_before() -> re.Pattern[str]:
         r"|frees|payloads?|warheads?|linker|by\s+an?|attached\s+to|coupled\s+to)"
         r"[\s,:(]*(?:(?!that\b|which\b|target|bind|direct)[\w-]+[\s,]+(?:\([^()]{1,20}\)[\s,]*)?){0,8}\(?$",
         re.I,
+    )
+
+
+@cache
+def conjugated() -> re.Pattern[str]:
+    """An antibody, or a part of what carries a payload."""
+    return patterns.compile(
+        r"antibod|conjugat|\bADCs?\b|payload|linker|warhead|\bmAb|抗体|Antikörper|anticorps|항체", re.I
     )
 
 
@@ -151,7 +160,7 @@ def describes(words: str, *, most: int = 12) -> bool:
 def turning() -> re.Pattern[str]:
     """Where a sentence turns from the drug named before."""
     return patterns.compile(
-        r"[;|]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b",
+        r"[;|·•]|\b(?:while|whereas)\b|\.\s|\bby\s+contrast\b",
         re.I,
     )
 

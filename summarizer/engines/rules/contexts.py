@@ -30,6 +30,7 @@ from summarizer.engines.rules.context_cues import (
     another,
     besides,
     company,
+    conjugated,
     describes,
     follows,
     foreign_before,
@@ -226,7 +227,11 @@ class View:
         near = max(sentence.start, start - 130, named[-1][1] if named else 0)
         if self._is_foreign(text[near:start], text[max(sentence.start, start - 130) : start], bool(named)):
             return "other"
-        if load_after().match(text, end) and load_before().search(text[near:start]):
+        if (
+            load_after().match(text, end)
+            and load_before().search(text[near:start])
+            and self._is_conjugate(near, end)
+        ):
             return "other"
         if not named and is_company_aside(text[max(sentence.start, start - 200) : start]):
             return "other"
@@ -258,6 +263,12 @@ class View:
                 return "none" if last[2] else "other"
             return "own" if last[2] else "other"
         return "own" if following and following[2] else "none"
+
+    def _is_conjugate(self, start: int, end: int) -> bool:
+        """Whether the words around speak of an antibody or a ligand that carries something."""
+        return bool(
+            conjugated().search(self.note.text, max(0, start - 150), min(len(self.note.text), end + 80))
+        )
 
     @staticmethod
     def _is_foreign(before: str, wider: str, named: bool) -> bool:

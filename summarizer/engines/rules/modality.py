@@ -33,6 +33,7 @@ from summarizer.engines.rules.modality_cues import (
     is_part,
     is_source,
     is_word_of_another_kind,
+    names_form,
 )
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
@@ -142,7 +143,7 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     if earlier and mention.start - earlier[-1][1] < 140 and called(text[earlier[-1][1] : mention.start]):
         return 1.0 * weight
     if "generic" in mention.flags:
-        return 0.9 * weight if is_form_of(before) else 0.0
+        return 0.9 * weight if is_form_of(before) or names_form(text, mention.end) else 0.0
     if later and later[0][0] - mention.end < 60 and owner == "own":
         return 0.9 * weight
     if owner == "own":
@@ -205,12 +206,13 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
         score = _stated(note, around, mention, sentence)
         if not score:
             continue
-        weak = "weak" in mention.flags
+        # a substance that is said to be the product is as good as the class
+        weak = "weak" in mention.flags and not ("generic" in mention.flags and score >= 0.6)
         if weak:
             score *= 0.6
         plural = note.text[mention.end - 1] == "s" and not mention.cue.endswith("s")
         if plural:
-            score *= 0.5
+            score *= 0.5 if around.product.name else 0.8
         item = found.setdefault(_class_of(note, mention, sentence), Said())
         if not weak:
             item.weak = False

@@ -135,7 +135,7 @@ def choose(found: dict[str, Said]) -> tuple[str, Said] | None:
             if (
                 value != top
                 and (top in over or "*" in over)
-                and strong(found, value, 0.6)
+                and strong(found, value, 0.68)
                 and found[value].total >= 0.3 * found[top].total
             ):
                 top, changed = value, True

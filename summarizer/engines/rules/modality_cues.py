@@ -25,7 +25,7 @@ def _part() -> re.Pattern[str]:
         r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
-        r"|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]linked|[-‑]coated|[’']s\b",
+        r"|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]linked|[-‑]coated|[’']s\b|(?:水平|滴度|阳性|介导|平台|产生|技术平台|企业|公司|プラットフォーム|플랫폼|기업)",
         re.I,
     )
 
@@ -75,6 +75,7 @@ def _denied() -> re.Pattern[str]:
         r"|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own"
         r"|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid"
         r"|fusion\s+oncogenic|alternative\s+to|need\s+for|replace|replacing|reference|placebo)\s+"
+        r"|(?:异常|自身|产生|产生的|抗药|血清|自己|自家|既存の)"
         r"|\b(?:instead\s+of|rather\s+than|without\s+the\s+need|no\s+longer)\s[^.;]{0,60})$",
         re.I,
     )
@@ -178,6 +179,10 @@ def _acts_on() -> re.Pattern[str]:
 
 def is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
     """A class word within a target's name, or "protein" and "enzyme" as words of biology."""
+    for kind in ("regulator", "body"):
+        for other in note.within(kind, max(0, mention.start - 60), mention.end + 60):
+            if other.start <= mention.start and other.end >= mention.end:
+                return True
     if _is_supplied_protein(note, mention):
         return False
     if any(
@@ -264,6 +269,20 @@ def _form_of() -> re.Pattern[str]:
         r"|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?\s+\(|[\w-]+[\s,]+and\s+)*$",
         re.I,
     )
+
+
+@cache
+def _as_form() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[-\s]+(?:[\w-]+\s)?(?:implants?|gel|tablets?|capsules?|films?|spray|patch|injection|cream|ointment|solution|suspension|drops?"
+        r"|lozenges?|powder|formulation|ring|inserts?|infusion|HCl|hydrochloride|sodium|microspheres|depot|nanoparticles?|rods?)\b",
+        re.I,
+    )
+
+
+def names_form(text: str, end: int) -> bool:
+    """Whether the form of a drug follows its substance: "nalmefene implant"."""
+    return bool(_as_form().match(text, end))
 
 
 def is_form_of(before: str) -> bool:

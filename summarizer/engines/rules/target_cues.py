@@ -111,7 +111,7 @@ def _before() -> re.Pattern[str]:
 @cache
 def _asian_before() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?:靶向|针对|針對|抑制|阻断|阻斷|结合|結合|辨識|识别|拮抗|激动|同时结合|作用于|以|抗|标的|標的とする|阻害する|항)[^，。、；,.]{0,14}$"
+        r"(?:靶向|针对|針對|吸住|吸附|捕获|捕捉|中和|封闭|封閉|抑制|阻断|阻斷|结合|結合|辨識|识别|拮抗|激动|同时结合|作用于|以|抗|标的|標的とする|阻害する|항)[^，。、；,.]{0,14}$"
     )
 
 
@@ -150,6 +150,16 @@ def _not_acted_on() -> re.Pattern[str]:
 def _signal() -> re.Pattern[str]:
     return patterns.compile(
         r"[-‑–\s)]*(?:mediated\s+|dependent\s+|driven\s+)?(?:signal|信号|シグナル|신호)", re.I
+    )
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    """Behind a molecule that is only measured: "so that hepcidin rises"."""
+    return patterns.compile(
+        r"\s(?:levels?\s)?(?:rises?|rose|falls?|fell|drops?|dropped|increases?d?|decreases?d?|declined?|went|climb\w*|doubled|(?:is|was|are|were)\s"
+        r"(?:raised|lowered|reduced|increased|measured|up|down|higher|lower|restored))\b",
+        re.I,
     )
 
 
@@ -217,6 +227,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.9)
     if _pathway().match(after):
         return NOTHING
+    if _moves().match(after):
+        return NOTHING
     if _by_means_of().match(after):
         return Reading(0.45)
     if _before().search(before) or _asian_before().search(before):
@@ -246,7 +258,7 @@ def supplied(kind: str) -> re.Pattern[str]:
         )
     if kind == "antigen":
         return patterns.compile(
-            r"(?:antigens?|encod\w+|express\w+|contain\w+|consist\w+|compris\w+|protein|deliver\w+"
+            r"(?:antigens?|encod\w+|express\w*|contain\w*|consist\w*|compris\w*|protein|deliver\w*"
             r"|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?|peptides?|fragments?|portion|domains?|derived\s+from)[^.;\0]{0,60}\0"
             r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:antigens?|protein|glycoprotein|subunit|epitopes?|peptides?)"
             r"|\0[\s-](?:[\w-]+\s){0,3}(?:vaccines?|nanoparticles?|VLPs?)\b",

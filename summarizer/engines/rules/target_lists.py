@@ -31,7 +31,7 @@ UNKNOWN = "?"
 def _joint() -> re.Pattern[str]:
     """What stands between the members of a list of targets: "EGFR and HER3", "PD-1 x VEGF", "receptor (R2)"."""
     return patterns.compile(
-        r"[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
+        r"(?:\s?(?:수용체|受体|受容体))?[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
         r"|및|와|과|하고)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of"
         r"|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint"
         r"|adhesin|enzyme)s?\s+)?[(（]?",
@@ -125,7 +125,7 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
 def _class_within() -> re.Pattern[str]:
     """A class of drugs at the end of a target's alias: "GnRH antagonist"."""
     return patterns.compile(
-        r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|antibody|sensiti[sz]er)s?$",
+        r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|activator|stimulator|potentiator|degrader|antibody|sensiti[sz]er)s?$",
         re.I,
     )
 
@@ -136,14 +136,14 @@ _NAMED_INHIBITORS = ("SERPING1", "SERPINA1", "SERPINE1", "SERPINC1", "TFPI", "IL
 
 @cache
 def _new_subject() -> re.Pattern[str]:
-    return patterns.compile(r"(?:^|[;,:]\s)(?:an?|another|one|the\s+first)\s+(?:[\w-]+\s){0,3}$", re.I)
+    return patterns.compile(r"(?:^|[;:]\s)(?:an?|another|one|the\s+first)\s+(?:[\w-]+\s){0,3}$", re.I)
 
 
 @cache
 def _does() -> re.Pattern[str]:
     return patterns.compile(
         r"[-‑\s]+(?:[\w-]+\s){0,3}(?:inhibitors?|antibod(?:y|ies)|(?:ant)?agonists?|blockers?|vaccines?|degraders?|ADCs?)"
-        r"\s(?:is|was|has|had|failed|are|were|have|in\s+Phase|from\s+[A-Z]|by\s+[A-Z])\b"
+        r"\s(?:is|was|has|had|failed|are|were|have)\b"
     )
 
 

@@ -49,7 +49,12 @@ _PAYLOAD_TARGETS = ("TOP1", "TUBULIN", "TOP2A", "TOP2")
 _LIGASES = ("CRBN", "VHL", "DDB1")
 _CARRIERS = ("ASGR1", "ASGR2", "TFRC", "IGF2R", "LRP1", "INSR")
 """Receptors that carry a product into a cell or across a barrier, not what it is meant to act on."""
-_KNOCKED_OUT = ("TRAC", "B2M", "CIITA", "TRBC2")
+_PAIRS = (
+    ("MDM2", "TP53"), ("MDM4", "TP53"), ("MEN1", "KMT2A"), ("BCL11A", "HBG1"), ("BCL11A", "HBG2"), ("KEAP1", "NFE2L2"),
+    ("BCL11A", "HBB"), ("HBG1", "HBB"),
+)  # fmt: skip
+"""A target, and what it meets or raises when it is hit: "an MDM2-p53 inhibitor"."""
+_KNOCKED_OUT = ("TRAC", "B2M", "CIITA", "TRBC2", "CISH", "CD52", "PDCD1")
 """Genes that are cut from a cell product so that it is tolerated."""
 
 
@@ -118,6 +123,9 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
         }
     if any(item.acted for item in kept.values()):
         kept = {name: item for name, item in kept.items() if item.acted}
+    for first, second in _PAIRS:
+        if first in kept:
+            kept.pop(second, None)
     families = {
         name
         for name in kept
@@ -146,7 +154,6 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     barred = (
         *(_PAYLOAD_TARGETS if value in _CONJUGATES else ()),
         *(_LIGASES if value == "degrader" else ()),
-        *(("HBG1", "HBG2") if value == "gene-editing" else ()),
         *(_CARRIERS if sign in ("silenced", "supplied") else ()),
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
