@@ -80,6 +80,8 @@ def _weigh(text: str, share: float, scores: dict[str, float], places: dict[str, 
     heads = {folded[at + 1 : at + 3] for at in range(len(folded) - 2) if folded[at] == " "}
     for head in heads | _uncut(folded):
         for event, weight, parts in _by_head().get(head, ()):
+            if parts[0] not in folded:
+                continue
             at = _find(parts, folded)
             if at >= 0:
                 value = weight / (1 + at / DECAY)
