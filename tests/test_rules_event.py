@@ -118,3 +118,36 @@ def test_events_of_headlines(line: str) -> None:
     """The headline decides where the lead adds nothing; a ticker is no news of the exchange."""
     expected, headline = line.split("|")
     assert event(annotate(Release.from_text(f"{headline}\n\n{LEAD}"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Halden selects Oskarde Bio, a CDMO with plants in Ulm, to work on its antibody for patients.",
+            "manufacturing",
+        ),
+        (
+            "Halden grants Oskarde Bio, a CDMO, a licence to its antibody for patients, with royalties.",
+            "deal",
+        ),
+    ],
+)
+def test_a_contract_with_a_manufacturer_is_no_deal(text: str, expected: str) -> None:
+    """Partnering with a CDMO is manufacturing, unless rights change hands."""
+    release = Release.from_text(
+        f"Halden Bio Partners With Oskarde Bio on Antibody\n\nULM, May 2, 2025 – {text}"
+    )
+    assert event(annotate(release)) == expected
+
+
+def test_another_industry_has_no_trials() -> None:
+    """A launch of software is `other`, however it is told; a hire is one in every industry."""
+    rest = "Stores, trucks and logistics teams use it every day. " * 8
+    launch = annotate(
+        Release.from_text(f"Ackerbot Launches Fleet Software in Retail\n\nULM, May 2, 2025 – {rest}")
+    )
+    hire = annotate(
+        Release.from_text(f"Ackerbot Appoints Chief Executive Officer\n\nULM, May 2, 2025 – {rest}")
+    )
+    assert (event(launch), event(hire)) == ("other", "leadership")

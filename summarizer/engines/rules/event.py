@@ -14,6 +14,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
 from summarizer.engines.rules.event_cues import GAP, cues
+from summarizer.engines.rules.health import is_health
 
 _MARKS = "-‐‑–—―_/\\'’‘`´\"“”„«»()[]{}<>,;:!?*•·|+=~^®™©#…、，。；：！？「」『』（）《》【】・\u3000\t"
 _SPACED = str.maketrans(dict.fromkeys(_MARKS, " "))
@@ -124,4 +125,39 @@ def event(note: Annotation) -> str:
                 break
     if not scores:
         return "other"
-    return max(scores, key=lambda name: (scores[name], -places[name]))
+    best = max(scores, key=lambda name: (scores[name], -places[name]))
+    if best == "deal" and _is_service(note, title):
+        return "manufacturing"
+    return "other" if best in OURS and not is_health(note) else best
+
+
+OURS = (
+    "regulatory",
+    "clinical-data",
+    "clinical-progress",
+    "preclinical-data",
+    "pipeline-update",
+    "commercial",
+)
+"""Events that only a release from health care tells; another industry's launch or trial is `other`."""
+
+
+@cache
+def _maker() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\bCDMO\b|contract\s+(?:development\s+and\s+)?manufactur|manufacturing\s+(?:services|agreement|partner)",
+        re.I,
+    )
+
+
+@cache
+def _rights() -> re.Pattern[str]:
+    return patterns.compile(
+        r"licen[sc]|\brights\b|\boption\b|milestone|royalt|co-?develop|co-?commerciali|equity", re.I
+    )
+
+
+def _is_service(note: Annotation, title: str) -> bool:
+    """Whether the deal of a headline is a contract with a manufacturer: the lead names one, and no rights."""
+    lead = " ".join(note.words(s) for s in note.sentences if s.zone in ("headline", "lead"))
+    return bool(_maker().search(lead)) and not _rights().search(f"{title} {lead}")

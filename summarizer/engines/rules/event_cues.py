@@ -53,7 +53,7 @@ _TABLE: dict[str, dict[float, str]] = {
             q3 20 | q4 20 | quarterly results | quarterly activities | nine months |
             preliminary revenue | quartal | halbjahr | geschäftszahlen | jahreszahlen |
             résultats annuels | résultats semestriels | résultats financiers | chiffre d affaires |
-            年度报告 | 季度报告 | 半年度 | 业绩 | 業績 | 決算 | 실적 | 분기""",
+            年度报告 | 季度报告 | 半年度 | 业绩 | 業績発表 | 決算 | 실적 | 분기""",
     },
     "acquisition": {
         6: """
@@ -178,7 +178,7 @@ _TABLE: dict[str, dict[float, str]] = {
             reduced … risk | follow up | outcome of … phase | outcome of … study | outcome of … trial |
             futility | in phase 3 trial | in phase 2 trial | clinical response | cohort … data |
             proof of concept | futility look | case series | study validates | study confirms |
-            study shows | validates | 临床数据 | 临床结果 | 顶线 | 试验结果 | 研究结果 | 主要终点 |
+            study shows | validates | 临床数据 | 临床结果 | 顶线 | 试验结果 | 研究结果 | 速報結果 | 開発中止 | 主要终点 |
             試験結果 | 主要評価項目 | トップライン | 임상 결과 | 톱라인 | 1차 평가 | studienergebnisse |
             studiendaten | ergebnisse | endpunkt | verfehlt | positive daten | datenauswertung |
             résultats positifs | résultats de | résultats cliniques""",
@@ -216,7 +216,7 @@ _TABLE: dict[str, dict[float, str]] = {
             preclinical studies | preclinical efficacy | preclinical evidence | pre clinical data |
             nonclinical data | non clinical data | animal data | animal model | animal study |
             mouse model | in mice | in rats | in monkeys | non human primates | nonhuman primates |
-            mouse study | in vitro data | research highlights | groundbreaking research | discovery of |
+            mouse study | in vitro data |  groundbreaking research | discovery of |
             临床前数据 | 临床前研究 | 非臨床 | 前臨床 | 전임상 | präklinische | données précliniques |
             préclinique""",
         4: """
