@@ -5,6 +5,41 @@ from __future__ import annotations
 from summarizer.engines.rules.partner_entry import Entry
 
 ABROAD: tuple[Entry, ...] = (
+    Entry(
+        "manufacturer",
+        "client",
+        "hergestellt|produziert|gefertigt",
+        "(?:von|bei|durch) (?:der |dem |den |die )?@A~ (?:hergestellt|produziert|gefertigt|abgefüllt)",
+        0.82,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "lizenziert|erworben",
+        "von (?:der |dem |den )?@A~ (?:ein)?(?:lizenziert|erworben)",
+        0.85,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "lizenziert|vergeben|übertragen",
+        "an (?:die |den |das )?@A~ (?:aus)?(?:lizenziert|vergeben|übertragen)",
+        0.85,
+    ),
+    Entry(
+        "funder",
+        None,
+        "gefördert|finanziert|unterstützt",
+        "(?:vom|von der|von dem|von|durch das|durch die|durch den|durch) @A~ (?:gefördert|finanziert|unterstützt)",
+        0.82,
+    ),
+    Entry(
+        "commercial",
+        None,
+        "vertrieben|vermarktet",
+        "(?:von|durch) (?:der |dem |die )?@A~ (?:vertrieben|vermarktet)",
+        0.82,
+    ),
     Entry("funder", None, "지원", "@A(?:이|가)[^.]{0,40}(?:지원|보조)", 0.8),
     Entry("manufacturer", "client", "생산|제조", "@A(?:이|가|에서)[^.]{0,10}(?:생산|제조|위탁생산)", 0.8),
     Entry("cro", "client", "cro|受託機関", "(?:CRO|開発業務受託機関|受託研究機関)(?:の|である|、)?@A", 0.85),
@@ -63,7 +98,7 @@ ABROAD: tuple[Entry, ...] = (
         "licensor",
         "许可|授权|授權",
         r"(?:与|和|跟|與)@A[^。；]{0,20}?(?:签署|签订|订立|达成|簽署|簽訂|訂立)[^。；]{0,40}?(?:许可|授权|授權|許可)",
-        0.75,
+        0.88,
     ),
     Entry(
         "commercial",
