@@ -12,19 +12,23 @@ from summarizer.release import Release
 RELEASES = {
     "zh": (
         "恒楷生物宣布HK-1806获批临床",
-        "中国嘉兴，2026年3月2日——恒楷生物医药股份有限公司（以下简称“恒楷生物”）今日宣布，其自主研发的抗CLDN18.2抗体偶联药物HK-1806的新药临床试验申请获国家药品监督管理局批准。",
+        "中国嘉兴，2026年3月2日——恒楷生物医药股份有限公司（以下简称“恒楷生物”）今日宣布，"
+        "其自主研发的抗CLDN18.2抗体偶联药物HK-1806的新药临床试验申请获国家药品监督管理局批准。",
     ),
     "ja": (
         "ひかり製薬、HKR-101の第2相試験を開始",
-        "2026年5月11日、東京 – ひかり製薬株式会社（以下「当社」）は、抗Siglec-8抗体HKR-101の第2相試験を開始したことをお知らせします。",
+        "2026年5月11日、東京 – ひかり製薬株式会社（以下「当社」）は、"
+        "抗Siglec-8抗体HKR-101の第2相試験を開始したことをお知らせします。",
     ),
     "de": (
         "Rheingau Zelltherapie startet Phase-II-Studie mit RZT-7",
-        "Mainz, 2. Mai 2025 – Die Rheingau Zelltherapie SE gab heute bekannt, dass der erste Patient in einer Phase-II-Studie mit RZT-7 behandelt wurde.",
+        "Mainz, 2. Mai 2025 – Die Rheingau Zelltherapie SE gab heute bekannt, dass der erste Patient in "
+        "einer Phase-II-Studie mit RZT-7 behandelt wurde.",
     ),
     "fr": (
         "Ligeris Biotix démarre la phase 2 de LGB-07",
-        "Nantes, le 2 mai 2025 – Ligeris Biotix SA annonce aujourd’hui le traitement du premier patient dans l'étude de phase 2 de LGB-07.",
+        "Nantes, le 2 mai 2025 – Ligeris Biotix SA annonce aujourd’hui le traitement du premier patient dans "
+        "l'étude de phase 2 de LGB-07.",
     ),
     "ko": (
         "한들제약, HDP-510 임상 2상 첫 환자 투약",
