@@ -26,7 +26,9 @@ from summarizer.western_cues import western, western_status
 
 
 def _enabling(text: str, mention: Mention) -> bool:
-    """`IND-enabling` is no application."""
+    """`IND-enabling` and `pre-IND` are no applications."""
+    if re.search(r"\b[Pp]re[-‑\s]?$", text[max(0, mention.start - 5) : mention.start]):
+        return True
     return bool(
         re.match(r"[-‑\s]*(?:enabling|ready|supporting|directed)\b", text[mention.end : mention.end + 14])
     )

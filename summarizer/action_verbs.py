@@ -14,7 +14,7 @@ def verbs() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?P<reject>complete\s+response\s+letter|reject\w*|refus\w+|declin\w+\s+to\s+(?:approve|clear"
         r"|file))"
-        r"|(?P<priority>priority\s+review|accelerated\s+(?:assessment|review))"
+        r"|(?P<priority>priority\s+review(?!\s+voucher)(?!\s+(?:was\s+|is\s+)?requested)|accelerated\s+(?:assessment|review))"
         r"|(?P<review>under\s+(?:\w+\s+){0,3}review|being\s+reviewed|in\s+review|currently\s+review\w+"
         r"|is\s+reviewing|PDUFA|target\s+action\s+date|goal\s+date)"
         r"|(?P<accept>accept(?:s|ed|ing|ance)?(?:\s+(?:for|and)\b)?|validat(?:es|ed|ion)|file\s+for\s+review)"

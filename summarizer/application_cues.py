@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.action_kinds import Cue
 from summarizer.action_verbs import later_trial, verb_status
+from summarizer.status import act_status
 from summarizer.vocabulary import Mention, load
 
 NEAR = 120  # characters between an application and the verb that goes with it
@@ -143,6 +144,8 @@ def of_application(
                 re.I,
             ):
                 continue
+            if kind == "reject" and any(other.group().lower().startswith("resubmi") for other in verbs):
+                continue  # what was rejected is taken up again
             value = _MARKETING[kind]
         status = verb_status(text, start, end, verb)
         score = _RANK[value] + (10 if status == "fact" else 0)
@@ -150,6 +153,15 @@ def of_application(
             rank = score
             first, last = min(mention.start, verb.start()), max(mention.end, verb.end())
             best = Cue(value, first, last, status, 0.92)
+    if best is None and group == "trial":
+        under = re.search(
+            r"\bunder\s+(?:an?|the|its|our|this)\s+(?:\w+\s+){0,2}$",
+            text[max(start, mention.start - 40) : mention.start],
+            re.I,
+        )
+        if under:
+            at = max(start, mention.start - 40) + under.start()
+            best = Cue("ind-cleared", at, mention.end, act_status(text, start, end, at, mention.end), 0.75)
     return best
 
 

@@ -107,6 +107,10 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
         if status == "fact" and not _TALK_PAST.search(around):
             strength = 0.4
         if value == "meeting" and re.search(
+            r"\b(?:accepted|granted)\b[^.;]{0,40}\brequest\s+for\b[^.;]{0,20}$", text[start : mention.start]
+        ):
+            status, strength = "fact", 0.75
+        elif value == "meeting" and re.search(
             r"\b(?:schedul\w+|upcoming|request|requesting|plan\w*)\b[^.;]{0,40}$",
             text[max(start, mention.start - 60) : mention.start],
             re.I,
@@ -117,6 +121,12 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             text[max(start, mention.start - 30) : min(end, mention.end + 30)],
         ):
             status, strength = "fact", 0.75  # asked for: the guide counts an agency that was asked
+    elif value == "priority-review" and re.match(
+        r"\s+(?:voucher|(?:was\s+|is\s+|has\s+been\s+)?requested)\b",
+        text[mention.end : mention.end + 30],
+        re.I,
+    ):
+        return None
     elif value == "priority-review" and re.search(
         r"\b(?:ask(?:s|ed)?|request(?:s|ed|ing)?|seek(?:s|ing)?)\s+(?:for\s+)?(?:\S+\s+){0,2}$",
         text[max(start, mention.start - 40) : mention.start],

@@ -57,6 +57,12 @@ def _reviews() -> re.Pattern[str]:
     )
 
 
+@cache
+def _dated() -> re.Pattern[str]:
+    """The date by which an agency decides on what it has accepted."""
+    return patterns.compile(r"\bPDUFA\)?\s+(?:\w+\s+){0,3}dates?\b|\btarget\s+action\s+date\b", re.I)
+
+
 def reviews(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[Cue]:
     """A product under an agency's review, and an application taken back from it."""
     found: list[Cue] = []
@@ -65,6 +71,17 @@ def reviews(text: str, start: int, end: int, agencies: Sequence[Mention]) -> lis
         if before:
             status = act_status(text, start, end, before.start(), agency.end)
             found.append(Cue("accepted", before.start(), agency.end, status, 0.85))
+    dated = _dated().search(text, start, end)
+    if dated and agencies and "xten" not in text[start:end]:
+        found.append(
+            Cue(
+                "accepted",
+                dated.start(),
+                dated.end(),
+                act_status(text, start, end, dated.start(), dated.end()),
+                0.85,
+            )
+        )
     if "ithdr" in text[start:end]:
         for match in withdrawn().finditer(text, start, end):
             found.append(

@@ -85,6 +85,11 @@ def western(text: str, start: int, end: int) -> list[Cue]:
         for match in pattern.finditer(text, start, end):
             if any(cue.start < match.end() and match.start() < cue.end for cue in found):
                 continue
+            if value == "positive-opinion" and re.search(
+                r"comité\s+(?:de\s+protection|d[’']éthique)|Ethik",
+                text[match.start() : min(end, match.end() + 60)],
+            ):
+                continue  # an ethics committee is no agency
             if value == "ind-cleared" and re.search(
                 r"\b[Pp]hase[\s-](?:II|2|3|IIa|IIb|2a|2b)\b", text[match.start() : min(end, match.end() + 60)]
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from summarizer.action_kinds import MARKETING
@@ -45,6 +46,11 @@ _STEP = {
 }
 
 
+def _height(act: Act, steps: Mapping[str, float]) -> float:
+    """How far a step goes; what was sent again goes past what was refused before."""
+    return 0.7 if act.action == "submitted" and "esubmitted" in act.quotes[0] else steps[act.action]
+
+
 def furthest(acts: list[Act], resubmitted: bool) -> list[Act]:
     """Of one agency's steps on one application the furthest, and of equal claims the best said."""
     best: dict[tuple[str, str], Act] = {}
@@ -62,8 +68,8 @@ def furthest(acts: list[Act], resubmitted: bool) -> list[Act]:
             kept = regions.get(place)
             if (
                 kept is None
-                or steps[act.action] > steps[kept.action]
-                or (steps[act.action] == steps[kept.action] and act.action == "conditionally-approved")
+                or _height(act, steps) > _height(kept, steps)
+                or (_height(act, steps) == _height(kept, steps) and act.action == "conditionally-approved")
             ):
                 regions[place] = act
     if any(act.action == "trial-authorised" for act in best.values()):
