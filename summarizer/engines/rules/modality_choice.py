@@ -64,6 +64,18 @@ OVER: dict[str, tuple[str, ...]] = {
 }
 
 
+_WIDER: dict[str, tuple[str, ...]] = {
+    "monoclonal-antibody": ("antibody",),
+    "sirna": ("oligonucleotide",),
+    "antisense": ("oligonucleotide",),
+    "degrader": ("small-molecule",),
+    "car-t": ("cell-therapy",),
+    "tcr-t": ("cell-therapy",),
+    "fusion-protein": ("protein",),
+}
+"""A class, and the wider name that releases use for it most of the time."""
+
+
 def strong(found: dict[str, Said], value: str, share: float) -> bool:
     best = max(item.best for item in found.values())
     return value in found and found[value].best >= max(ENOUGH, share * best)
@@ -135,7 +147,7 @@ def choose(found: dict[str, Said]) -> tuple[str, Said] | None:
             if (
                 value != top
                 and (top in over or "*" in over)
-                and strong(found, value, 0.68)
+                and strong(found, value, 0.5 if top in _WIDER.get(value, ()) else 0.68)
                 and found[value].total >= 0.3 * found[top].total
             ):
                 top, changed = value, True

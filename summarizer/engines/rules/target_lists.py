@@ -55,6 +55,11 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
     known = note.within("target", sentence.start, sentence.end)
     taken = [(mention.start, mention.end) for mention in known]
     taken += around.own_in(sentence.start, sentence.end) + around.others_in(sentence.start, sentence.end)
+    taken += [
+        (m.start, m.end)
+        for m in note.within("modality", sentence.start, sentence.end)
+        if "weak" not in m.flags
+    ]
     found = list(known)
     for start, end in _abbreviated(note, sentence):
         name = note.text[start:end]

@@ -51,7 +51,7 @@ PEOPLE = (
     r"|변이|양성|음성)"
 )
 STOP = (
-    r"(?:in|with|without|by|from|during|after|before|while|who|whom|whose|which|where|when|via|through|than"
+    r"(?:in|with|without|by|that|part|shared?|from|during|after|before|while|who|whom|whose|which|where|when|via|through|than"
     r"|as|patients?|people|growth|proliferation|survival|replication|infections?|progression|metasta\w+"
     r"|inflammation|pain|symptoms?|diseases?|disorders?|resistance|thereby|thus|lead\w*|result\w*"
     r"|reduc\w+|increas\w+|decreas\w+|lower\w*|improv\w+|prevent\w*|caus\w+|induc\w+|enhanc\w+|promot\w+"

@@ -138,7 +138,9 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
 def _names(words: str, term: str) -> tuple[str, ...]:
     """The target as written; for a list in one word (FGFR1-3, CDK4/6) the names of its members."""
     members = () if term.startswith(UNKNOWN) else load().term("target", term).members
-    if members and re.search(r"\d[A-Z]?\s?[-‑–/]\s?\d|\d?[A-Z]\s?/\s?[A-Z]$", words):
+    if members and re.search(
+        r"\d[A-Z]?\s?(?:[-‑–/,&]|and|or|und|et|和|及)\s?[A-Za-z-]{0,5}\d|\d?[A-Z]\s?/\s?[A-Z]$", words
+    ):
         return tuple(load().term("target", member).name for member in members)
     return (words,)
 
