@@ -37,7 +37,7 @@ _ABBREVIATED = patterns.compile(
 )
 # after these the next capitalised word still belongs to the name or number
 _BINDING = patterns.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Nr|Fig|approx|ca|cf|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Aug"
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Nr|Mio|Mrd|bzw|inkl|vgl|z\.B|Fig|approx|ca|cf|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Aug"
     r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$"
 )
 _STARTERS = patterns.compile(

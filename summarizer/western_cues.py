@@ -64,7 +64,7 @@ def _plan() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:geplant|plant|planen|beabsichtigt|voraussichtlich|denkbar|frühestens|soll(?:en|te)?|könnte|kann|würde|angefragt|erwartet|ob"
         r"|nach\s+Erhalt|vorbehaltlich|prévoit|prévue?s?|en\s+préparation|sera|seront|devrait|envisage|pourrait|compte|souhaite|espère|sous\s+réserve|attend(?:ue?)?"
-        r"|si|après\s+obtention|nicht|noch|pas|kein\w*|aucune?)\b"
+        r"|pour\s+financer|serviront|afin\s+d|visant|permettr\w+|zur\s+Finanzierung|si|après\s+obtention|nicht|noch|pas|kein\w*|aucune?)\b"
     )
 
 
@@ -76,6 +76,14 @@ def western_status(text: str, start: int, end: int, at: int, until: int) -> Stat
     stop = re.search(r"[;:,]", text[until : min(end, until + 50)])
     last = until + stop.start() if stop else min(end, until + 50)
     return "planned" if _plan().search(text, first, last) else "fact"
+
+
+@cache
+def _of_market() -> re.Pattern[str]:
+    """Words of a sentence on an application for a market."""
+    return patterns.compile(
+        r"\bCHMP\b|\bAMM\b|mise\s+sur\s+le\s+marché|médicaments\s+à\s+usage\s+humain|Zulassung|Humanarzneimittel"
+    )
 
 
 def western(text: str, start: int, end: int) -> list[Cue]:
@@ -90,6 +98,8 @@ def western(text: str, start: int, end: int) -> list[Cue]:
                 text[match.start() : min(end, match.end() + 60)],
             ):
                 continue  # an ethics committee is no agency
+            if value == "positive-opinion" and not _of_market().search(text, start, end):
+                continue  # a committee's on the ethics of a trial, or on a designation
             if value == "ind-cleared" and re.search(
                 r"\b[Pp]hase[\s-](?:II|2|3|IIa|IIb|2a|2b)\b", text[match.start() : min(end, match.end() + 60)]
             ):

@@ -31,7 +31,7 @@ def _regional() -> re.Pattern[str]:
     return patterns.compile(
         rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
         rf"|\b{_REGION}[^.;]{{0,30}}\b(?:rights|licen[sc]e|licensee)\b|\bex-(?:US|China|Japan|North America)\b"
-        r"|\bterritor(?:y|ies)\b|大中华|日本|中国|以外|韩国|대한민국|중국|일본",
+        r"|\bterritor(?:y|ies)\b|大中华|大中華|日本|中国|中國|以外|韩国|대한민국|중국|일본|국내|境内|中国内地|国内",
     )
 
 
@@ -42,7 +42,10 @@ def _rights_of_region() -> re.Pattern[str]:
         rf"\b(?:rights?|licen[sc]\w*|commerciali[sz]\w+|distribut\w+|market\w*|sell|sold)\b[^.;,]{{0,90}}"
         rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
         rf"|\b{_REGION}(?:n|ese)? (?:rights|licen[sc]ee?)\b|\bex-(?:US|China|Japan|North America)\b"
-        r"|大中华|日本|中国|以外|韩国|중국|일본",
+        r"|大中华|大中華|日本|中国|中國|以外|韩国|중국|일본|한국|국내|아시아|境内|国内における|アジア|亚洲|亞洲"
+        r"|\b(?:in|für) (?:den |der )?(?:USA|Europa|Nordamerika|China|Japan|Asien|Deutschland|Südkorea|Kanada)\b"
+        r"|\b(?:en|au|aux|pour (?:la |l[’'])?)\s?(?:Asie|Europe|Chine|Japon|France|États-Unis|Amérique|Corée|Canada"
+        r"|Moyen-Orient)\b",
     )
 
 
@@ -56,7 +59,8 @@ def _worldwide() -> re.Pattern[str]:
 
 
 _HELD_BACK = patterns.compile(
-    r"\b(?:outside|except|excluding|other than|ex-\w|save|with the exception)\b|以外|除"
+    r"\b(?:outside|except|excluding|other than|ex-\w|save|with the exception|ohne|außer|ausgenommen|hors"
+    r"|à l[’']exception|excepté)\b|以外|除|제외"
 )
 
 
@@ -94,6 +98,24 @@ def kind_of_deal(words: str) -> str:
     return "collaborator"
 
 
+@cache
+def _taken_abroad() -> re.Pattern[str]:
+    """Words of whoever takes a licence, in other languages."""
+    return patterns.compile(
+        r"引进|引進|引入|授权引进|导入|導入|도입|einlizenz\w*|\berwirbt\b|\bEinlizenzierung\b|prend en licence|acquiert"
+        r"|(?:获得|取得|獲得)[^。；]{0,60}?(?:权利|權利|权益|權益)|(?:権利|開発権|販売権|実施権)を(?:取得|獲得)"
+    )
+
+
+@cache
+def _given_abroad() -> re.Pattern[str]:
+    """Words of whoever gives one."""
+    return patterns.compile(
+        r"授予|授權予|许可给|对外授权|許諾する|許諾し|供与|付与|導出|기술\s?수출|이전하|auslizenz\w*|vergibt|räumt\b|concèd\w+|concéd\w+"
+        r"|accorde\b|octroie"
+    )
+
+
 def direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str:
     """Of a licence "with" somebody: whether that somebody is the licensor or the licensee."""
     if one.one.kind in ("academic", "funder"):
@@ -106,6 +128,10 @@ def direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str
         return "licensor"
     if re.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
         return "licensor"
+    if _taken_abroad().search(words):
+        return "licensor"
+    if _given_abroad().search(words):
+        return "licensee"
     if re.search(r"\bout-?licen[sc]", words, re.I) or _regional().search(words):
         return "licensee"
     told = [other.role for other in every if other.one is one.one and other.role in ("licensor", "licensee")]

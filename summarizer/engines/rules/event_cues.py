@@ -53,7 +53,11 @@ _TABLE: dict[str, dict[float, str]] = {
             q3 20 | q4 20 | quarterly results | quarterly activities | nine months |
             preliminary revenue | quartal | halbjahr | geschäftszahlen | jahreszahlen |
             résultats annuels | résultats semestriels | résultats financiers | chiffre d affaires |
+<<<<<<< HEAD
             年度报告 | 季度报告 | 半年度 | 业绩 | 業績発表 | 決算 | 실적 | 분기""",
+=======
+            年度报告 | 季度报告 | 半年度 | 业绩 | 業績 | 決算 | 실적 | 분기 … 매출 | 분기 … 영업이익 | 분기보고서 | 매출액""",
+>>>>>>> 71aef5e (Rules: licences, services, rounds of money in five languages; the sides of deals abroad)
     },
     "acquisition": {
         6: """
@@ -120,7 +124,7 @@ _TABLE: dict[str, dict[float, str]] = {
             supply agreement | distribution agreement | secures … rights | 许可协议 | 授权协议 |
             授权合作 | 独家许可 | 许可及 | 合作协议 | 战略合作 | 达成合作 | 签署 | 首付款 |
             ライセンス契約 | 導出 | 導入 | 提携 | 独占的 | 共同研究契約 | 기술이전 | 기술수출 |
-            라이선스 | 계약 체결 | 공동개발 | lizenz | kooperation | accord de licence | accord de |
+            라이선스 | 판권 | 기술도입 | 계약 체결 | 공동개발 | lizenz | kooperation | accord de licence | accord de |
             accord avec | partenariat | concède""",
         3: """
             collaboration | partnership | agreement | partner | partners | royalt | option | license |
@@ -234,7 +238,9 @@ _TABLE: dict[str, dict[float, str]] = {
             plant$ | fill finish | fill and finish | supply chain | technology transfer |
             commercial supply | clinical supply of | drug substance | service agreement |
             to manufacture | as manufacturer | selects … manufactur | manufactur … partner | 生产基地 |
-            委托生产 | 製造受託 | 製造委託 | 위탁생산 | 생산시설 | produktionsanlage |
+            委托生产 | 製造受託 | 受託製造 | 製造委託 | 위탁생산 | 위탁개발생산 | 생산시설 |
+            herstellungsvertrag | auftragsherstell | lohnherstell | kommerzielle herstellung |
+            contrat de fabrication | contrat de production | accord de fabrication | produktionsanlage |
             produktionsstätte | site de production | usine$""",
         3: """
             manufactur | production | capacity | sterile | batch""",

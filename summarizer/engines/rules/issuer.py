@@ -184,7 +184,11 @@ def _bare_issuer(note: Annotation) -> tuple[int, int] | None:
                 continue
             known = name.lower() in title or any(name in note.text[s:e] for s, e in _about(note))
             verb = _announces().search(following)
-            if verb and (known or verb.start() < 24) and note.text.count(name) > 1:
+            if (
+                verb
+                and (known or verb.start() < 24)
+                and (note.text.count(name) > 1 or (start == first.start and verb.start() < 4 and " " in name))
+            ):
                 return start, end
     return None
 

@@ -130,6 +130,9 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     cut = re.search(r" for the (?=\S+$)", text[start:core])
     if cut and re.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
         core = end = start + cut.start()
+    elided = _ELIDED.match(text, start, core)
+    if elided:
+        start = elided.end()
     words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:core])]
     while words and (
         text[words[0][0] : words[0][1]] in OPENERS
@@ -171,6 +174,8 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
+_ELIDED = re.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""The French article before a name: `L'Institut`."""
 _FIRM_FORM = re.compile(r"^(?:GmbH|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.p\.A\.|Corp\.?)$")
 _ONLY_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$")
 _SHORT_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")

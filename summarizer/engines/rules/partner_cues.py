@@ -18,9 +18,14 @@ from typing import NamedTuple
 from summarizer import patterns
 from summarizer.engines.rules.partner_cues_abroad import ABROAD
 from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
+<<<<<<< HEAD
 from summarizer.engines.rules.partner_cues_joint import JOINT
+=======
+from summarizer.engines.rules.partner_cues_east import EAST
+>>>>>>> 71aef5e (Rules: licences, services, rounds of money in five languages; the sides of deals abroad)
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
+from summarizer.engines.rules.partner_cues_west import WEST
 
 OPEN, CLOSE, BARE_OPEN, BARE_CLOSE, PRODUCT = "\ue000", "\ue001", "\ue002", "\ue003", "ᛈ"
 """Private characters around an organisation's number and a bare name's number; a letter, to a pattern, for a product."""
@@ -134,6 +139,24 @@ def _filled(pattern: str) -> re.Pattern[str]:
     return patterns.compile(pattern, re.I)
 
 
+def _alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern that names the partner in each of them: a group has its name only once.
+
+    >>> _alternatives("with @A|by (?:the )?@A"), _alternatives("@A (?:makes|sells)")
+    (['with @A', 'by (?:the )?@A'], ['@A (?:makes|sells)'])
+    """
+    if pattern.count("@A") < 2:
+        return [pattern]
+    parts, depth, start = [], 0, 0
+    for found in re.finditer(r"\\.|\[(?:\\.|[^\]])+\]|[()|]", pattern):
+        sign = found.group()
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            parts.append(pattern[start : found.start()])
+            start = found.end()
+    return [*parts, pattern[start:]]
+
+
 @cache
 def cues() -> tuple[Cue, ...]:
     """Return all cues, the telling ones of a role before the vaguer ones.
@@ -146,10 +169,26 @@ def cues() -> tuple[Cue, ...]:
             one.role,
             one.other,
             tuple(one.keys.split("|")),
-            one.pattern,
+            pattern,
             one.sure,
             one.bare,
-            "@S" in one.pattern,
+            "@S" in pattern,
         )
+<<<<<<< HEAD
         for one in (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *JOINT, *ABROAD)
+=======
+        for one in (
+            *LICENCES,
+            *OWNERSHIP,
+            *SERVICES,
+            *SELLING,
+            *MONEY,
+            *ACADEMIC,
+            *BONDS,
+            *ABROAD,
+            *EAST,
+            *WEST,
+        )
+        for pattern in _alternatives(one.pattern)
+>>>>>>> 71aef5e (Rules: licences, services, rounds of money in five languages; the sides of deals abroad)
     )

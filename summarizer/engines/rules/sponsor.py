@@ -98,10 +98,22 @@ def _service() -> re.Pattern[str]:
     )
 
 
+@cache
+def _service_abroad() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?: ?\([^()]{0,60}\)|（[^（）]{0,60}）)*[，,、]?(?: ?(?:ein|eine|une?|est une?|ist ein|société)\b|是?一家"
+        r"|是)?[^。.;；]{0,60}?"
+        r"(?:(C(?:R?DMO|MO)\b|合同[^。，]{0,12}生产|Auftragsherstell\w*|Lohnherstell\w*|façonnier|受託製造|製造受託|위탁\s?(?:개발\s?)?생산)"
+        r"|(\bCRO\b|合同研究组织|Auftragsforschung\w*|開発業務受託|임상시험수탁))"
+    )
+
+
 def service_of(note: Annotation, one: Organisation) -> tuple[str, int] | None:
     """Return as what an organisation serves others, manufacturer or cro, and where it says so."""
     for start, end in one.spans:
         told = _service().match(note.text, end, end + 240)
+        if told is None and note.release.language != "en" and note.release.zone_at(start) != "headline":
+            told = _service_abroad().match(note.text, end, min(note.sentence_at(start).end, end + 120))
         if told:
             return ("manufacturer" if told.group(1) else "cro"), start
     return None
@@ -162,6 +174,8 @@ def _holder(
         giver, taker = pair
         place = territory(words)
         near = zone in ("headline", "lead") or _names(product, one.sentence)
+        if place == "worldwide" and _carved().search(note.text):
+            place = "regional"
         if near and giver is speaker and place == "worldwide" and taker.kind in ("company", "unknown"):
             return taker, _place(taker, one), 0.75
         if (
@@ -172,6 +186,14 @@ def _holder(
         ):
             return giver, _place(giver, one), 0.7
     return None
+
+
+@cache
+def _carved() -> re.Pattern[str]:
+    """Countries that rights called global leave out, in Chinese, Japanese and Korean."""
+    return patterns.compile(
+        r"(?:한국|국내|대한민국|중국|일본)[^.,]{0,16}제외|(?:日本|中国|国内|大中[华華]区?)(?:を除く|以外|を除き)|除(?:了)?[^，。]{0,14}(?:以外|之外)"
+    )
 
 
 def _place(organisation: Organisation, one: Relation) -> int:

@@ -40,7 +40,7 @@ CLASS = (
     r"Inhibitor(?:en|s)?|Hemmer|Antikörper[sn]?|Agonist(?:en)?|Antagonist(?:en)?|阻害(?:剤|薬)?|拮抗(?:剤|薬)?|作動薬|抗体"
     r"|Radioligand\w*|Radiopharma\w*|Gentherapie\w*|Zelltherapie\w*|Impfstoff\w*|CAR-T-Zell\w*|Konjugat\w*|Blocker[ns]?"
     r"|Nanobod(?:ie)?s?|Modulator(?:en)?|Hemmstoff\w*|抑制剂|抑制劑|激动剂|拮抗剂|降解剂|单抗|單抗|双抗"
-    r"|억제제|작용제|길항제|항체)"
+    r"|억제제|저해제|차단제|조절제|작용제|길항제|항체)"
 )
 PEOPLE = (
     r"(?:mutat\w+|mutants?|positive|negative|pos\b|neg\b|high\b|low\b|null\b|\+|alter(?:ed|ations?)"
