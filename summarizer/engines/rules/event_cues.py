@@ -53,11 +53,8 @@ _TABLE: dict[str, dict[float, str]] = {
             q3 20 | q4 20 | quarterly results | quarterly activities | nine months |
             preliminary revenue | quartal | halbjahr | geschäftszahlen | jahreszahlen |
             résultats annuels | résultats semestriels | résultats financiers | chiffre d affaires |
-<<<<<<< HEAD
-            年度报告 | 季度报告 | 半年度 | 业绩 | 業績発表 | 決算 | 실적 | 분기""",
-=======
-            年度报告 | 季度报告 | 半年度 | 业绩 | 業績 | 決算 | 실적 | 분기 … 매출 | 분기 … 영업이익 | 분기보고서 | 매출액""",
->>>>>>> 71aef5e (Rules: licences, services, rounds of money in five languages; the sides of deals abroad)
+            年度报告 | 季度报告 | 半年度 | 业绩 | 業績発表 | 決算 | 실적 | 분기 … 매출 | 분기 … 영업이익 | 분기보고서 |
+            매출액""",
     },
     "acquisition": {
         6: """

@@ -18,11 +18,8 @@ from typing import NamedTuple
 from summarizer import patterns
 from summarizer.engines.rules.partner_cues_abroad import ABROAD
 from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
-<<<<<<< HEAD
-from summarizer.engines.rules.partner_cues_joint import JOINT
-=======
 from summarizer.engines.rules.partner_cues_east import EAST
->>>>>>> 71aef5e (Rules: licences, services, rounds of money in five languages; the sides of deals abroad)
+from summarizer.engines.rules.partner_cues_joint import JOINT
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
 from summarizer.engines.rules.partner_cues_west import WEST
@@ -174,9 +171,6 @@ def cues() -> tuple[Cue, ...]:
             one.bare,
             "@S" in pattern,
         )
-<<<<<<< HEAD
-        for one in (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *JOINT, *ABROAD)
-=======
         for one in (
             *LICENCES,
             *OWNERSHIP,
@@ -185,10 +179,10 @@ def cues() -> tuple[Cue, ...]:
             *MONEY,
             *ACADEMIC,
             *BONDS,
+            *JOINT,
             *ABROAD,
             *EAST,
             *WEST,
         )
         for pattern in _alternatives(one.pattern)
->>>>>>> 71aef5e (Rules: licences, services, rounds of money in five languages; the sides of deals abroad)
     )
