@@ -123,6 +123,24 @@ def test_names_by_where_they_stand(text: str, name: str) -> None:
     assert name in names(note(f"News of Halden: {text.split('.')[0]}", f"LYON, May 2, 2025 – {text}"))
 
 
+def test_what_stands_behind_every_mention_belongs_to_a_brand() -> None:
+    """Letters or a number behind nearly all mentions are a part of the name; a strength is none."""
+    text = (
+        "Zelvanta 24 is a vaccine, and Zelvanta 24 is new. Oskaria® 10 mg tablets are sold; Oskaria is old."
+    )
+    found = names(note("Halden Launches Zelvanta® 24", f"LYON, May 2, 2025 – {text}"))
+    assert found == ["Zelvanta 24", "Oskaria"]
+
+
+def test_a_preposition_is_no_drug() -> None:
+    """A lower-case word in product position is an INN only where its ending allows."""
+    found = note(
+        "Halden Tests Zelvanta® Against Flu",
+        "Zelvanta, against, a vaccine. It works against, a drug, and against.",
+    )
+    assert "against" not in names(found)
+
+
 def test_what_is_no_name() -> None:
     """Abbreviations of kinds, trials in capitals, persons, eponyms of diseases, parts of longer names."""
     found = note(

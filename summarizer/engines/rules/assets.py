@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
 
 from summarizer import patterns
@@ -19,6 +20,9 @@ from summarizer.engines.rules.asset import Asset, add, in_target, is_term
 from summarizer.engines.rules.cued_names import add_cued
 from summarizer.engines.rules.product_words import STOP
 from summarizer.names import fold_product
+
+WHOLE = 0.7
+"""Of a brand's places so many bear the same number or letters behind it when these belong to the name."""
 
 
 @cache
@@ -203,11 +207,27 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
         add(found, name, "inn", (mention.start, end))
 
 
+@cache
+def _version() -> re.Pattern[str]:
+    return patterns.compile(r"[®™℠]?\s(?P<more>\d{1,3}|[A-Z]{2,6})(?![\w%])(?!\s(?:mg|mL|mcg|[a-z]+s\b))")
+
+
+def _whole(text: str, name: str) -> str:
+    """A brand with what stands behind it nearly everywhere: `Pneumavar® 24`, `Meningavar ABCWY`."""
+    uses = [match.end() for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", text)]
+    versions = Counter(match["more"] for end in uses if (match := _version().match(text, end)))
+    more, count = versions.most_common(1)[0] if versions else ("", 0)
+    return f"{name} {more}" if count > 1 and count >= WHOLE * len(uses) else name
+
+
 def _brands(note: Annotation, found: dict[str, Asset]) -> None:
-    if "®" in note.text or "™" in note.text or "℠" in note.text:
-        for match in _brand().finditer(note.text):
-            if match[1].lower() not in STOP:
-                add(found, match[1], "brand", match.span(1))
+    if not ("®" in note.text or "™" in note.text or "℠" in note.text):
+        return
+    names: dict[str, str] = {}
+    for match in _brand().finditer(note.text):
+        name = match[1]
+        if name.lower() not in STOP:
+            add(found, names.setdefault(name, _whole(note.text, name)), "brand", match.span(1))
 
 
 def _is_protocol(name: str, found: dict[str, Asset]) -> bool:
@@ -232,8 +252,9 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     for asset in found.values():
         if asset.kind in ("brand", "cued") and asset.name[0] < "\u3040":
             # a brand loses its ® after the first mention
+            loose = re.escape(asset.name).replace("\\ ", "[®™℠]?\\ ")
             asset.spans = [
-                m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(asset.name)}(?![\w])", note.text)
+                m.span() for m in re.finditer(rf"(?<![\w-]){loose}(?![\w])", note.text)
             ] or asset.spans
         asset.spans = sorted(set(asset.spans))
     return tuple(sorted(found.values(), key=lambda asset: asset.spans[0]))

@@ -334,7 +334,12 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
             continue
         for match in _plain_position().finditer(note.text, zone.start, zone.end):
             name = match["name"].lower()
-            if fold_product(name) in found or name in STOP or name in GENERICS:
+            if (
+                fold_product(name) in found
+                or name in STOP
+                or name in GENERICS
+                or _no_inn_ending().search(name)
+            ):
                 continue
             uses = [
                 m.span()
@@ -346,6 +351,16 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
             if early and 3 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
                 add(found, name, "inn", uses[0])
                 found[fold_product(name)].spans = uses
+
+
+@cache
+def _no_inn_ending() -> re.Pattern[str]:
+    """Endings of English words that no INN has, and longer function words."""
+    return patterns.compile(
+        r"(?:ly|ing|ed|tion|sion|ment|ness|ity|ance|ence|ous|ive|able|ible|less|ship|wards?|ists?|ers|ies|ally|ology|ness|ful)$"
+        r"|^(?:against|between|through|because|whether|without|although|however|together|therefore|moreover|meanwhile|instead"
+        r"|another|further|besides|despite|towards?|whereas|perhaps|already|himself|herself|itself|someone|everyone|nothing)$"
+    )
 
 
 @cache
