@@ -209,7 +209,7 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
 
 @cache
 def _version() -> re.Pattern[str]:
-    return patterns.compile(r"[®™℠]?\s(?P<more>\d{1,3}|[A-Z]{2,6})(?![\w%])(?!\s(?:mg|mL|mcg|[a-z]+s\b))")
+    return patterns.compile(r"[®™℠]?\s(?P<more>\d{1,3}|[A-Z]{2,6})(?![\w%])(?!\s(?:mg|mL|mcg|[a-z]{3,}s\b))")
 
 
 def _whole(text: str, name: str) -> str:
