@@ -248,6 +248,23 @@ def _is_heading(line: str, after: str) -> bool:
     )
 
 
+LONGEST_LEAD = 1500  # characters; a longer first paragraph is a release without paragraphs
+LEAD = 600  # characters of it after which the lead ends with its sentence
+
+
+def _lead_end(text: str, start: int, end: int) -> int:
+    """Where the lead ends: with its paragraph, or where nothing parts paragraphs after a few sentences."""
+    if end - start <= LONGEST_LEAD:
+        return end
+    stop = _stop().search(text, start + LEAD, end)
+    return stop.end() if stop else end
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return patterns.compile(r"(?<=[a-z)\d][.!?])[”\"]?\s+(?=[A-Z“\"])|(?<=。)")
+
+
 def _is_subhead(line: str) -> bool:
     return bool(re.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (
         len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line) and not re.search(r"。[^」』”]{2}", line)
@@ -291,7 +308,10 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
             if not found and _dated_later(text, pieces[index + 1 : 14]):
                 zones.append(Zone("headline", start, end))  # what wires and exchanges put over the news
                 continue
-            zones += _split_news(text, "lead", start, end)
+            cut = _lead_end(text, start, end)
+            zones += _split_news(text, "lead", start, cut)
+            if cut < end:
+                zones += _split_news(text, "body", cut, end)
             subject = text[start : start + 80]
             current = "body"
             continue

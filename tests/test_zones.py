@@ -375,3 +375,15 @@ def test_what_an_exchange_puts_over_the_news_is_no_lead() -> None:
     )
     lead = next(zone for zone in find_zones(text) if zone.kind == "lead")
     assert text[lead.start : lead.end].startswith("Halden Bio announces")
+
+
+def test_one_paragraph() -> None:
+    """Where nothing parts paragraphs, the lead ends after its first sentences."""
+    filler = " ".join(
+        f"Sentence number {number} tells of another patient in the trial." for number in range(40)
+    )
+    text = MESSY_HEAD + "Verdane today reported data. " + filler
+    zones = find_zones(text)
+    lead = next(zone for zone in zones if zone.kind == "lead")
+    assert 600 <= lead.end - lead.start < 1000
+    assert next(zone.kind for zone in zones if zone.end > text.rfind("number 39")) == "body"
