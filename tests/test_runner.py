@@ -223,7 +223,7 @@ def test_the_time_limit_ends_one_release() -> None:
                 await asyncio.sleep(60)
             return await super().attempt(question)
 
-    outcomes = go(quick(Stuck(), time_limit=0.15), works(10))
+    outcomes = go(quick(Stuck(), time_limit=0.6), works(10))
     assert [outcome.work.number for outcome in outcomes if outcome.failed] == [3]
     failed = outcomes[3].failed
     assert failed and failed.reason == "timeout" and "--time-limit" in failed.message
