@@ -73,6 +73,21 @@ def _open(on: str, *, threads: int, asynchronous: bool = False) -> Any:
     return client(cluster, asynchronous=asynchronous, set_as_default=False)
 
 
+def _deaf() -> Any:
+    """A plugin for local workers: Ctrl-C reaches the whole group, and would end them in the midst of their work."""
+    import signal
+
+    from distributed import WorkerPlugin
+
+    class Deaf(WorkerPlugin):  # type: ignore[misc, unused-ignore]
+        name = "deaf"
+
+        def setup(self, worker: Any) -> None:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    return Deaf()
+
+
 def _refuse(on: str, error: BaseException) -> EngineError:
     told = f"{on}: no scheduler answers there ({type(error).__name__}). Start one: dask scheduler"
     return EngineError(told)
@@ -101,6 +116,8 @@ class Cluster:
         try:
             with contextlib.suppress(TimeoutError):  # told below: there are none
                 self._client.wait_for_workers(1, timeout=CONNECT_SECONDS)
+            if on == LOCAL:
+                self._client.register_plugin(_deaf())
             _check_versions(self._client.run(_version), on)
         except ModuleNotFoundError as error:
             self._end()
@@ -210,6 +227,8 @@ class Remote:
         try:
             with contextlib.suppress(TimeoutError):  # told below: there are none
                 await client.wait_for_workers(1, timeout=CONNECT_SECONDS)
+            if on == LOCAL:
+                await client.register_plugin(_deaf())
             _check_versions(await client.run(_version), on)
             ready = await client.run(_ready, made._spec)
             if wrong := next(filter(None, ready.values()), None):
