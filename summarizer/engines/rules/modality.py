@@ -34,6 +34,7 @@ from summarizer.engines.rules.modality_cues import (
     is_source,
     is_word_of_another_kind,
     names_form,
+    salts,
 )
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
@@ -223,8 +224,21 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
             item.best = score
             item.quote = (mention.start, mention.end)
     if not any(not item.weak and item.best >= ENOUGH for item in found.values()):
+        _as_salt(note, around, found)
         _as_device(note, around, found)
     return found
+
+
+def _as_salt(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """Where no class is named: a salt beside the product's name is that of a small molecule."""
+    for start, end in around.own:
+        sentence = note.sentence_at(start)
+        if around.weight(sentence) < 0.8:
+            continue
+        near = salts().search(note.text, end, min(sentence.end, end + 120))
+        if near and "small-molecule" not in found and around.owner(near.start(), near.end()) == "own":
+            found["small-molecule"] = Said(0.5, 0.5, (start, near.end()))
+            return
 
 
 def _as_device(note: Annotation, around: View, found: dict[str, Said]) -> None:

@@ -119,7 +119,7 @@ def choose(found: dict[str, Said]) -> tuple[str, Said] | None:
         and max(i.total for i in firm.values()) >= 0.4 * hints
     ):
         found = firm
-    if not found or max(item.best for item in found.values()) < ENOUGH * (1.0 if firm else 0.8):
+    if not found or max(item.best for item in found.values()) < ENOUGH * (1.0 if firm else 0.7):
         return None
     if strong(found, "antibody-drug-conjugate", 0.6) and (
         strong(found, "bispecific-antibody", 0.55) or strong(found, "multispecific-antibody", 0.55)

@@ -285,6 +285,15 @@ def names_form(text: str, end: int) -> bool:
     return bool(_as_form().match(text, end))
 
 
+@cache
+def salts() -> re.Pattern[str]:
+    """A chemical with its salt or its slow release: "mazindol ER", "xylazole hydrochloride"."""
+    return patterns.compile(
+        r"\b(?!sodium|potassium|calcium|magnesium|insulin|heparin)[a-z]{5,}\s(?:ER|XR|SR|HCl|hydrochloride|hydrobromide|mesylate|maleate"
+        r"|tartrate|citrate|succinate|fumarate|besylate|tosylate|sodium|potassium|acetate|phosphate)\b"
+    )
+
+
 def is_form_of(before: str) -> bool:
     """Whether the words before a drug's name make it the product's own substance: "a liposomal formulation of"."""
     return bool(_form_of().search(before))

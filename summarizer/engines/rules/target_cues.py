@@ -103,7 +103,7 @@ def _before() -> re.Pattern[str]:
     )
     words = rf"(?:(?!(?:{STOP})\b)[\w/’'+αβγδ-]+(?:[\s,]+|(?=$))(?:\([^()]{{1,40}}\)[\s,]*)?|[‘“\"'(])"
     return patterns.compile(
-        rf"(?<![\w-])(?:{VERB}{with_affinity}[\s:(-]+{words}{{0,9}}|{WEAK_VERB}[\s:(-]+{FILLER}{{0,8}})$",
+        rf"(?<![\w-])(?:{VERB}{with_affinity}[\s:(-]+{words}{{0,12}}|{WEAK_VERB}[\s:(-]+{FILLER}{{0,8}})$",
         re.I,
     )
 
@@ -270,7 +270,7 @@ def supplied(kind: str) -> re.Pattern[str]:
         r"|made\s+from|produc(?:e|es|ing)|recombinant|plasma-derived|PEG\w*|human|code\s+for|gene\s+for"
         r"|long-acting|form\s+of|fusion\s+of|mimics?|mimicking|consists?\s+of|analogu?e\s+of|substitut\w+|provid\w+|missing|lack\w*"
         r"|recombinante?s?|gène|apportant|délivr\w+|codant\s+pour|exprimant|copie|rekombinante\w*|重组|重組|組換え|재조합)[^.;\0]{0,40}\0|(?:ヒト|人源?)\0"
-        r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate|fusion|analogu?e|variant|mutein|plasmid|mRNA|expressing"
+        r"|\0[)\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate|fusion|analogu?e|variant|mutein|plasmid|mRNA|expressing"
         r"|substitution|Gens?\b|遗传子|基因|遺伝子|유전자)",
         re.I,
     )

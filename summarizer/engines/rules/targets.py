@@ -51,7 +51,7 @@ _CARRIERS = ("ASGR1", "ASGR2", "TFRC", "IGF2R", "LRP1", "INSR")
 """Receptors that carry a product into a cell or across a barrier, not what it is meant to act on."""
 _PAIRS = (
     ("MDM2", "TP53"), ("MDM4", "TP53"), ("MEN1", "KMT2A"), ("BCL11A", "HBG1"), ("BCL11A", "HBG2"), ("KEAP1", "NFE2L2"),
-    ("BCL11A", "HBB"), ("HBG1", "HBB"),
+    ("BCL11A", "HBB"), ("HBG1", "HBB"), ("EDB-FN", "FN1"),
 )  # fmt: skip
 """A target, and what it meets or raises when it is hit: "an MDM2-p53 inhibitor"."""
 _KNOCKED_OUT = ("TRAC", "B2M", "CIITA", "TRBC2", "CISH", "CD52", "PDCD1")
@@ -137,7 +137,11 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
 
 def _names(words: str, term: str) -> tuple[str, ...]:
     """The target as written; for a list in one word (FGFR1-3, CDK4/6) the names of its members."""
-    members = () if term.startswith(UNKNOWN) else load().term("target", term).members
+    if term.startswith(UNKNOWN):
+        return (words,)
+    entry = load().term("target", term)
+    # a receptor of two chains (α4β7) is one target
+    members = entry.members if entry.facts.get("kind") != "complex" else ()
     if members and re.search(
         r"\d[A-Z]?\s?(?:[-‑–/,&]|and|or|und|et|和|及)\s?[A-Za-z-]{0,5}\d|\d?[A-Z]\s?/\s?[A-Z]$", words
     ):
