@@ -28,7 +28,7 @@ MORE: list[tuple[str, set[tuple[str, str]]]] = [
     ),
     (
         "Verdane holds rights to VRD-114 outside China, while Jinhe Biotech retains rights in China.",
-        {("Jinhe Biotech", "licensee")},
+        {("Jinhe Biotech", "licensor")},
     ),
     (
         "Verdane and Kanda Biologics are collaborating on the development of VRD-114.",

@@ -105,3 +105,36 @@ def test_owner_and_the_other_side(title: str, lead: str, owner: str, partners: s
 def test_territory(words: str, place: str | None) -> None:
     """Rights are worldwide, of a region, or of no named place; a country elsewhere in the sentence is none."""
     assert territory(words) == place
+
+
+def test_joint_news_of_a_regional_licence() -> None:
+    """Of two who announce together, the one that is paid and keeps the rest owns the product."""
+    text = (
+        "Norrvik Pharma and Hadley Health Announce Exclusive Licensing Agreement for NRV-12 in North America\n\n"
+        "– Norrvik to receive SEK 250 million upfront –\n\n"
+        "STOCKHOLM, April 3, 2025 /PRNewswire/ -- Norrvik Pharma AB (publ) (STO: NRVK) and Hadley Health, Inc. (NYSE:"
+        " HDLY) today announced that they have entered into an exclusive licensing agreement for the development and"
+        " commercialization of NRV-12, an oral BTK inhibitor in Phase 3, in the United States and Canada.\n\n"
+        "Hadley will be responsible for regulatory submissions and commercialization in North America. Norrvik"
+        " retains all rights outside North America."
+    )
+    claims = extract(annotate(Release.from_text(text))).claims
+    assert [claim.value for claim in claims if claim.field == "sponsor"] == ["Norrvik Pharma"]
+    found = {(claim.value, claim.qualifier) for claim in claims if claim.field == "partner"}
+    assert found == {("Hadley Health", "licensee")}
+
+
+def test_each_product_has_its_own_partners() -> None:
+    """A partner named with one product is not given to another, whose paragraph the next sentences follow."""
+    text = (
+        "Corvane Bio Reports Third Quarter 2025 Financial Results\n\n"
+        "BOSTON, Nov. 10, 2025 (GLOBE NEWSWIRE) -- Corvane Bio, Inc. (Nasdaq: CRVB) today reported results.\n\n"
+        "CRV-201 (oral TYK2 inhibitor)\n\n"
+        "In August 2025, Corvane granted Hanbit Pharm Co., Ltd. an exclusive license to CRV-201 in South Korea.\n\n"
+        "CRV-330 (oral integrin inhibitor)\n\n"
+        "CRV-330 is in IND-enabling studies. Corvane licensed CRV-330 from the Ostrander Institute in 2023.\n\n"
+        "Collaboration revenue was $8.0 million, from the license agreement with Hanbit Pharm."
+    )
+    claims = extract(annotate(Release.from_text(text))).claims
+    found = {(claim.program, claim.value) for claim in claims if claim.field == "partner"}
+    assert found == {("CRV-201", "Hanbit Pharm"), ("CRV-330", "Ostrander Institute")}

@@ -39,7 +39,7 @@ def _regional() -> re.Pattern[str]:
 def _rights_of_region() -> re.Pattern[str]:
     """Rights said to be of a region, not only a region somewhere in the sentence."""
     return patterns.compile(
-        rf"\b(?:rights?|licen[sc]\w*|commerciali[sz]\w+|distribut\w+|market\w*|sell|sold)\b[^.;,]{{0,90}}"
+        rf"\b(?i:rights?|licen[sc]\w*|commerciali[sz]\w+|distribut\w+|market\w*|sell|sold)\b[^.;,]{{0,90}}"
         rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
         rf"|\b{_REGION}(?:n|ese)? (?:rights|licen[sc]ee?)\b|\bex-(?:US|China|Japan|North America)\b"
         r"|大中华|大中華|日本|中国|中國|以外|韩国|중국|일본|한국|국내|아시아|境内|国内における|アジア|亚洲|亞洲"
@@ -116,11 +116,25 @@ def _given_abroad() -> re.Pattern[str]:
     )
 
 
-def direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str:
+def direction(
+    note: Annotation, one: Relation, every: Sequence[Relation], speaker: Organisation | None = None
+) -> str:
     """Of a licence "with" somebody: whether that somebody is the licensor or the licensee."""
     if one.one.kind in ("academic", "funder"):
         return "licensor"
     words = note.words(one.sentence)
+    if _taken_abroad().search(words):
+        return "licensor"
+    if _given_abroad().search(words):
+        return "licensee"
+    weight = 0
+    for other in every:
+        for side, role in ((other.one, other.role), (other.other, other.other_role)):
+            if side is one.one or (side is speaker and speaker is not None):
+                gives = _GIVES.get(role or "", 0)
+                weight += gives if side is one.one else -gives
+    if weight:
+        return "licensor" if weight > 0 else "licensee"
     title = note.release.title or ""
     if re.search(r"기술수출|기술이전|라이선스 아웃|out-?licen|授权许可|对外许可|導出", title, re.I):
         return "licensee"
@@ -128,16 +142,11 @@ def direction(note: Annotation, one: Relation, every: Sequence[Relation]) -> str
         return "licensor"
     if re.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
         return "licensor"
-    if _taken_abroad().search(words):
-        return "licensor"
-    if _given_abroad().search(words):
-        return "licensee"
-    if re.search(r"\bout-?licen[sc]", words, re.I) or _regional().search(words):
-        return "licensee"
-    told = [other.role for other in every if other.one is one.one and other.role in ("licensor", "licensee")]
-    if told:
-        return max(("licensee", "licensor"), key=told.count)
     return "licensee"
+
+
+_GIVES = {"licensor": 2, "licensee": -2, "commercial": -1, "seller": 2, "keeper": 2}
+"""What a role says of who gives: positive for the owner, negative for the taker."""
 
 
 def sides(
@@ -147,7 +156,7 @@ def sides(
 
     The side that a sentence leaves out is the one that speaks.
     """
-    role = direction(note, one, every) if one.role == "licence" else one.role
+    role = direction(note, one, every, speaker) if one.role == "licence" else one.role
     other = one.other or speaker
     if role not in ("licensor", "licensee") or other is None or other is one.one:
         return None

@@ -50,7 +50,7 @@ class Cue(NamedTuple):
 _O = f"[{OPEN}{BARE_OPEN}]\\d+[{CLOSE}{BARE_CLOSE}]"
 _N = f"[^{OPEN}{BARE_OPEN};]"
 _LIST = (
-    rf"{_O}(?:(?: ?\([^()]{{0,40}}\))?(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
+    rf"{_O}(?:(?: ?\([^()]{{0,40}}\)){{0,2}}(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
     r"(?:,? (?:and|und|et|y|&|as well as|along with|together with|or|plus)|,|;|、|和|及|与|と|및)"
     r"(?: ?(?:the|also|by|from|with|its|der|die|la|le|l[’']|(?:new|existing|other|additional) (?:and existing )?investors?,?"
     rf"(?: including)?)){{0,2}} ?{_O})*"

@@ -13,8 +13,8 @@ JOINT: tuple[Entry, ...] = (
         0.8,
     ),
     Entry(
-        "licensee",
-        "licensor",
+        "keeper",
+        None,
         "retain|keep",
         r"@S ?(?:retains?|retained|retaining|keeps?) ~<rights>",
         0.75,

@@ -154,7 +154,7 @@ LICENCES: tuple[Entry, ...] = (
     Entry(
         "licensor",
         "licensee",
-        "entitled|eligible|owed",
+        "entitled|eligible|owed|receive",
         r"@S(?: ¬{0,30}?)? ?(?:entitled to|eligible (?:to receive|for)|receive|receives|be owed) ~"
         r"(?:upfront|up-front|milestone|royalt|sales-based|development and)",
         0.7,

@@ -142,6 +142,18 @@ _OF_PROGRAM = patterns.compile(
 _OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee", "licensor")
 
 
+def _bound(product: Product, products: Sequence[Product], every: Sequence[Relation]) -> set[int]:
+    """The organisations whose relation is stated by name with another product, and nowhere with this one."""
+    mine = {id(one.one) for one in every if _names(product, one.sentence)}
+    others = {
+        id(one.one)
+        for one in every
+        for other in products
+        if other is not product and _names(other, one.sentence)
+    }
+    return others - mine
+
+
 def _backs_company(note: Annotation, product: Product, one: Relation) -> bool:
     """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
     if one.role != "investor" or _names(product, one.sentence):
@@ -218,7 +230,7 @@ def _ties(
         if one.one.kind != "funder":
             return []
         role = "funder"
-    elif role == "seller":
+    elif role in ("keeper", "seller"):
         role = "licensor"
     made = []
     if id(one.one) not in house:
@@ -293,16 +305,18 @@ def partners(
         served = _service_of(note, speaker)
         if served is not None:
             best[id(speaker)] = served
+    bound = _bound(product, products, every)
     for one in every:
         if (
-            not _concerns(note, product, products, one)
+            (id(one.one) in bound and not _names(product, one.sentence))
+            or not _concerns(note, product, products, one)
             or _past_merger(note, one)
             or _backs_company(note, product, one)
         ):
             continue
         told = kind_of_deal(note.words(one.sentence)) if one.role == "parties" else one.role
         if told == "licence":
-            told = direction(note, one, every)
+            told = direction(note, one, every, speaker)
         for role, organisation, at in _ties(one, own, speaker, told):
             sure = one.sure
             if one.sentence.zone == "quote":

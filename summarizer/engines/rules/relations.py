@@ -126,7 +126,7 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
         or words[-1] in people
         or all(word in _NO_NAMES for word in words)
         or (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
-        or re.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b", name)
+        or re.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b|[A-Z]\.[A-Z]|-based", name)
         or len(name) < 3
     ):
         return False
