@@ -106,10 +106,14 @@ def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
         if alias not in listed:
             for form, mode in _greek_forms(alias):
                 yield Spelling(form, mode or _mode(alias, False), "")
+            if kind == "target" and alias.endswith(" receptor"):
+                yield Spelling(f"receptor for {alias.removesuffix(' receptor')}", "a", "")
     for alias in dict.fromkeys(listed):
         flags = ",".join(flag for name, flag in ALIAS_LISTS.items() if flag and alias in entry.get(name, ()))
         for form, mode in _greek_forms(alias):
             yield Spelling(form, mode or _mode(alias, alias in entry.get("exact", ())), flags)
+        if kind == "target" and alias.endswith(" receptor"):
+            yield Spelling(f"receptor for {alias.removesuffix(' receptor')}", "a", flags)
     if kind == "target":
         for alias in dict.fromkeys((*plain, *listed)):
             for form in _abroad(alias):

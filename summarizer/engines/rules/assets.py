@@ -69,7 +69,7 @@ def _no_code() -> re.Pattern[str]:
 @cache
 def _brand() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?<![\w-])([A-Z][A-Za-z0-9]{2,24}(?:[-‑][A-Za-z0-9]{1,12})*(?:\s(?:XR|ER|SR|IR|CR|XL|LA|ODT|HFA|PM|II|III|NEO|Neo|Plus|Pro))?)"
+        r"(?<![\w-])([A-Z](?:[A-Za-z0-9]{2,24}|[A-Z]?(?=[-‑]))(?:[-‑][A-Za-z0-9]{1,12})*(?:\s(?:XR|ER|SR|IR|CR|XL|LA|ODT|HFA|PM|II|III|NEO|Neo|Plus|Pro))?)"
         r"\s?[®™℠]"
         r"(?!\s*(?:[\w-]+\s+){0,2}(?:platforms?|technolog(?:y|ies)|engine|library|approach|network|software"
         r"|database|conference|index|awards?)\b)"
@@ -86,7 +86,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         before = text[max(0, start - 28) : start].lower()
         if re.search(
             r"(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
-            r"|trading)\s+codes?:?|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$",
+            r"|trading)\s+codes?:?|abstracts?|posters?|sessions?|booth|presentations?|publication|hall|lot|batch|serial|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$",
             before,
         ):
             continue

@@ -119,7 +119,9 @@ def _positions(note: Annotation, found: dict[str, Asset]) -> None:
                     note.text[max(0, start - 24) : start],
                 ):
                     continue  # the last word of a longer name
-                if _organisation().search(match.group()) or (name.isupper() and len(name) > 6):
+                if _organisation().search(match.group()) or (
+                    name.isupper() and len(name) > 6 and not re.search(r"[-‑\d]", name)
+                ):
                     continue
                 if _is_abbreviation(note.text, name) or not _is_name(note.text, name):
                     continue

@@ -26,12 +26,15 @@ from summarizer.engines.rules.modality_cues import (
     detects,
     goes_as_device,
     inhibits_enzyme,
+    is_acted_upon,
     is_definite,
     is_denied,
     is_form_of,
+    is_method,
     is_no_form,
     is_part,
     is_source,
+    is_verb,
     is_word_of_another_kind,
     names_form,
     salts,
@@ -104,7 +107,7 @@ def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tupl
             if not stems and (greek := _GREEK_WORD.match(note.text, end)):
                 keep("protein", 0.7, (start, greek.end()))
             for mention in note.within("modality", start, end):
-                if "weak" not in mention.flags:
+                if "weak" not in mention.flags or "generic" in mention.flags:
                     keep(mention.id, 0.8, (start, end))
     for mention in note.kinds.get("stem", []):
         sentence = note.sentence_at(mention.start)
@@ -131,7 +134,13 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     before = text[max(sentence.start, mention.start - 100) : mention.start]
     if is_denied(before) or is_no_form(text, mention):
         return 0.0
-    if mention.id == "cell-therapy" and is_source(_near(note, mention, sentence), before):
+    if mention.id == "cell-therapy" and (
+        is_source(_near(note, mention, sentence), before) or is_acted_upon(before)
+    ):
+        return 0.0
+    if mention.id in ("medical-device", "diagnostic", "other") and (
+        is_method(before) or is_verb(text, mention)
+    ):
         return 0.0
     if mention.cue.lower() in ("inhibitor", "inhibitors") and not inhibits_enzyme(note, mention):
         return 0.0

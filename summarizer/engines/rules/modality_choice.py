@@ -58,6 +58,7 @@ OVER: dict[str, tuple[str, ...]] = {
     "multispecific-antibody": ("antibody", "monoclonal-antibody", "bispecific-antibody", "protein"),
     "monoclonal-antibody": ("antibody", "protein"),
     "degrader": ("small-molecule",),
+    "small-molecule": ("medical-device",),
     "peptide": ("small-molecule", "protein"),
     "microbiome": ("small-molecule", "other"),
     "mrna-therapy": ("protein",),

@@ -99,6 +99,58 @@ def is_source(words: str, before: str) -> bool:
 
 
 @cache
+def _method() -> re.Pattern[str]:
+    """Before what an effect was measured, guided or given with: "measured by transcranial "."""
+    return patterns.compile(
+        r"\b(?:measured|assessed|determined|recorded|confirmed|evaluated|guided|monitored|detected|quantified|shown|seen|visuali[sz]ed"
+        r"|verified|tracked|scored|estimated|tested|examined|observed|demonstrated|imaged)\s(?:[\w-]+\s){0,3}?"
+        r"(?:by|with|using|on|via|through|from)\s(?:[\w-]+[\s,]+){0,5}$|\b(?:response|effects?|changes?)\s(?:on|to|in)\s(?:[\w-]+\s){0,2}$",
+        re.I,
+    )
+
+
+def is_method(before: str) -> bool:
+    """Whether the words before a device or a test make it the means by which a drug's effect is measured."""
+    return bool(_method().search(before))
+
+
+@cache
+def _verb_of_trial() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\s(?:the|an?|whether|if|its|our|their|how|that|two|three|four|different|several|once|oral|single|multiple|\d|[A-Z][A-Za-z]*-?\d"
+        r"|[a-z]{5,}(?:mab|nib|ran|sen|cel|tide)\b)"
+    )
+
+
+def is_verb(text: str, mention: Mention) -> bool:
+    """Whether "tests" tells what a trial does: "the trial tests VRD-114"."""
+    if text[mention.start : mention.end].lower() not in ("test", "tests"):
+        return False
+    return bool(_verb_of_trial().match(text, mention.end)) or bool(
+        re.search(
+            r"\b(?:to|will|would|which|trials?|stud(?:y|ies)|also|and\s+to)\s$",
+            text[max(0, mention.start - 14) : mention.start],
+        )
+    )
+
+
+@cache
+def _acted_upon() -> re.Pattern[str]:
+    """Before cells that a drug acts on, or that it does something to."""
+    return patterns.compile(
+        r"\b(?:expand|activat|stimulat|recruit|deplet|target|kill|redirect|engag|eliminat|reduc|increas|boost|induc|suppress|restor"
+        r"|proliferat\w+\sof|destroy|attack|reprogram|prim|mobili[sz]|modulat|inhibit|block|bind|turn|direct|protect|harness|draw|spar)"
+        r"(?:s|es|e|ing|ed|ion\sof)?\s(?:to\s|on\s|into\s|the\s|and\s[\w-]+\s|patients?[’']s?\s|own\s|body[’']s\s|human\s|more\s|number\sof\s)*(?:[\w-]+\s){0,2}$",
+        re.I,
+    )
+
+
+def is_acted_upon(before: str) -> bool:
+    """Whether cells are what a drug acts on, not what it is made of: "expands regulatory T cells"."""
+    return bool(_acted_upon().search(before))
+
+
+@cache
 def _definite() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:this|the|our|its|it\s+is|is|was|as)\s+(?:an?\s+)?(?:[\w-]+[\s,]+){0,6}$", re.I
@@ -262,8 +314,9 @@ def _form_of() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?:formulations?|forms?|versions?|prodrugs?|salts?|derivatives?|analogu?es?|biosimilars?|enantiomers?|generics?"
         r"|co-?formulations?|deliver(?:y|s)|solutions?|tablets?|capsules?|gels?|fixed[-\s]dose\s+combinations?"
-        r"|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?)\s+(?:candidate\s+|version\s+)?(?:of|to|from"
-        r"|containing|referencing)|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
+        r"|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?|inserts?|depots?|rings?|wafers?|sprays?|films?|creams?)"
+        r"\s+(?:candidate\s+|version\s+)?(?:(?:that|which)\s+)?(?:(?:slowly|steadily|continuously|constantly|gradually)\s+)?(?:of|to|from"
+        r"|containing|referencing|releas(?:es|ing)|deliver(?:s|ing)|elut(?:es|ing))|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
         r"(?:\s+is)?|biosimilar|composed\s+of|consist(?:s|ing)\s+of|based\s+on)\s+(?:(?:the|an?|its|racemic|liposomal"
         r"|injectable|oral|topical|micronized|synthetic|pure|low-dose|high-dose|stable|approved|reference|generic|drug"
         r"|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?\s+\(|[\w-]+[\s,]+and\s+)*$",

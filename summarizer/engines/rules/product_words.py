@@ -39,7 +39,7 @@ _STOP = """
     african asian british canadian french italian spanish swiss swedish danish norwegian dutch belgian korean
     indian israeli western eastern northern southern central pacific atlantic breakthrough designation
     approval results report update announcement statement vitamin omega hepatitis crispr dna rna mrna mri pcr ace
-    world annual meeting summit conference forum symposium award top
+    world annual journal paper meeting summit conference forum symposium award top
     """
 STOP = frozenset(_STOP.split())
 """Lower case."""

@@ -109,6 +109,53 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _class_for() -> re.Pattern[str]:
+    """A kind of drug that is for a molecule, or is called by it in brackets: "PET tracer for FAP", "engager (CD19"."""
+    return patterns.compile(
+        r"(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|tracers?|imaging\s+agents?|PET\s+agents?|radioligands?|T[-\s]cell\s+receptors?"
+        r"|engagers?|binders?|ADCs?|conjugates?|silencers?)\s+for\s+(?:the\s+)?(?:[\w-]+\s){0,2}$"
+        rf"|{CLASS}\s?[(:]$",
+        re.I,
+    )
+
+
+@cache
+def _held_back() -> re.Pattern[str]:
+    """What a drug does to a molecule that verbs of many senses tell: "stops tau from clumping", "opens X channels"."""
+    return patterns.compile(
+        r"\b(?:stop(?:s|ping)?|keep(?:s|ing)?|prevent(?:s|ing)?|hold(?:s|ing)?|bar(?:s|ring)?)\s+(?:the\s|abnormal\s|mutant\s)*"
+        r"\0(?:\s[\w-]+){0,3}\sfrom\b"
+        r"|\b(?:open(?:s|ing)?|clos(?:es?|ing)|gat(?:es|ing))\s+(?:the\s|certain\s)?(?:[\w-]+\s){0,1}\0(?:\s[\w-]+){0,2}\schannels?\b",
+        re.I,
+    )
+
+
+@cache
+def _less_of() -> re.Pattern[str]:
+    """Before a molecule of which a silencer makes less: "silences the expression of "."""
+    return patterns.compile(
+        r"\b(?P<verb>silenc|reduc|lower|suppress|inhibit|block|knock|decreas|turn|shut|switch|downregulat|down-regulat|cut|stop|prevent"
+        r"|interfer|limit|curb|halt|abolish|repress)\w*\s(?:(?:down|off|with|in|of|the|hepatic|liver|both|local|human|[\w-]+ly)\s){0,4}"
+        r"(?:(?:gene\s)?expression|production|synthesis|translation|levels?|formation)\s(?:of|and\s[\w-]+\sof)\s"
+        r"(?:the\s|both\s|human\s|mutant\s|toxic\s|pathogenic\s|proteins?\s|genes?\s)*$",
+        re.I,
+    )
+
+
+@cache
+def _treats_gene() -> re.Pattern[str]:
+    """A gene therapy or silencer for a disease that is called by the gene: "gene therapy for GBA1 …"."""
+    return patterns.compile(
+        r"\b(?:therap(?:y|ies)|editors?|editing|oligonucleotides?|ASOs?|siRNAs?|medicines?|treatments?|candidates?|replacement|vectors?"
+        r"|programs?|programmes?)\s(?:in\s[\w-]+\s)?(?:for|of|to\s+treat)\s(?:the\s+treatment\s+of\s)?"
+        r"(?:(?:patients|people|children|adults|individuals|infants)\s+with\s)?(?:[\w-]+\s)?\0"
+        r"(?![-‑–\s]?(?:positive|negative|amplifi|expressing|mutant\s+(?:\w+\s)?(?:cancer|tumou?r)|high|low\b))(?:[-‑–]\w+)?\s+"
+        r"(?!(?:and|or|in|with|is|was|has|at|by|to|from|vaccin|virus|infection)\b)[\w’'-]+",
+        re.I,
+    )
+
+
+@cache
 def _asian_before() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:靶向|针对|針對|吸住|吸附|捕获|捕捉|中和|封闭|封閉|抑制|阻断|阻斷|结合|結合|辨識|识别|拮抗|激动|同时结合|作用于|以|抗|标的|標的とする|阻害する|항)[^，。、；,.]{0,14}$"
@@ -182,6 +229,11 @@ def reading(before: str, after: str, sign: str) -> Reading:
     anti = _anti().search(before)
     if _treated_before().match(after):
         return NOTHING
+    less = _less_of().search(before)
+    if less and (sign == "silenced" or less["verb"].lower() in ("silenc", "knock", "repress")):
+        return Reading(0.85)
+    if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
+        return Reading(0.75, acted=False)
     if _not_acted_on().search(before):
         return NOTHING
     marks = _biomarker().match(after)
@@ -225,6 +277,10 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.95)
     if directed:
         return Reading(0.9)
+    if _class_for().search(before):
+        return Reading(0.9)
+    if _held_back().search(before[-60:] + "\0" + after[:60]):
+        return Reading(0.85)
     if _pathway().match(after):
         return NOTHING
     if _moves().match(after):
@@ -259,7 +315,9 @@ def supplied(kind: str) -> re.Pattern[str]:
     if kind == "antigen":
         return patterns.compile(
             r"(?:antigens?|encod\w+|express\w*|contain\w*|consist\w*|compris\w*|protein|deliver\w*"
-            r"|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?|peptides?|fragments?|portion|domains?|derived\s+from)[^.;\0]{0,60}\0"
+            r"|display\w*|present\w*|carr(?:y|ies|ying)|bear\w*|incorporat\w+|includ\w+|made\s+(?:of|from)|mimic\w*|joins?"
+            r"|built\s+(?:on|around|from)|hold(?:s|ing)?|show(?:s|ing)|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?"
+            r"|peptides?|fragments?|portion|domains?|derived\s+from)[^.;\0]{0,60}\0"
             r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:antigens?|protein|glycoprotein|subunit|epitopes?|peptides?)"
             r"|\0[\s-](?:[\w-]+\s){0,3}(?:vaccines?|nanoparticles?|VLPs?)\b",
             re.I,

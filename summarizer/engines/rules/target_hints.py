@@ -47,13 +47,28 @@ def _lacking() -> re.Pattern[str]:
 def _is_lacking() -> re.Pattern[str]:
     return patterns.compile(
         r"[)）\s-]*(?:\([^()]{1,15}\)\s?)?(?:gene\s+|enzyme\s+|protein\s+)?(?:deficien|mutation|variant|is\s+(?:lacking|missing|absent))"
+        r"|[-‑–](?:related|associated|linked|mediated|mutated)\s+(?!with\b|to\b)[a-z]"
         r"|[)）]?(?:の?活性)?[^。，,.]{0,10}(?:欠損|欠乏|低下|缺乏|缺陷|缺失|突变|変異|결핍|결손|변이)",
         re.I,
     )
 
 
-def lacked(note: Annotation, around: View) -> dict[str, Found]:
-    """For a product that replaces or mends a gene: what the patients lack, where nothing else is said."""
+@cache
+def _lowering() -> re.Pattern[str]:
+    """Before a protein of which a silencer leaves less: "reduced plasma "."""
+    return patterns.compile(
+        r"\b(?:lower|reduc|knock|decreas|suppress|cut|silenc|eliminat|halv)\w*\s(?:down\s|the\s|mean\s|median\s|levels?\s(?:of\s)?|of\s|in\s)*"
+        r"(?:(?:plasma|serum|blood|CSF|cerebrospinal\sfluid|hepatic|liver|brain|circulating|total|soluble|toxic|mutant|free|target)\s){0,3}$",
+        re.I,
+    )
+
+
+_MARKERS = ("NEFL", "CRP", "GFAP", "ALT", "GPT", "AST", "LDL", "CREA", "PSA", "KLK3", "APOB", "HBV-S", "NPPB")
+"""What falls as an effect of many drugs, and is measured for that."""
+
+
+def lacked(note: Annotation, around: View, sign: str = "") -> dict[str, Found]:
+    """For a product that replaces, mends or silences a gene: what the patients lack or have less of, where nothing else is said."""
     found: dict[str, Found] = {}
     for sentence in note.sentences:
         if around.weight(sentence) < 0.3 and sentence.zone != "about-disease":
@@ -65,7 +80,8 @@ def lacked(note: Annotation, around: View) -> dict[str, Found]:
                 r"\b(?:regardless|irrespective|independent(?:ly)?)\s+of\b|\bagnostic\b", before, re.I
             ):
                 continue
-            if _lacking().search(before) or _is_lacking().match(after):
+            less = sign == "silenced" and mention.id not in _MARKERS and _lowering().search(before)
+            if less or _lacking().search(before) or _is_lacking().match(after):
                 found.setdefault(mention.id, Found(mention, 0.6, sentence))
     return dict(list(found.items())[:1])
 

@@ -31,7 +31,10 @@ UNKNOWN = "?"
 def _joint() -> re.Pattern[str]:
     """What stands between the members of a list of targets: "EGFR and HER3", "PD-1 x VEGF", "receptor (R2)"."""
     return patterns.compile(
-        r"(?:\s?(?:수용체|受体|受容体))?[\s/,x×X*&+:()（）、·‑–-]*(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
+        r"(?:\s?(?:수용체|受体|受容体))?[\s/,x×X*&+:()（）、·‑–-]*"
+        r"(?:on\s+(?:the\s+surface\s+of\s+)?(?:[\w-]+\s+){0,3}?(?:cells?|tumou?rs?|lymphocytes),?\s+)?"
+        r"(?:(?:with|through|via|by)\s+(?:one|two|three|an?|its|the)\s+(?:[a-z]+\s+)?arms?,?\s+)?"
+        r"(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
         r"|및|와|과|하고)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of"
         r"|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint"
         r"|adhesin|enzyme)s?\s+)?[(（]?",
@@ -73,7 +76,7 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
         name = note.text[start:end]
         found.append(Mention("target", UNKNOWN + name.casefold(), start, end, name, ("unknown",)))
         taken.append((start, end))
-    if len(found) == len(known):
+    if len(found) == len(known) and "receptor for" not in note.text[sentence.start : sentence.end].lower():
         return known
     found.sort(key=lambda mention: mention.start)
     # "lysyl glycosyltransferase 3 (LGT3)" is one molecule; the name that the vocabulary knows is the better one
@@ -87,8 +90,10 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
         ):
             continue  # "PARP inhibitors (PARPi)"
         if kept and note.text[kept[-1].end : mention.start].strip() == "(":
-            if "unknown" in mention.flags:
-                continue
+            if "unknown" in mention.flags or note.text[kept[-1].start : kept[-1].end].lower().startswith(
+                "receptor"
+            ):
+                continue  # "the receptor for calcitonin gene-related peptide (CGRP)"
             if "unknown" in kept[-1].flags:
                 kept.pop()
         kept.append(mention)
@@ -101,7 +106,7 @@ def lists(note: Annotation, mentions: Sequence[Mention]) -> Iterator[list[Mentio
     for mention in mentions:
         if current:
             between = note.text[current[-1].end : mention.start]
-            if len(between) < 45 and _joint().fullmatch(between):
+            if len(between) < 64 and _joint().fullmatch(between):
                 current.append(mention)
                 continue
             yield current
@@ -114,11 +119,18 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
     """CD8+ T cells, HLA types, capsids: marks of a cell or of a patient."""
     if mention.id.startswith("HLA"):
         return True
+    if mention.id == "IgG":
+        return bool(
+            re.match(
+                r"\d?[κλ]?[-\s](?:\w+\s)?(?:monoclonal|antibod|mAb|isotype|backbone|Fc\b|bispecific|scaffold|format|like)",
+                note.text[mention.end : mention.end + 40],
+            )
+        )
     if mention.id in ("CD4", "CD8A", "CD34", "CD3", "CD56", "NCAM1", "CD45", "PTPRC"):
         return bool(
             re.match(
                 r"(?:\+|[-\s]?positive|(?:\s+and\s+CD8\+?)?\s?(?:α"
-                r"|alpha)?\+?)\s?(?:\w+\s)?(?:T[-\s]?(?:cells?|lymphocytes?)|cells?|lymphocytes|counts?"
+                r"|alpha)?\+?)\s?(?:(?!on\b|of\b|and\b)\w+\s)?(?:T[-\s]?(?:cells?|lymphocytes?)|cells?|lymphocytes|counts?"
                 r"|stem|hematopoietic|haematopoietic)",
                 note.text[mention.end : mention.end + 40],
             )
@@ -130,7 +142,8 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
 def _class_within() -> re.Pattern[str]:
     """A class of drugs at the end of a target's alias: "GnRH antagonist"."""
     return patterns.compile(
-        r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|activator|stimulator|potentiator|degrader|antibody|sensiti[sz]er)s?$",
+        r"[\s-](?:inhibitor|antagonist|agonist|blocker|analogu?e|mimetic|modulator|antibody|sensiti[sz]er|activator|corrector"
+        r"|potentiator|stimulator|opener|degrader|stabili[sz]er|binder|engager|channel)s?$",
         re.I,
     )
 

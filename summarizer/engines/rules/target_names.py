@@ -67,8 +67,8 @@ def _acted() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:inhibit(?:s|ing|ors?\s+of)|target(?:s|ing)|binds?(?:\s+\w+ly)?\s+to|blocks?|blocking|degrad(?:es|ing)"
         r"|silenc(?:es|ing|e)|(?:ant)?agonists?\s+of|activat(?:es|ors?\s+of)|(?:mutations?|variants?)\s+in"
-        r"|(?:functional|healthy|working)\s+(?:copy|version)\s+of|deliver(?:s|ing)|encod(?:es|ing)|antibod(?:y|ies)\s+to)"
-        rf"\s+(?:the\s+|human\s+|both\s+|a\s+)*(?P<name>{_SYMBOL})(?=\s(?:genes?|receptors?|kinase|protein|enzyme|antigen"
+        r"|acts?\s+(?:on|at)|(?:functional|healthy|working)\s+(?:copy|version)\s+of|deliver(?:s|ing)|encod(?:es|ing)|antibod(?:y|ies)\s+to)"
+        rf"\s+(?:the\s+|human\s+|both\s+|a\s+)*(?P<name>{_SYMBOL})(?=(?:\s[a-z-]+){{0,2}}\s(?:genes?|receptors?|kinase|protein|enzyme|antigen"
         r"|channel|transporter|mRNA)\b)"
     )
 
@@ -102,7 +102,7 @@ def _trimmed(words: str) -> int:
 def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places of names in a sentence that only a target's name would take, known ones included."""
     if not re.search(
-        r"hibit|gonis|nti[-‑–]|target|irected|odulat|block|ctivat|egrad|bind|ilenc|mutation|copy|variant",
+        r"\bact|hibit|gonis|nti[-‑–]|target|irected|odulat|block|ctivat|egrad|bind|ilenc|mutation|copy|variant",
         text[start:end],
     ):
         return

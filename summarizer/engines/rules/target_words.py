@@ -70,11 +70,15 @@ VERB = (
     r"|silenc(?:es|ing|e)|degrad(?:es|ing|e)|agoni[sz](?:es|ing|e)"
     r"|directed\s+(?:against|to|toward|towards|at)|aimed\s+at|specific\s+(?:for|to)|selective\s+(?:for|to|against)"
     r"|selectivity\s+for|affinity\s+(?:for|to)|recogni[sz](?:es|ing|e)|antibod(?:y|ies)\s+(?:to|for|against)"
-    r"|(?:acts?|acting|works?|working)\s+(?:on|at|upon|through|via)|interact(?:s|ing)?\s+with"
+    r"|(?:acts?|acting|works?|working)\s+(?:on|at|upon|through|via)(?:\s+the)?|interact(?:s|ing)?\s+with"
     r"|(?:dis|inter)rupt(?:s|ing)?(?:\s+the\s+interaction\s+(?:of|between))?|interfer(?:es|ing|e)\s+with|vaccine\s+against|decoy\s+(?:of|for)|trap\s+for"
     r"|bridg(?:es?|ing)|redirect(?:s|ing)|specificity\s+for|dual\s+specificity|engag(?:es|ing)|occup(?:y|ies|ying)|sequester(?:s|ing)?|hit(?:s|ting)"
     r"|(?:that|which|to|and|by|can|effectively|directly|selectively|potently)\s+activat(?:es?|ing)"
     r"|(?:that|which|to|and|by|selectively|positively|allosterically)\s+modulat(?:es?|ing)|stimulat(?:es|ing|e)"
+    r"|(?:engagers?|binders?|bispecifics?|trispecifics?)\s+of|whose\s+(?:\w+\s)?targets?\s+(?:is|are)"
+    r"|(?:seeks?|seeking)\s+out|mop(?:s|ping)?\s+up|soak(?:s|ing)?\s+up|stick(?:s|ing)?\s+to|latch(?:es|ing)?\s+on\s?to"
+    r"|hom(?:es?|ing)\s+to|attach(?:es|ing)?\s+(?:itself\s+)?to|dock(?:s|ing)?\s+(?:in|on|to|with)\w*"
+    r"|light(?:s|ing)?\s+up|clamp(?:s|ing)?|quench(?:es|ing)?|counteract(?:s|ing)?"
     r"|gerichtet(?:e[nrs]?)?\s+gegen|bindet(?:\s+an)?|hemmt|blockiert|inhibiteurs?\s+(?:de|du|des|d[’'])"
     r"|(?:inhibiteur|agoniste|antagoniste|activateur|modulateur|bloqueur|dégradeur)s?(?:\s+[\w-]{4,20}){0,4}\s+(?:de|du|des|d[’']|à)"
     r"|inhib(?:e|ant)|cibl(?:e|ant|ent)|bloqu(?:e|ant)|neutralis(?:e|ant)|agonistes?\s+(?:de|du|des)|antagonistes?\s+(?:de|du|des)"
@@ -88,6 +92,10 @@ WEAK_VERB = (
     r"|ping)|catch(?:es|ing)?|captur(?:es|ing)|grip(?:s|ping)?|lock(?:s|ing)?|take(?:s)?\s+hold\s+of"
     r"|hold(?:s|ing)\s+on\s+to|hom(?:es|ing)\s+in\s+on|removes|eliminat(?:es|ing)|shut(?:s|ting)\s+(?:down|off)"
     r"|switch(?:es|ing)?\s+off|turn(?:s|ing)?\s+off|prevent(?:s|ing)|attack(?:s|ing)?|directed|direct|against|arms?\s+for"
+    r"|disturb(?:s|ing)?|hinder(?:s|ing)?|imped(?:es|ing)|dampen(?:s|ing)?|oppos(?:es|ing)|jam(?:s|ming)?|plug(?:s|ging)?"
+    r"|hobbl(?:es|ing)|cloak(?:s|ing)?|mask(?:s|ing)?|depriv(?:es|ing)"
+    r"|(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|nanobod(?:y|ies)|binders?|conjugates?|ADCs?|CARs?|TCRs?|CAR[-\s]?Ts?"
+    r"|vaccines?|tracers?|radioligands?|ligands?|silencers?|medicines?|drugs?|RNAi\s+therapeutics?)\s+(?:to|towards?|against)"
     r"|one\s+for|degradation\s+of|interrupt(?:s|ing)?|selectively|gegen|contre)"
 )
 FILLER = (
@@ -101,7 +109,7 @@ FILLER = (
     r"|phosphatase|active|site|ATP|binding|conserved|region|inflammatory|pro-inflammatory|cells?"
     r"|expressing|that|express|its|their|peptide|arm|for|from|binder|factor|transcription"
     r"|co-?receptor|interaction|between|natural|native|endogenous|effects|abnormal|misfolded|toxic"
-    r"|pathological|aggregates?|oligomers?)[\s,-]+|[‘“\"'(])"
+    r"|pathological|full-length|functional|working|missing|lost|aggregates?|oligomers?)[\s,-]+|[‘“\"'(])"
 )
 SPARED = (
     r"(?:\bif\s[^,;]{1,50},\s+(?:\w+\s+)?an?\s+$)|\b(?:spar(?:e|es|ed|ing)|agents?\s+that\s+\w+|whether|without\s+(?:affecting|blocking|inhibiting"

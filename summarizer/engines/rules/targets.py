@@ -19,6 +19,8 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.target_brackets import listed
+from summarizer.engines.rules.target_cues import Reading
 from summarizer.engines.rules.target_hints import Found, lacked, of_company
 from summarizer.engines.rules.target_lists import UNKNOWN, is_cell, lists, named, said_of
 from summarizer.questions import Claim
@@ -66,6 +68,8 @@ def _from_sentence(
         return
     for group in lists(note, named(note, around, sentence)):
         said = said_of(note, sentence, group, sign)
+        if not said.strength and listed(note, sentence, around.own, group):
+            said = Reading(0.85)
         if not said.strength:
             continue
         owner = around.owner(group[0].start, group[0].end)
@@ -135,18 +139,55 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
     return [item for name, item in kept.items() if name not in families]
 
 
+_BOUND = {
+    "MDM2": "TP53",
+    "MDM4": "TP53",
+    "KEAP1": "NFE2L2",
+    "MEN1": "KMT2A",
+    "TEAD": "YAP1",
+    "BCL6": "NCOR2",
+    "SOS1": "KRAS",
+}
+"""Molecules that a drug keeps from another one by binding to the first: only the first is the target."""
+
+
+def _without_bound(chosen: list[Found]) -> list[Found]:
+    """Without the molecule that the drug's target is kept from: "an MDM2-p53 inhibitor" binds MDM2."""
+    ids = {item.mention.id for item in chosen}
+    idle = {other for target, other in _BOUND.items() if target in ids}
+    return [item for item in chosen if item.mention.id not in idle]
+
+
+_ALWAYS = ("BAFF-APRIL", "HBG1-2", "PIK3CD-G", "RSV-HMPV-F", "DACRA", "CHRM1-4")
+"""Terms that are nothing but lists."""
+
+
 def _names(words: str, term: str) -> tuple[str, ...]:
     """The target as written; for a list in one word (FGFR1-3, CDK4/6) the names of its members."""
     if term.startswith(UNKNOWN):
         return (words,)
     entry = load().term("target", term)
     # a receptor of two chains (α4β7) is one target
-    members = entry.members if entry.facts.get("kind") != "complex" else ()
-    if members and re.search(
-        r"\d[A-Z]?\s?(?:[-‑–/,&]|and|or|und|et|和|及)\s?[A-Za-z-]{0,5}\d|\d?[A-Z]\s?/\s?[A-Z]$", words
+    members = entry.members if entry.facts.get("kind") != "complex" or term in _ALWAYS else ()
+    if members and (
+        term in _ALWAYS
+        or re.search(
+            r"\d[A-Z]?\s?(?:[-‑–/,&]|and|or|und|et|和|及)\s?[A-Za-z-]{0,5}\d|\d?[A-Z]\s?/\s?[A-Z]$", words
+        )
     ):
         return tuple(load().term("target", member).name for member in members)
     return (words,)
+
+
+def _edits_gamma(note: Annotation) -> bool:
+    """Whether the gamma-globin genes themselves are edited, not only raised by an edit elsewhere."""
+    return bool(
+        re.search(
+            r"\bpromoters?\s+(?:regions?\s+)?of\s+(?:the\s+|both\s+)*(?:HBG|gamma[-\s]globin|γ-globin)|\bHBG[12]?\S*\s(?:and\sHBG2\s)?(?:gene\s)?promoter"
+            r"|\bedit\w*\s(?:the\s|both\s)*HBG",
+            note.text,
+        )
+    )
 
 
 def targets(note: Annotation, product: Product, products: Sequence[Product]) -> list[Claim]:
@@ -160,13 +201,14 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     barred = (
         *(_PAYLOAD_TARGETS if value in _CONJUGATES else ()),
         *(_LIGASES if value == "degrader" else ()),
+        *(("HBG1", "HBG2", "HBG1-2") if value == "gene-editing" and not _edits_gamma(note) else ()),
         *(_CARRIERS if sign in ("silenced", "supplied") else ()),
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
     found = _gathered(note, around, sign, barred)
-    chosen = _chosen(found)
+    chosen = _without_bound(_chosen(found))
     if not chosen and sign in ("supplied", "silenced"):
-        chosen = list(lacked(note, around).values())
+        chosen = list(lacked(note, around, sign).values())
     if not chosen and product.lead and product.name is not None and len(products) == 1:
         chosen = of_company(note, around, sign, barred)
     chosen.sort(key=lambda item: item.mention.start)
