@@ -68,7 +68,7 @@ _MARKERS = ("NEFL", "CRP", "GFAP", "ALT", "GPT", "AST", "LDL", "CREA", "PSA", "K
 
 
 def lacked(note: Annotation, around: View, sign: str = "") -> dict[str, Found]:
-    """For a product that replaces, mends or silences a gene: what the patients lack or have less of, where nothing else is said."""
+    """What patients lack, or have less of after treatment, for a product that supplies, mends or silences a gene."""
     found: dict[str, Found] = {}
     for sentence in note.sentences:
         if around.weight(sentence) < 0.3 and sentence.zone != "about-disease":

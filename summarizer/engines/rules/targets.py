@@ -113,6 +113,10 @@ def _carries_oligo(note: Annotation, around: View) -> bool:
     )
 
 
+_CHANNELS = (("VGKC", "KCN"), ("VGSC", "SCN"), ("VGCC", "CACN"))
+"""Channels in general, and how the ids of single ones begin: "opens Kv7.2 potassium channels"."""
+
+
 def _chosen(found: dict[str, Found]) -> list[Found]:
     """Those that are well enough stated; a family gives way to its member."""
     best = max((item.score for item in found.values()), default=0.0)
@@ -130,6 +134,9 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
     for first, second in _PAIRS:
         if first in kept:
             kept.pop(second, None)
+    for wider, members in _CHANNELS:
+        if any(name.startswith(members) for name in kept):
+            kept.pop(wider, None)
     families = {
         name
         for name in kept
@@ -137,25 +144,6 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
         or any(name in load().ancestors("target", other) for other in kept if not other.startswith(UNKNOWN))
     }
     return [item for name, item in kept.items() if name not in families]
-
-
-_BOUND = {
-    "MDM2": "TP53",
-    "MDM4": "TP53",
-    "KEAP1": "NFE2L2",
-    "MEN1": "KMT2A",
-    "TEAD": "YAP1",
-    "BCL6": "NCOR2",
-    "SOS1": "KRAS",
-}
-"""Molecules that a drug keeps from another one by binding to the first: only the first is the target."""
-
-
-def _without_bound(chosen: list[Found]) -> list[Found]:
-    """Without the molecule that the drug's target is kept from: "an MDM2-p53 inhibitor" binds MDM2."""
-    ids = {item.mention.id for item in chosen}
-    idle = {other for target, other in _BOUND.items() if target in ids}
-    return [item for item in chosen if item.mention.id not in idle]
 
 
 _ALWAYS = ("BAFF-APRIL", "HBG1-2", "PIK3CD-G", "RSV-HMPV-F", "DACRA", "CHRM1-4")
@@ -206,7 +194,7 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
     found = _gathered(note, around, sign, barred)
-    chosen = _without_bound(_chosen(found))
+    chosen = _chosen(found)
     if not chosen and sign in ("supplied", "silenced"):
         chosen = list(lacked(note, around, sign).values())
     if not chosen and product.lead and product.name is not None and len(products) == 1:

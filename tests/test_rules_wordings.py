@@ -1,0 +1,96 @@
+"""Targets and classes in unusual words: lists in brackets, plain verbs, diseases called by a gene, methods of a trial."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.brief import Program
+
+_START = "Ostrava Bay Announces First Patient Dosed With OSB-12\n\nBOSTON, March 3, 2026 (GLOBE NEWSWIRE) -- Ostrava Bay"
+_TELLS = " Therapeutics today announced that the first patient has been dosed in a Phase 1 trial. "
+
+
+def _program(words: str) -> Program:
+    """The one program of a short release that says these words of its product."""
+    found = summarize(f"{_START}{_TELLS}{words}\n").programs
+    assert len(found) == 1
+    return found[0]
+
+
+def _targets(words: str) -> set[str]:
+    return {target.symbol or target.name for target in _program(words).targets}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("OSB-12 is an antisense oligonucleotide to SCN2A.", {"SCN2A"}),
+        ("The trial tests OSB-12 (long-acting siRNA, apolipoprotein C-III) in 40 adults.", {"APOC3"}),
+        ("The trial tests OSB-12 (TSLP, long-acting antibody) in 40 adults.", {"TSLP"}),
+        ("OSB-12 is a gene therapy for CDKL5 epilepsy.", {"CDKL5"}),
+        ("OSB-12 is an AAV9 gene therapy for SLC6A1-related epilepsy.", {"SLC6A1"}),
+        ("OSB-12 is an siRNA that shuts off the liver's production of angiotensinogen.", {"AGT"}),
+        ("OSB-12 is an siRNA designed to silence the expression of ketohexokinase (KHK).", {"KHK"}),
+        ("OSB-12 is a base editor. OSB-12 lowered plasma PCSK9 by 60% in monkeys.", {"PCSK9"}),
+        (
+            "OSB-12 is a bispecific antibody that binds DLL3 on tumor cells with two arms and CD3 on T cells with one arm.",
+            {"DLL3", "CD3"},
+        ),
+        ("OSB-12 is a bispecific T-cell engager (CD20xCD3).", {"MS4A1", "CD3"}),
+        ("OSB-12 is a trispecific engager of CD16A, CD33 and CD123.", {"FCGR3A", "CD33", "IL3RA"}),
+        ("OSB-12 is an antibody that mops up interleukin-33.", {"IL33"}),
+        ("OSB-12 is an antibody that seeks out claudin 18.2 on gastric tumors.", {"CLDN18.2"}),
+        ("OSB-12 is a small molecule that stops tau from clumping.", {"MAPT"}),
+        ("OSB-12 is an oral drug that opens Kv7.2 potassium channels.", {"KCNQ2"}),
+        ("OSB-12 is a small molecule that disturbs tubulin in worms.", {"TUBULIN"}),
+        ("OSB-12 is an oral dual PI3K delta/gamma inhibitor.", {"PIK3CD", "PIK3CG"}),
+        ("OSB-12 is a dual BAFF/APRIL antagonist.", {"TNFSF13B", "TNFSF13"}),
+        ("OSB-12 is an oral MDM2-p53 inhibitor.", {"MDM2"}),
+        ("OSB-12 is a PET imaging agent for fibroblast activation protein.", {"FAP"}),
+        (
+            "OSB-12 is a tablet that blocks the receptor for calcitonin gene-related peptide (CGRP).",
+            {"CALCRL"},
+        ),
+        ("OSB-12 is an IgG4 antibody to TL1A.", {"TNFSF15"}),
+    ],
+)
+def test_what_a_product_acts_on(words: str, expected: set[str]) -> None:
+    """Each wording stands for a class of them that releases use."""
+    found = _targets(words)
+    assert {name.upper() for name in expected} == {name.upper() for name in found}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "OSB-12 (EGFR-positive patients, n = 40) was well tolerated.",
+        "OSB-12 reduced the expression of PD-L1 in tumor biopsies.",
+        "OSB-12 is an ADC for patients with HER2-positive cancer.",
+        "OSB-12 lowered plasma PCSK9 in a subgroup.",
+        "OSB-12 stopped growth in cells from KRAS models.",
+        "One arm pairs OSB-12 with a PD-1 antibody; another cohort with a VEGF antibody will follow.",
+    ],
+)
+def test_what_is_no_target(words: str) -> None:
+    """Markers of patients, effects, and partners of a combination are none."""
+    assert _targets(words) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The trial tests OSB-12, an oral KCNT1 blocker, in adults.", "small-molecule"),
+        ("OSB-12 is a biodegradable implant that releases bimatoprost inside the eye.", "small-molecule"),
+        (
+            "OSB-12 is an oral drug. Its effect was measured by transcranial magnetic stimulation.",
+            "small-molecule",
+        ),
+        ("OSB-12 is an IL-2 mutein that expands regulatory T cells.", "protein"),
+        ("The study tests the OSB-12 antisense oligonucleotide in children.", "antisense"),
+    ],
+)
+def test_what_a_product_is(words: str, expected: str) -> None:
+    """Methods of measuring, verbs that look like tests, and cells that a drug acts on are not the product."""
+    modality = _program(words).modality
+    assert modality is not None and modality.value == expected
