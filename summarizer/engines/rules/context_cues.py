@@ -82,6 +82,15 @@ def foreign_before() -> re.Pattern[str]:
 
 
 @cache
+def paired() -> re.Pattern[str]:
+    """Before what the product is given with: "combines VRD-114 with a "."""
+    return patterns.compile(
+        r"\b(?:pair|combin)\w*\s+\S+(?:\s\([^()]{1,40}\))?\s+with\s+(?:an?\s|the\s|its\s|standard\s)?(?:anti[-‑–])?$",
+        re.I,
+    )
+
+
+@cache
 def load_before() -> re.Pattern[str]:
     """Before what a conjugate carries; a vector carries its own gene with the same words (see load_after)."""
     return patterns.compile(

@@ -38,6 +38,7 @@ from summarizer.engines.rules.context_cues import (
     is_unknown_target,
     load_after,
     load_before,
+    paired,
     same_brackets,
     turning,
 )
@@ -272,7 +273,7 @@ class View:
 
     @staticmethod
     def _is_foreign(before: str, wider: str, named: bool) -> bool:
-        if foreign_before().search(before):
+        if foreign_before().search(before) or (named and paired().search(wider)):
             return True
         return (
             named
