@@ -106,7 +106,7 @@ class Release:
             dated = found[0] if found and _dates_the_release(body, found) else None
         return cls(
             text=body,
-            zones=find_zones(body, span[1] if span else None),
+            zones=find_zones(body, span[1] if span else 0),
             title=body[span[0] : span[1]].strip(" #*") if span else None,
             source=source,
             date=dated or date,

@@ -86,13 +86,13 @@ def find_title(text: str) -> tuple[int, int] | None:
         if title:
             return title.span()
     first = None
-    for index, line in enumerate(lines):
+    for line in lines:
         words = line.group().strip(" #*")
         if len(words) > GLUED and not _NOT_A_TITLE.match(words) and not _is_news(text, line):
             dateline = find_glued(text, line.start(), line.end())
             if dateline is not None:
                 return line.start(), line.start() + len(text[line.start() : dateline].rstrip())
-        if index and _is_news(text, line):
+        if _is_news(text, line):
             break
         enough = words.count(" ") >= 3 or _asian(words) >= 8
         if _NOT_A_TITLE.match(words) or _COMPANY.match(words) or not enough or len(words) > LONGEST:
@@ -106,4 +106,5 @@ def find_title(text: str) -> tuple[int, int] | None:
         return line.span()
     if first is not None:
         return first.span()
-    return lines[0].span() if lines and len(lines[0].group()) <= LONGEST else None
+    alone = lines and len(lines[0].group()) <= LONGEST and not _is_news(text, lines[0])
+    return lines[0].span() if alone else None

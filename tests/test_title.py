@@ -84,6 +84,16 @@ def test_a_headline_without_a_line_break(glued: str) -> None:
     assert release.zone_at(release.text.index("Halden Bio today")) == "lead"
 
 
+def test_a_release_without_a_headline_has_none() -> None:
+    """A text that begins with the dateline begins with the news."""
+    release = Release.from_text(
+        "LYON, May 2, 2025 (GLOBE NEWSWIRE) -- Halden Bio today announced news of HB-417."
+    )
+    assert release.title is None
+    assert release.place == "LYON"
+    assert release.zone_at(release.text.index("Halden")) == "lead"
+
+
 def test_the_news_is_no_title() -> None:
     """A short headline right before a line that begins with a dateline is the headline."""
     text = "Halden and HB-417\n\nLYON, May 2, 2025 (GLOBE NEWSWIRE) -- Halden has news of HB-417."

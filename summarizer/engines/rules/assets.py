@@ -29,7 +29,7 @@ WHOLE = 0.7
 def _code() -> re.Pattern[str]:
     dash = "[-‑–]"
     return patterns.compile(
-        rf"(?<![A-Za-zÀ-ÿ0-9@/.#$€£_&=])(?<![A-Za-z0-9]{dash})"
+        rf"(?<![A-Za-zÀ-ÿ0-9@/#$€£_&=])(?<![^a-z)”%]\.)(?<![A-Za-z0-9]{dash})"
         rf"(?:\[?\d{{2,3}}[A-Z][a-z]?\]?{dash})?"
         rf"(?:[A-Z]{{2,6}}[a-z]?|[A-Z]{{1,4}}[a-z]{{1,3}}|[a-z]{{1,3}}[A-Z]{{1,5}}|mRNA|[A-Z][a-z]{{1,2}}[A-Z][a-z]?|[A-Z]\d[A-Z](?=\d{{3}})|[A-Z]|\d[A-Z]{{1,3}})"
         rf"(?:{dash}?[A-Z]{{1,5}}\d{{0,2}}[A-Z]{{0,2}})?"
@@ -56,7 +56,7 @@ def _no_code() -> re.Pattern[str]:
         r"|SLEDAI|SRI-?\d|ECOG|RECIST|mRECIST|CTCAE"
         r"|Ki-?67|CA-?\d|HEK|CHO-?K|MCF|CT26|MC38|B16|A549|K562|U87|HT-?29|C57|BALB|NOD-?S|Lu-?177|Ac-?225|I-?131"
         r"|I-?125|F-?18|Y-?90|Ga-?68|Cu-?6[47]|Zr-?89|Tc-?99|Pb-?212|Ra-?223|At-?211|In-?111|C-?1[134]"
-        r"|N-?13|O-?15|Xe-?129"
+        r"|N-?13|O-?15|Xe-?129|(?i:lutetium|actinium|gallium|copper|iodine|yttrium|zirconium|radium|astatine|technetium|terbium)[-‑]"
         r"|T[12]D|B12|B-?cell|Type|Part|Rule|Form|Phase|Day|Week|Month|Year|Arm|Cohort|Level|Grade|Stage"
         r"|Section|Note|Item|Exhibit|Suite|Floor|Room|Building|Box|Tel|Fax|No|Figure|Table|Class|Series"
         r"|Route|Level|Top|May|June|July|March|April|August|Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Gen|Web"
@@ -72,7 +72,7 @@ def _brand() -> re.Pattern[str]:
         r"(?<![\w-])([A-Z](?:[A-Za-z0-9]{2,24}|[A-Z]?(?=[-‑]))(?:[-‑][A-Za-z0-9]{1,12})*(?:\s(?:XR|ER|SR|IR|CR|XL|LA|ODT|HFA|PM|II|III|NEO|Neo|Plus|Pro))?)"
         r"\s?[®™℠]"
         r"(?!\s*(?:[\w-]+\s+){0,2}(?:platforms?|technolog(?:y|ies)|engine|library|approach|network|software"
-        r"|database|conference|index|awards?)\b)"
+        r"|database|conference|index|awards?|transposase|reagents?|linkers?|vectors?|capsids?|chemistry|process)\b)"
     )
 
 
@@ -100,7 +100,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if not re.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()):
             spaced.setdefault(match.group(), []).append(match.span())
     for name, spans in spaced.items():
-        if (name in title or len(spans) > 2) and not in_target(note, *spans[0]):
+        if len(spans) > (1 if name in title else 2) and not in_target(note, *spans[0]):
             for span in spans:
                 add(found, name, "code", span)
 

@@ -114,7 +114,9 @@ def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
             continue
         before = note.text[sentence.start : start]
         line_start = note.text.rfind("\n", 0, start) + 1
-        if len(before) < 60 or start - line_start < 90:
+        if (
+            len(before) < 60 or start - line_start < 90 or note.text[start - 1] in ".!?"
+        ):  # the last: a glued heading
             return True
     return candidate.body > 1
 
