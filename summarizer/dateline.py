@@ -147,8 +147,39 @@ def _place() -> re.Pattern[str]:
     asian = r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
     return patterns.compile(
         rf"{word}(?:[ /]+(?:{word}|&|and|de|der|am|an|of|the|la|le|du|et|und))*(?:\s?[,/]\s?{word}(?:[ .]+{word})*)*"
-        rf"|{asian}{{2,12}}(?:[·・,，、]\s?{asian}{{2,12}})?(?=[,，、\s]|[–—-]|\d|$|】)"
+        rf"|{asian}{{2,12}}(?:[·・,，、]\s?{asian}{{2,12}})?(?=[,，、=\s]|[–—-]|\d|$|】)"
     )
+
+
+_NUMERALS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"○": 0, "零": 0}
+
+
+@cache
+def _ideographs() -> re.Pattern[str]:
+    digits = "〇○零一二三四五六七八九"
+    return patterns.compile(
+        rf"(?P<y>[二一][{digits}]{{3}})年(?P<m>[一二三四五六七八九十]{{1,2}})月(?P<d>[一二三四五六七八九十]{{1,3}})日"
+    )
+
+
+def _in_ideographs(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """A date in ideographs: `二〇二六年七月十九日`."""
+    found = _ideographs().search(text, start, end)
+    if not found:
+        return None
+    year = int("".join(str(_NUMERALS[sign]) for sign in found["y"]))
+    month, day = _small(found["m"]), _small(found["d"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return f"{year}-{month:02}-{day:02}", found.start(), found.end()
+
+
+def _small(signs: str) -> int:
+    """A number below a hundred in ideographs: `二十三`."""
+    tens, ten, ones = signs.rpartition("十")
+    if not ten:
+        return _NUMERALS.get(signs, 0)
+    return 10 * (_NUMERALS.get(tens, 1) if tens else 1) + (_NUMERALS.get(ones, 0) if ones else 0)
 
 
 def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
@@ -161,7 +192,7 @@ def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, i
     """
     end = len(text) if end is None else end
     if not _year().search(text, start, end):
-        return None
+        return _in_ideographs(text, start, end) if text.find("年", start, end) >= 0 else None
     for found in _date().finditer(text, start, end):
         parts = found.groupdict()
         for suffix in ("", "2", "3", "4", "5"):
@@ -170,7 +201,7 @@ def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, i
                 number = _MONTHS.get(month.lower()) or (int(month) if month.isdigit() else 0)
                 if 1 <= number <= 12 and 1 <= int(day) <= 31:
                     return f"{year}-{number:02}-{int(day):02}", found.start(), found.end()
-    return None
+    return _in_ideographs(text, start, end) if text.find("年", start, end) >= 0 else None
 
 
 _OPEN = "([【［"
@@ -225,7 +256,9 @@ def find_dateline(text: str, start: int) -> Dateline | None:
         name, end = None, date[2]
         if place and place.start() > date[1]:
             return None
-        behind = re.compile(r"[,，]\s?").match(text, end, stop) if opened or text[end - 1] in "日일" else None
+        behind = (
+            re.compile(r"[,，、]\s?").match(text, end, stop) if opened or text[end - 1] in "日일" else None
+        )
         after = _place().match(text, behind.end(), stop) if behind else None
         if after:  # 2025年3月3日，中国苏州——
             place, end = after, after.end()
@@ -253,7 +286,7 @@ def find_dateline(text: str, start: int) -> Dateline | None:
         r"(?<![A-Za-zÀ-ÿ.])(?!(?:and|et|und|via|le|den|on|the|of)\b)[a-z]{2}", gap
     ):
         return None  # words that are no place stand before the date: a sentence or a headline
-    where = re.sub(r"(?:[\s,]+(?:le|den|on))?[\s,，、–—/(\[-]*$", "", before).strip() or None
+    where = re.sub(r"(?:[\s,]+(?:le|den|on))?[\s,，、=–—/(\[-]*$", "", before).strip() or None
     if where is None and date and dash:
         second = _second_place(text, end, stop)
         where, end = second or (None, end)

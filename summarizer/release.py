@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -102,8 +103,9 @@ class Release:
         dateline = _dateline(body, span[1] if span else 0)
         dated = dateline.date if dateline else None
         if not dated:
-            found = find_date(body, 0, min(len(body), 1500)) or find_date(body, max(0, len(body) - 400))
-            dated = found[0] if found and _dates_the_release(body, found) else None
+            dated = _date_of(body, 0, min(len(body), 1500)) or _date_of(
+                body, max(0, len(body) - 400), len(body)
+            )
         return cls(
             text=body,
             zones=find_zones(body, span[1] if span else 0),
@@ -159,10 +161,22 @@ def _dateline(text: str, after: int) -> Dateline | None:
     return None
 
 
+def _date_of(text: str, start: int, end: int) -> str | None:
+    """The first date of a stretch that is the release's own."""
+    found = find_date(text, start, end)
+    while found:
+        if _dates_the_release(text, found):
+            return found[0]
+        found = find_date(text, found[2], end)
+    return None
+
+
 def _dates_the_release(text: str, found: tuple[str, int, int]) -> bool:
     """A date alone on its line dates the release; one within a sentence dates an event."""
     _, start, end = found
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
     line = text[line_start : line_end if line_end >= 0 else len(text)]
-    return len(line) - (end - start) < 40
+    if re.match(r"(?:자로\s?)?\s?(?:밝혔다|공시했다|공시하였다|발표했다|밝혔습니다)", text[end : end + 12]):
+        return True
+    return len(line.strip()) - (end - start) < 40

@@ -42,7 +42,9 @@ _COMPANY = patterns.compile(
     r"|.{0,30}(?:株式会社|有限公司|주식회사)$|株式会社.{1,20}$|.{1,24}[（(][^）)]*(?:代码|代碼|代號|コード|코드)[^）)]*[）)]$"
 )
 """A line that only names the company."""
-_SUBJECT = patterns.compile(r"^(?:主旨|件名|标题|標題|제목|Betreff|Objet|Subject|Headline)\s*[：:]\s*")
+_SUBJECT = patterns.compile(
+    r"^(?:\d{1,2}[.)]\s*)?(?:主旨|件名|标题|標題|제목|Betreff|Objet|Subject|Headline)\s*[：:]\s*"
+)
 GLUED = 120
 """Characters; a longer line may hold the headline and the first paragraph, without a break between them."""
 DATELINE = 150

@@ -39,6 +39,10 @@ _PREFIX = patterns.compile(
 )
 
 
+_EDGE_ZH = patterns.compile(
+    r"^.*(?:助力|携手|攜手|合作伙伴|合作夥伴|合作方|客户|赋能|支持|宣布|宣佈|今日|近日|旗下|收购|引进|祝贺|隶属|来自|母公司|是一家|一家|专注|聚焦)"
+)
+"""What stands before a Chinese name without a mark between."""
 _EDGE_JA = patterns.compile(
     r"^.*(?:である|からの?|による|および|及び|した|する|との|は|が|の|を|に)(?=.{3,}株式会社)"
 )
@@ -50,7 +54,7 @@ def _han() -> re.Pattern[str]:
     body = rf"[^{_STOPS}A-Za-z]{{1,24}}?"
     groups = "|".join(f"(?P<{kind}>{suffixes})" for kind, suffixes in _SUFFIXES)
     more = rf"(?:(?:（[\u4e00-\u9fff]{{2,4}}）)?[^{_STOPS}A-Za-z]{{0,8}}?(?:{_FORMS}))?"
-    spread = "学的|学院|学者|统计|制品|製剤|相似|利用|等效|标志|标记|学特|类似|样本|药品|医薬品"
+    spread = "学的|学院|学者|统计|制品|製剤|相似|利用|等效|标志|标记|学特|类似|样本|药品|医薬品|药(?!业)|藥(?!業)|制剂|標記"
     return patterns.compile(
         rf"(?P<spaced>(?<![^\s　「（(、。])[ぁ-んァ-ヶー一-龠々A-Za-z]{{2,20}}(?<![はがをにので])株式会社)"
         rf"|(?P<first>株式会社[^、，。（(「\s]{{2,12}}?(?=[はがのをにへで、。（(「\s]|と(?:の|共|提|連|契)|$))|{body}(?:(?:{groups})(?!{spread}){more}|(?:{_FORMS}))"
@@ -120,6 +124,10 @@ def find_asian(text: str) -> list[Found]:
                 continue
             start = match.start()
             name = match.group()
+            edge = _EDGE_ZH.match(name)
+            if edge and len(name) - edge.end() >= 3:
+                start += edge.end()
+                name = name[edge.end() :]
             prefix = _PREFIX.match(name) or (_EDGE_JA.match(name) if match.lastgroup == "spaced" else None)
             if prefix and len(name) - prefix.end() > 3:
                 start += prefix.end()

@@ -316,6 +316,8 @@ def _piece(piece: str) -> str:
     if piece[0] > "\u2dff":  # ideographs, kana and hangul have no word ends
         return piece
     last = piece.rpartition(" ")[2]
+    if last[-1:] > "\u2dff":
+        return f" {piece}"
     if last in ("$", "€", "£"):  # a sum: its digits follow
         return f" {piece}"
     return f" {piece[:-1]} " if last.endswith("$") else f" {piece} " if len(last) <= SHORT else f" {piece}"

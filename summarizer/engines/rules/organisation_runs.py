@@ -82,7 +82,9 @@ def _introduced() -> re.Pattern[str]:
         r"|distributor|supplier|hospital|university|institute|spin-?out|spin-?off|start-?up|fund|investor"
         r"|organi[sz]ation|consortium|maker|laboratory|unit of|arm of"
         r"|affiliate|venture|licensee|partner|network|agency|entreprise|société|unternehmen|operator"
-        r"|builder|leader)\b",
+        r"|builder|leader)\b"
+        r"|(?:\s\([^()]{1,60}\))?,\s(?:une?\s|la\s|eine?\s)?(?:[\w’'-]+\s){0,4}?(?:CR?DMO|CDMO|CMO|CRO|société|entreprise|laboratoire"
+        r"|biotech|\w*[Uu]nternehmen|\w*hersteller|\w*dienstleister|fabricant|façonnier|spécialiste)\b",
     )
 
 
@@ -130,6 +132,9 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     cut = re.search(r" for the (?=\S+$)", text[start:core])
     if cut and re.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
         core = end = start + cut.start()
+    of_firm = _OF_FIRM.match(text, start, core)
+    if of_firm:
+        start = of_firm.end()
     elided = _ELIDED.match(text, start, core)
     if elided:
         start = elided.end()
@@ -174,6 +179,14 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
+_OF_FIRM = re.compile(
+    r"(?:(?:Der|Die|Das|Dem|Den|Des) )?(?:[\w-]+ (?:des|der|vom|von|am|beim) )?(?:(?:\w*[Hh]erstellers?"
+    r"|\w*[Pp]artners?|\w*[Pp]artnerin|\w*nehmers?|\w*gebers?"
+    r"|\w*[Uu]nternehmens?|\w*[Gg]esellschaft|Lieferanten|Dienstleisters?|Investors?) (?:der |des |die )?"
+    r"|(?:Aufsichtsrats?|Vorstands?|Verwaltungsrats?|Hauptversammlung|Aktien|Aktionäre|Management) (?:der|des|von) "
+    r"|Standort )(?=[A-ZÀ-Þ])"
+)
+"""What a German firm is called before its name: `Inspektion des Auftragsherstellers Norvexa`."""
 _ELIDED = re.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
 """The French article before a name: `L'Institut`."""
 _FIRM_FORM = re.compile(r"^(?:GmbH|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.p\.A\.|Corp\.?)$")

@@ -254,7 +254,7 @@ def _fitting(role: str, one: Organisation) -> str:
         return "academic"
     if one.kind == "funder" and role in ("collaborator", "manufacturer", "supplier", "cro"):
         return "funder"
-    if one.kind == "investor" and role == "funder":
+    if one.kind == "investor" and role in ("funder", "academic"):
         return "investor"
     if role == "academic" and one.kind in ("company", "unknown"):
         return "collaborator"

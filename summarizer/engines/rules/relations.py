@@ -106,12 +106,26 @@ def _people(note: Annotation) -> frozenset[str]:
     return frozenset(one or other for one, other in found)
 
 
+_GERMAN_NOUN = patterns.compile(
+    r"(?:ung(?:en)?|heit|keit|schaft|tion(?:en)?|ität|ismus|mittel|stoff[es]?|studie|phase|ergebnisse?|daten|zahlen|kunden|jahr(?:es)?|quartal"
+    r"|patient(?:en|innen)?|antrag(?:s)?|arzt|ärzte|therapie|behandlung|wirkstoff\w*|produkt\w*|vertrag\w*|antikörper\w*|standort|sicherheit"
+    r"|entwicklung|zulassung|lizenz|rechte|zahlung\w*|million\w*|euro|ende|beginn|anfang|mitte|rahmen|basis|ziel|markt|märkte|impfstoffe)$",
+    re.I,
+)
+"""A German noun, which has a capital as a name has."""
+
+
 def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, people: frozenset[str]) -> bool:
     """Whether a run that nothing tells may be the name of an organisation."""
     text = note.text
     name = text[start:end]
     words = name.split()
     if _DEAL_WORDS.search(name):
+        return False
+    language = note.release.language
+    if language in ("zh", "ja", "ko") and not re.search(r"[a-z]{3}", name):
+        return False
+    if language == "de" and len(words) == 1 and _GERMAN_NOUN.search(name):
         return False
     if (
         note.release.language == "de"

@@ -83,6 +83,7 @@ VERB = (
     r"|(?:inhibiteur|agoniste|antagoniste|activateur|modulateur|bloqueur|dégradeur)s?(?:\s+[\w-]{4,20}){0,4}\s+(?:de|du|des|d[’']|à)"
     r"|inhib(?:e|ant)|cibl(?:e|ant|ent)|bloqu(?:e|ant)|neutralis(?:e|ant)|agonistes?\s+(?:de|du|des)|antagonistes?\s+(?:de|du|des)"
     r"|dirigée?s?\s+vers|se\s+lie(?:nt)?\s+à|reconna[iî]t|spécifique\s+(?:de|du|d[’'])"
+    r"|thérapie\s+génique|thérapie\s+cellulaire|anticorps(?:\s+(?:monoclonal|bispécifique|conjugué))?|petit\s+ARN\s+interférent"
     r"|anticorps\s+anti|dirigée?s?\s+contre)"
 )
 """Verbs that only a drug's action on its target takes; what stands between them and the target hardly matters."""
