@@ -51,7 +51,7 @@ def _run() -> re.Pattern[str]:
     form = (
         r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|LP|L\.P|plc|PLC|AG|SE|GmbH"
         r"|KGaA|S\.A|SA|SAS|SASU"
-        r"|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private"
+        r"|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private"
         r"|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc"
         r"|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?"
     )
@@ -378,7 +378,7 @@ def _asian_form() -> re.Pattern[str]:
 def form_tail() -> re.Pattern[str]:
     return re.compile(
         r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
-        r"|S\.A|SA|SAS|SASU|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
+        r"|S\.A|SA|SAS|SASU|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
         r"|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V"
         r"|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
     )
