@@ -56,7 +56,7 @@ _CONTACTS = (
 )
 _JUNK = (
     r"(?:view\s+(?:the\s+)?(?:original|source)|\[?(?:original|source)\s+(?:source\s+)?press\s+release"
-    r"|subscribe|©|\(c\)\s+(?:19|20)\d\d|copyright\b|related\s+(?:topics|articles|stories|links|news"
+    r"|subscribe|©|\(c\)\s+(?:19|20)\d\d|copyright\b|related\s*[:：|]|(?:you\s+may|you\x27ll)\s+also\s+like|trending\b|latest\s+(?:news|headlines)|more\s+from\b|sponsored\b|related\s+(?:topics|articles|stories|links|news"
     r"|posts)|recommended\s+for\s+you"
     r"|reference\s+news|share\s+(?:this|on)|tags?\s*:|keywords?\s*:|reddit\s+post|blockchain\s+registration"
     r"|multimedia\s+(?:available|content)|primary\s+logo|photo\s*[-–—:]|logo\s*[-–—:]|cookie|sign\s+up"
