@@ -52,6 +52,16 @@ def _dosed() -> re.Pattern[str]:
 
 
 @cache
+def _asked() -> re.Pattern[str]:
+    """Approval asked for, without the name of an application."""
+    return patterns.compile(
+        r"\b(?:was|were|been|has|have)\s+(?:filed|submitted)\s+for\s+(?:\w+\s+){0,2}(?:approval|registration|marketing)"
+        r"|\bawait(?:s|ing)\s+(?:\w+\s+){0,2}(?:approval|registration)\b(?!\s+to\s+(?:start|begin|initiate|conduct))",
+        re.I,
+    )
+
+
+@cache
 def _to_discover() -> re.Pattern[str]:
     """Partners who are only to find something."""
     return patterns.compile(
@@ -279,6 +289,9 @@ def find_stages(
             "indicated",
             "sold",
             "prescri",
+            "reimburs",
+            "cleared",
+            "registration",
             "sales",
             "revenue",
         )
@@ -294,6 +307,17 @@ def find_stages(
         found += [
             Cue("discovery", match.start(), match.end(), "fact", 0.4)
             for match in _to_discover().finditer(text, start, end)
+        ]
+    if "approval" in lower or "registration" in lower:
+        found += [
+            Cue(
+                "filed",
+                match.start(),
+                match.end(),
+                act_status(text, start, end, match.start(), match.end()),
+                0.75,
+            )
+            for match in _asked().finditer(text, start, end)
         ]
     if "ithdr" in lower and "esubmi" in text:
         found += [

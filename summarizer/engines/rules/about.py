@@ -130,6 +130,11 @@ def speaks_of(
         return False
     if cue.value in _APPROVALS and rival().search(note.text, cue.end, min(sentence.end, cue.end + 60)):
         return False
+    if re.match(
+        r"[a-z\s,-]{0,30}\b(?:of|with|for|in)\s+other\s+(?:drugs|products|candidates|agents|compounds|medicines|therapies|companies)\b",
+        note.text[cue.end : min(sentence.end, cue.end + 70)],
+    ):
+        return False
     if scope is Scope.NAMED:
         if len(products) > 1:
             runs = _runs(note, sentence, products)

@@ -21,6 +21,8 @@ def rivals() -> re.Pattern[str]:
         r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
         r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|programmes|programs|assets|biologics|options|antisense"
         r"|siRNAs?|firms?)\b"
+        r"|\b(?:pipeline|portfolio)\s+(?:\w+\s+){0,4}(?:from|ranging|spanning|across)\b"
+        r"|(?:(?<=\n)|(?<=[.!?]\s))(?:Drugs|Medicines|Therapies|Candidates|Compounds|Antibodies|Vaccines|Programs|Products)\s+(?:in|that|which|with|are|have)\b"
         r"|\b(?:its|our|their|the\s+company[’']s)\s+(?:other|second|another)\s+(?:[\w-]+\s+){0,3}(?:candidate|program(?:me)?|product|drug|asset)s?\b"
         r"|\b(?:a|one|the)\s+(?:rival|competitor)(?:[’']s)?\b|\banother\s+compan(?:y|ies)[’']?s?\b"
         r"|\b(?:from|by|of)\s+(?:another|other|a\s+different|a\s+rival)\s+(?:developer|maker|compan|group|firm|manufacturer)"
@@ -38,7 +40,7 @@ def rivals() -> re.Pattern[str]:
 def rival() -> re.Pattern[str]:
     """One other maker, whose product the words after it are about."""
     return patterns.compile(
-        r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer|sponsor|producer)",
+        r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer|sponsor|producer)|\bplatform\s+(?:that|which)\b",
         re.I,
     )
 
@@ -68,6 +70,8 @@ def life() -> re.Pattern[str]:
         r"|headed|contributed|held\s+positions?|was\s+(?:responsible|instrumental|involved)|brings|career)\b"
         r"|\b(?:years?|decades?)\s+(?:of\s+(?:\w+\s+){0,4}experience|at\s+(?:the\s+)?(?:FDA|EMA|U\.S\.))"
         r"|\b(?:former|formerly)\b[^.;]{0,60}\b(?:FDA|EMA|director|reviewer|commissioner)\b"
+        r"|\b(?:officer|team|management|CRO|founders?|experts?|leadership|scientists)\b[^.;]{0,60}\b(?:(?:has|have|who)\s+(?:led|run|ran"
+        r"|conducted|overseen|managed|worked|experience|extensive)|with\s+(?:\w+\s+){0,3}experience)\b|\bexperience\s+in\s+(?:\w+\s+){0,2}phase\b"
         r"|\btrack\s+record\b|\bduring\s+(?:his|her)\s+(?:career|tenure)\b",
         re.I,
     )
@@ -76,7 +80,7 @@ def life() -> re.Pattern[str]:
 @cache
 def standard() -> re.Pattern[str]:
     return patterns.compile(
-        r"\bthey\s+(?:are|were|have\s+been)\s+$|\b(?:therapies|drugs|vaccines|treatments|products|agents|inhibitors|antibodies|medicines|devices)\s+(?:are|were|have\s+been"
+        r"\bthey\s+(?:are|were|have\s+been)\s+$|\b(?:therapies|drugs|vaccines|treatments|products|agents|inhibitors|antibodies|medicines|devices)\s+(?:are|were|have|have\s+been"
         r"|that\s+are)\s+(?:\w+ly\s+)?$|\b(?:standards?[\s-]of[\s-]care|standard\s+(?:treatment|therapy)|comparators?|active\s+control|backbone|predecessor"
         r"|first-generation|reference\s+product|originator)\b[^,;.]*$",
         re.I,
