@@ -48,13 +48,15 @@ _TABLE: dict[str, dict[float, str]] = {
             quarter … earnings | quarter … highlights | quarter … sales | full year … results |
             full year … financial | fiscal year … results | fiscal … results | annual results |
             year end results | year end … financial | half year … results | half year … report |
-            half yearly … results | interim results for the six | interim report | financial results |
+            half yearly … results | interim results for the six | 2024 interim results |
+            2025 interim results | 2026 interim results | 2027 interim results |
+            interim results for the period | unaudited interim | interim report | financial results |
             results for the … quarter | results for the six | results for the year | q1 20 | q2 20 |
             q3 20 | q4 20 | quarterly results | quarterly activities | nine months |
             preliminary revenue | quartal | halbjahr | geschäftszahlen | jahreszahlen |
             résultats annuels | résultats semestriels | résultats financiers | chiffre d affaires |
-            年度报告 | 季度报告 | 半年度 | 业绩 | 業績発表 | 決算 | 실적 | 분기 … 매출 | 분기 … 영업이익 | 분기보고서 |
-            매출액""",
+            年度报告 | 季度报告 | 半年度 | 业绩 | 業績発表 | 決算 | 실적 | 분기 … 매출 |
+            분기 … 영업이익 | 분기보고서 | 매출액""",
     },
     "acquisition": {
         6: """
@@ -121,8 +123,8 @@ _TABLE: dict[str, dict[float, str]] = {
             supply agreement | distribution agreement | secures … rights | 许可协议 | 授权协议 |
             授权合作 | 独家许可 | 许可及 | 合作协议 | 战略合作 | 达成合作 | 签署 | 首付款 |
             ライセンス契約 | 導出 | 導入 | 提携 | 独占的 | 共同研究契約 | 기술이전 | 기술수출 |
-            라이선스 | 판권 | 기술도입 | 계약 체결 | 공동개발 | lizenz | kooperation | accord de licence | accord de |
-            accord avec | partenariat | concède""",
+            라이선스 | 판권 | 기술도입 | 계약 체결 | 공동개발 | lizenz | kooperation |
+            accord de licence | accord de | accord avec | partenariat | concède""",
         3: """
             collaboration | partnership | agreement | partner | partners | royalt | option | license |
             licence | rights to | signe avec | upfront | pact | intent to | secures … from""",
@@ -179,10 +181,10 @@ _TABLE: dict[str, dict[float, str]] = {
             reduced … risk | follow up | outcome of … phase | outcome of … study | outcome of … trial |
             futility | in phase 3 trial | in phase 2 trial | clinical response | cohort … data |
             proof of concept | futility look | case series | study validates | study confirms |
-            study shows | validates | 临床数据 | 临床结果 | 顶线 | 试验结果 | 研究结果 | 速報結果 | 開発中止 | 主要终点 |
-            試験結果 | 主要評価項目 | トップライン | 임상 결과 | 톱라인 | 1차 평가 | studienergebnisse |
-            studiendaten | ergebnisse | endpunkt | verfehlt | positive daten | datenauswertung |
-            résultats positifs | résultats de | résultats cliniques""",
+            study shows | validates | 临床数据 | 临床结果 | 顶线 | 试验结果 | 研究结果 | 速報結果 |
+            開発中止 | 主要终点 | 試験結果 | 主要評価項目 | トップライン | 임상 결과 | 톱라인 |
+            1차 평가 | studienergebnisse | studiendaten | ergebnisse | endpunkt | verfehlt |
+            positive daten | datenauswertung | résultats positifs | résultats de | résultats cliniques""",
         3: """
             results | data | demonstrat | improv | reduc | lowered | shows | showed | superior |
             efficacy | safety | response rate | survival | remission | presents | presentation | esmo |
@@ -217,9 +219,8 @@ _TABLE: dict[str, dict[float, str]] = {
             preclinical studies | preclinical efficacy | preclinical evidence | pre clinical data |
             nonclinical data | non clinical data | animal data | animal model | animal study |
             mouse model | in mice | in rats | in monkeys | non human primates | nonhuman primates |
-            mouse study | in vitro data |  groundbreaking research | discovery of |
-            临床前数据 | 临床前研究 | 非臨床 | 前臨床 | 전임상 | präklinische | données précliniques |
-            préclinique""",
+            mouse study | in vitro data | groundbreaking research | discovery of | 临床前数据 |
+            临床前研究 | 非臨床 | 前臨床 | 전임상 | präklinische | données précliniques | préclinique""",
         4: """
             preclinical | pre clinical | nonclinical | aacr annual meeting | mouse | mice |
             publication in nature | published in nature | published in cell | published in science |

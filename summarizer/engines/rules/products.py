@@ -253,7 +253,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     named = [candidate for candidate in candidates if _in_title(note, candidate)]
     own = [c for c in candidates if c.title + c.lead + c.body > 0 and c.other <= c.title + c.lead + c.body]
     title = note.release.title or ""
-    if _commentary().search(title) or (not named and _notice().search(title)):
+    if _commentary().search(title) or (not named and event not in LISTING and _notice().search(title)):
         return []
     if event in NEVER:
         return [] if _third_party().search(note.text) else named
