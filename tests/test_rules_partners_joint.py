@@ -173,3 +173,12 @@ NO_MORE = [
 def test_more_bystanders(sentence: str) -> None:
     """Sites, speakers, rivals, comparators, backers, houses of the same group, meetings, papers, history."""
     assert found(sentence) == set()
+
+
+def test_the_company_alone() -> None:
+    """In the section on the company, who makes the product counts when it was just named; who backs the company never."""
+    about = (
+        "About Verdane\n\nVerdane is developing VRD-114. It is manufactured by Oskarde Biologics. Verdane has"
+        " non-dilutive support from the Sorrel Cancer Foundation and is backed by Adlerhorst Ventures."
+    )
+    assert found(about) == {("Oskarde Biologics", "manufacturer")}

@@ -125,6 +125,14 @@ TAILS = _words(
 
 HEADLINE_WORDS = _words(
     """
+    Achieve Achieves Appoint Attend Attends Award Celebrate Celebrates Champion Conduct Conducts Confirm Confirms Continue
+    Continues Create Creates Demonstrate Describe Describes Discuss Discusses Earn Earns Embark Enable Enables Enhance Enhances
+    Enrol Exceed Exceeds Finalize Finalizes Found Grows Help Helps Hold Holds Host Hosts Identify Ink Inks Introduce Introduces
+    Invests Issue Issues Leverage Leverages Make Makes Meet Meets Move Moves Notify Obtain Obtains Open Opens Order Orders
+    Outlicense Participate Participates Pay Pays Plan Plans Pioneer Pioneers Power Produce Produces Propose Publish Published
+    Publishing Pursue Reach Reaches Recruit Register Registers Renew Renews Request Requests Resubmits Reveal Seek Seeks
+    Sets Showcase Showcases Spotlight Strike Strikes Suggest Suggests Tap Taps Train Transfer Transfers Transform Trigger
+    Unveil Validate Validates Win Work Works
     Accelerate Accelerated Acceptance Access Acquire Acquires Acquiring Acquisition Adds Additional Advance Advances
     Advancing Agree Agreement Agreements Agrees Aim Aims Alliance Amends Amid Among And Announce Announced Announces
     Announcing Antibodies Antibody Appoints Application Approval Approved Are As Assess At Award Awarded Awards Based Begin

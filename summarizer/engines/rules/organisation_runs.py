@@ -276,7 +276,10 @@ def _classify(note: Annotation, run: Run) -> None:
             run.kind = "company"
     listed = known(name) if run.kind is None else None
     if listed and (listed[0] == name or len(listed[0]) > 3):
-        run.words = run.words[: len(listed[0].split())]
+        size = len(listed[0].split())
+        if size < len(run.words) and _may_end(text[run.words[size][0] : run.words[size][1]]):
+            size += 1
+        run.words = run.words[:size]
         run.end, run.kind = run.words[-1][1], listed[1]
     if run.kind == "company" and re.search(
         r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]

@@ -6,6 +6,13 @@ from summarizer.engines.rules.partner_entry import Entry
 
 JOINT: tuple[Entry, ...] = (
     Entry(
+        "collaborator",
+        "collaborator",
+        "between",
+        r"<bond>\b(?: ¬{0,40})? between @A,? and ¬{0,60}@B",
+        0.78,
+    ),
+    Entry(
         "licensor",
         "licensee",
         "from",

@@ -118,6 +118,17 @@ _COMMON = frozenset(
 )
 
 
+def _follows(note: Annotation, product: Product, sentence: Sentence) -> bool:
+    """Whether the sentence before it, in the same paragraph, names the product."""
+    before = note.sentences[sentence.index - 1] if sentence.index else None
+    return (
+        before is not None
+        and before.zone == sentence.zone
+        and "\n" not in note.text[before.end : sentence.start]
+        and _names(product, before)
+    )
+
+
 _CODE = re.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
 
 
@@ -206,7 +217,10 @@ def _concerns(note: Annotation, product: Product, products: Sequence[Product], o
         return False
     if sentence.zone == "about-company":
         # of the company alone, unless it goes on about the only program: "supported the initial clinical studies"
-        return len(products) == 1 and bool(_OF_PROGRAM.search(note.words(sentence)))
+        return len(products) == 1 and (
+            bool(_OF_PROGRAM.search(note.words(sentence)))
+            or (one.role not in ("funder", "investor", "payer") and _follows(note, product, sentence))
+        )
     if len(products) == 1:
         return True
     for other in products:
