@@ -136,6 +136,11 @@ class View:
         text, (start, end) = self.note.text, span
         if any(m.start < end and start < m.end for m in self.note.within("target", start - 1, end + 1)):
             return True
+        if any(
+            m.start <= start and end <= m.end and "generic" not in m.flags
+            for m in self.note.within("modality", start - 1, end + 1)
+        ):
+            return True  # the name of an enzyme, of a class
         if is_unknown_target(text, start, end, self.note.sentence_at(start)):
             return True
         at = bisect_left(self.own, (start, 0))

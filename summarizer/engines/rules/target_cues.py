@@ -289,7 +289,9 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.45)
     if _before().search(before) or _asian_before().search(before):
         return Reading(0.55 if _signal().match(after) else 0.85)
-    if sign and supplied(sign).search(before[-90:].replace("E. coli", "E coli") + "\0" + after[:40]):
+    if sign not in ("", "cells") and supplied(sign).search(
+        before[-90:].replace("E. coli", "E coli") + "\0" + after[:40]
+    ):
         return Reading(0.8) if sign == "engager" else Reading(0.75, acted=False)
     return NOTHING
 

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
@@ -32,6 +34,9 @@ NEAR = 0.7
 """Share of the best score that the others must have: one strong statement outweighs hints."""
 
 _SIGNS = {
+    "car-t": "cells",
+    "tcr-t": "cells",
+    "cell-therapy": "cells",
     "bispecific-antibody": "engager",
     "multispecific-antibody": "engager",
     "antibody": "engager",
@@ -60,6 +65,15 @@ _KNOCKED_OUT = ("TRAC", "B2M", "CIITA", "TRBC2", "CISH", "CD52", "PDCD1")
 """Genes that are cut from a cell product so that it is tolerated."""
 
 
+@cache
+def _cut() -> re.Pattern[str]:
+    """Before a gene that a cell product is made without, so that it is tolerated or lasts."""
+    return patterns.compile(
+        r"\b(?:knock(?:s|ed|ing)?[\s-]?(?:out|down)|disrupt\w*|delet\w+|remov\w+|eliminat\w+|silenc\w+|lack\w*|absence\s+of|edit\w*)\b[^.;]{0,50}$",
+        re.I,
+    )
+
+
 def _from_sentence(
     note: Annotation, around: View, sentence: Sentence, sign: str, barred: Sequence[str]
 ) -> Iterator[Found]:
@@ -80,6 +94,10 @@ def _from_sentence(
             score *= 0.5
         for mention in group:
             if mention.id in barred or "code" in mention.flags or is_cell(note, mention):
+                continue
+            if sign == "cells" and _cut().search(
+                note.text, max(sentence.start, mention.start - 60), mention.start
+            ):
                 continue
             if "unknown" in mention.flags:
                 if said.strength < 0.85 or said.plural:
