@@ -137,7 +137,7 @@ class View:
         if any(m.start < end and start < m.end for m in self.note.within("target", start - 1, end + 1)):
             return True
         if any(
-            m.start <= start and end <= m.end and "generic" not in m.flags
+            m.start <= start and end <= m.end and "weak" not in m.flags
             for m in self.note.within("modality", start - 1, end + 1)
         ):
             return True  # the name of an enzyme, of a class

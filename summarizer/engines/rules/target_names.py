@@ -66,18 +66,12 @@ def _acted() -> re.Pattern[str]:
     """A symbol that a verb acts on, called a gene or a protein behind it or in apposition."""
     return patterns.compile(
         r"\b(?:inhibit(?:s|ing|ors?\s+of)|target(?:s|ing)|binds?(?:\s+\w+ly)?\s+to|blocks?|blocking|degrad(?:es|ing)"
-<<<<<<< HEAD
-        r"|silenc(?:es|ing|e)|(?:ant)?agonists?\s+of|activat(?:es|ors?\s+of)|(?:mutations?|variants?)\s+in"
-        r"|acts?\s+(?:on|at)|(?:functional|healthy|working)\s+(?:copy|version)\s+of|deliver(?:s|ing)|encod(?:es|ing)|antibod(?:y|ies)\s+to)"
-        rf"\s+(?:the\s+|human\s+|both\s+|a\s+)*(?P<name>{_SYMBOL})(?=(?:\s[a-z-]+){{0,2}}\s(?:genes?|receptors?|kinase|protein|enzyme|antigen"
-        r"|channel|transporter|mRNA)\b)"
-=======
-        r"|silenc(?:es|ing|e)|inactivat(?:es|ing)|neutrali[sz](?:es|ing)|(?:ant)?agonists?\s+of|activat(?:es|ors?\s+of)|(?:mutations?|variants?)\s+in"
-        r"|(?:functional|healthy|working)\s+(?:copy|version)\s+of|deliver(?:s|ing)|encod(?:es|ing)|antibod(?:y|ies)\s+to)"
-        rf"\s+(?:the\s+|human\s+|both\s+|a\s+)*(?P<name>{_SYMBOL})(?=\s(?:genes?|receptors?|kinase|protein|enzyme|antigen"
-        r"|channel|transporter|mRNA)\b"
+        r"|silenc(?:es|ing|e)|inactivat(?:es|ing)|neutrali[sz](?:es|ing)|(?:ant)?agonists?\s+of|activat(?:es|ors?\s+of)"
+        r"|(?:mutations?|variants?)\s+in|acts?\s+(?:on|at)|(?:functional|healthy|working)\s+(?:copy|version)\s+of"
+        r"|deliver(?:s|ing)|encod(?:es|ing)|antibod(?:y|ies)\s+to)"
+        rf"\s+(?:the\s+|human\s+|both\s+|a\s+)*(?P<name>{_SYMBOL})(?=(?:\s[a-z-]+){{0,2}}\s(?:genes?|receptors?|kinase|protein|enzyme"
+        r"|antigen|channel|transporter|mRNA)\b"
         r"|,\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:enzyme|protein|receptor|kinase|gene|antigen|cytokine|molecule|transporter)\b)"
->>>>>>> 9dec277 (Rules: genes cut from cells, names in brackets before a class, enzymes are no other drugs)
     )
 
 
