@@ -20,6 +20,7 @@ from summarizer.engines.rules.partner_cues_abroad import ABROAD
 from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
 from summarizer.engines.rules.partner_cues_east import EAST
 from summarizer.engines.rules.partner_cues_joint import JOINT
+from summarizer.engines.rules.partner_cues_passing import PASSING
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
 from summarizer.engines.rules.partner_cues_west import WEST
@@ -52,7 +53,7 @@ _N = f"[^{OPEN}{BARE_OPEN};]"
 _LIST = (
     rf"{_O}(?:(?: ?\([^()]{{0,40}}\)){{0,2}}(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
     r"(?:,? (?:and|und|et|y|&|as well as|along with|together with|or|plus)|,|;|、|和|及|与|と|및)"
-    r"(?: ?(?:the|also|by|from|with|its|in [A-Z][\w ]{2,20}?"
+    r"(?: ?(?:the|also|by|from|with|through|via|its|in [A-Z][\w ]{2,20}?"
     r"|der|die|la|le|l[’']|(?:new|existing|other|additional) (?:and existing )?investors?,?"
     rf"(?: including)?)){{0,2}} ?{_O})*"
 )
@@ -181,6 +182,7 @@ def cues() -> tuple[Cue, ...]:
             *ACADEMIC,
             *BONDS,
             *JOINT,
+            *PASSING,
             *ABROAD,
             *EAST,
             *WEST,

@@ -299,7 +299,7 @@ OWNERSHIP: tuple[Entry, ...] = (
         "merger",
         "merger",
         "merg|business combination",
-        r"(?:merger|merge[sd]?|business combination)\b(?: agreement)?~ (?:with|between|of) §@A(?: and"
+        r"\b(?:merger|merge[sd]?|business combination)\b(?: agreement)?~ (?:with|between|of) §@A(?: and"
         r" §@B)?",
         0.7,
     ),

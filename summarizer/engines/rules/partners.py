@@ -227,7 +227,8 @@ def _concerns(note: Annotation, product: Product, products: Sequence[Product], o
         if any(start <= sentence.start < end for start, end in other.scope):
             return other is product
     # outside all of their stretches: of the news, when it is told where news is told
-    return product.lead and (sentence.zone in ("headline", "lead") or one.role in _OF_NEWS)
+    told = ("headline", "lead", "body") if len(products) == 2 else ("headline", "lead")
+    return product.lead and (sentence.zone in told or one.role in _OF_NEWS)
 
 
 def _ties(
