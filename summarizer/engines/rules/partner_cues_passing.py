@@ -18,7 +18,8 @@ PASSING: tuple[Entry, ...] = (
         "licensee",
         "licensor",
         "developed by|developed there by|developed in",
-        r"(?:%P|it|drug|product|candidate|compound|asset) ?(?:is|was)(?: also| now)? (?:being )?(?:co-)?developed ~by §@A,? (?:to which|under)",
+        r"(?:%P|it|drug|product|candidate|compound|asset) ?(?:is|was)(?: also| now)? (?:being"
+        r" )?(?:co-)?developed ~by §@A,? (?:to which|under)",
         0.8,
     ),
     Entry(
@@ -63,21 +64,24 @@ PASSING: tuple[Entry, ...] = (
         "collaborator",
         "collaborator",
         "together with|jointly with|along with",
-        r"^\W*(?:together|jointly|along) with §@A,? †?¬{1,30}?(?:is|are|has been|have been|was|were) (?:working|developing|studying|testing)",
+        r"^\W*(?:together|jointly|along) with §@A,? †?¬{1,30}?(?:is|are|has been|have been|was|were)"
+        r" (?:working|developing|studying|testing)",
         0.75,
     ),
     Entry(
         "academic",
         "collaborator",
         "emerged from|grew out of|stems from|arose from|came out of",
-        r"\b(?:emerged from|grew out of|stems from|arose from|came out of) ~(?:research|work|studies|collaboration|laborator\w+) ~(?:with|at|of) §@A",
+        r"\b(?:emerged from|grew out of|stems from|arose from|came out of)"
+        r" ~(?:research|work|studies|collaboration|laborator\w+) ~(?:with|at|of) §@A",
         0.7,
     ),
     Entry(
         "licensor",
         "licensee",
         "from which|from whom|from where",
-        r"@A,? ¬{0,80}?\bfrom (?:which|whom|where) (?:@B|†?¬{0,25}?) ?(?:holds?|has|obtained|took|licensed|in-licensed|acquired|received) ~<rights>",
+        r"@A,? ¬{0,80}?\bfrom (?:which|whom|where) (?:@B|†?¬{0,25}?)"
+        r" ?(?:holds?|has|obtained|took|licensed|in-licensed|acquired|received) ~<rights>",
         0.85,
     ),
     Entry(
