@@ -151,14 +151,15 @@ _TABLE: dict[str, dict[float, str]] = {
             fda alignment | accepts … application | accepts … submission | accepted for |
             regulatory approval | approves | authorises | authorizes | authorisation |
             authorization for emergency | emergency use | cleared to start | cleared to begin | clears |
-            registered by | registration | prime scheme | prime status | prime designation | ilap |
-            green light | anvisa | tga | pmda | nmpa | mfds | mhra | cofepris | cdsco | health canada |
-            swissmedic | european commission | tfda | sfda | medsafe | regulator | gets nod | eu clears |
-            priority voucher | withdraws … application | re examination | reexamination | label update |
-            label expansion | 获批 | 批准 | 受理 | 临床试验批准通知书 | 核准 | 纳入突破性治疗 |
-            优先审评 | 承認 | 指定 | 申請 | 治験計画届 | 30日調査 | 허가 | 승인 | 지정 | 임상시험계획 |
-            zulassung | zugelassen | genehmig | grünes licht | autorise | autorisation |
-            autorise l essai | amm | agrément | avis favorable | statut de""",
+            registered by | registration of | marketing registration | prime scheme | prime status |
+            prime designation | ilap | green light | anvisa | tga | pmda | nmpa | mfds | mhra |
+            cofepris | cdsco | health canada | swissmedic | european commission | tfda | sfda | medsafe |
+            regulator | gets nod | eu clears | priority voucher | withdraws … application |
+            re examination | reexamination | label update | label expansion | 获批 | 批准 | 受理 |
+            临床试验批准通知书 | 核准 | 纳入突破性治疗 | 优先审评 | 承認 | 指定 | 申請 | 治験計画届 |
+            30日調査 | 허가 | 승인 | 지정 | 임상시험계획 | zulassung | zugelassen | genehmig |
+            grünes licht | autorise | autorisation | autorise l essai | amm | agrément | avis favorable |
+            statut de""",
         3: """
             approval | approved | clearance | cleared | fda | ema | application | authorized |
             authorised | regulatory | admitted | hold lifted | inspection""",

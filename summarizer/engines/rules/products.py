@@ -256,7 +256,8 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     if _commentary().search(title) or (not named and event not in LISTING and _notice().search(title)):
         return []
     if event in NEVER:
-        return [] if _third_party().search(note.text) else named
+        own_names = [c for c in named if any(asset.kind != "generic" for asset in c.names)]
+        return [] if _third_party().search(note.text) else own_names
     if event in TITLE_ONLY:
         return named or [c for c in own if _hired_for(note, c)]
     if event in LISTING:

@@ -55,7 +55,7 @@ def _service() -> re.Pattern[str]:
         r"|integrated\s+(?:services|offering|programs?|process)|cell[- ]line\s+development"
         r"|(?:sell|offer|combine|pool)\w*\s+(?:their|its)\s+services|services\s+together|clients\s+will"
         r"|process\s+development|end-to-end|service\s+providers?|one-stop|campus"
-        r"|awards?\b(?!ed)|prize|honou?r|conference|training|course|curriculum|book|podcast)\b",
+        r"|awards?\b(?!ed)|prize|honou?r|conference|training|debate|forum|registration\s+is\s+open|software|patient\s+matching|guidelines?|scientific\s+statement|course|curriculum|book|podcast)\b",
         re.I,
     )
 
