@@ -20,7 +20,7 @@ from summarizer.vocabulary import load
 CASES = tomllib.loads((Path(__file__).parent / "targets_cases.toml").read_text(encoding="utf-8"))
 ROWS = [
     pytest.param(sentence, expected, id=sentence[:60])
-    for table in ("acted_on", "unknown", "other_languages", "none")
+    for table in ("acted_on", "acted_on_2", "unknown", "other_languages", "none")
     for sentence, expected in CASES[table]["rows"]
 ]
 

@@ -201,6 +201,15 @@ def _signal() -> re.Pattern[str]:
 
 
 @cache
+def _autoimmune() -> re.Pattern[str]:
+    """Behind "anti-X": the patient's own antibodies."""
+    return patterns.compile(
+        r"[\s-]*(?:auto-?antibod|antibod(?:y|ies)[\s-](?:positive|negative|levels?|titers?|titres?|status)|positive|seropositive)",
+        re.I,
+    )
+
+
+@cache
 def _moves() -> re.Pattern[str]:
     """Behind a molecule that is only measured: "so that hepcidin rises"."""
     return patterns.compile(
@@ -227,6 +236,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
     found = _after().match(after)
     directed = _directed().match(after) or _asian_after().match(after) or _verb_after().match(after)
     anti = _anti().search(before)
+    if anti and _autoimmune().match(after):
+        return NOTHING
     if _treated_before().match(after):
         return NOTHING
     less = _less_of().search(before)
