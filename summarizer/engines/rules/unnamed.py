@@ -17,6 +17,7 @@ EVENTS = (
     "clinical-progress",
     "preclinical-data",
     "manufacturing",
+    "commercial",
 )
 """Events that are always about some product or platform."""
 
@@ -29,7 +30,7 @@ def _candidate() -> re.Pattern[str]:
         r"|cell\s+therapy|device)\s+candidates?|(?:novel|investigational|new|experimental|proprietary|oral|first-in-class"
         r"|potential|innovative|advanced|targeted|next-generation|engineered|lead|undisclosed)\s+(?:[\w-]+\s+){0,4}"
         r"(?:therap(?:y|ies|eutics?)|treatments?|vaccines?|drugs?|medicines?|antibod(?:y|ies)|inhibitors?|compounds?"
-        r"|molecules?|devices?|tests?|ADCs?|degraders?|programs?|assets?))\b",
+        r"|molecules?|devices?|tests?|ADCs?|degraders?|programs?|assets?|implants?|stents?|catheters?|pacemakers?|biosimilars?))\b",
         re.I,
     )
 
@@ -69,8 +70,31 @@ def _deal() -> re.Pattern[str]:
     )
 
 
+@cache
+def _money() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:proceeds|funds?|funding|financing|raises?|raised|grant|awarded|investment|series\s[a-e]|million)\b[^.;]{0,220}?"
+        r"\b(?:its|our|their|the\s+company[’']s)\s+(?:[\w/+-]+\s+){0,5}?(?:candidate|therapy|vaccine|drug|antibody|inhibitor"
+        r"|degrader|agonist|device|implant|test|treatment|program(?:me)?)\b",
+        re.I,
+    )
+
+
+def _funded(note: Annotation) -> Product | None:
+    """The unnamed product that money is said to be for, where its class or target is told beside it."""
+    for sentence in note.sentences:
+        if sentence.zone not in NEWS or not _money().search(note.words(sentence)):
+            continue
+        strong = [m for m in note.within("modality", sentence.start, sentence.end) if "weak" not in m.flags]
+        if strong or note.within("target", sentence.start, sentence.end):
+            return Product("1", None, (), ((sentence.start, sentence.end),), confidence=0.5)
+    return None
+
+
 def unnamed_product(note: Annotation, event: str) -> Product | None:
     """Return the unnamed program that the headline and lead are about, or None."""
+    if event == "financing":
+        return _funded(note)
     if event not in EVENTS:
         return None
     head = [sentence for sentence in note.sentences if sentence.zone in ("headline", "lead")]
@@ -83,6 +107,9 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
     if event in ("deal", "acquisition"):
         about = strong or single or _class().search(words)
         if not about or not _deal().search(words):
+            return None
+    elif event == "commercial":
+        if not strong or not single or not re.search(r"\b[Ii]ts\b", words):
             return None
     elif event in ("manufacturing", "preclinical-data"):
         if not single and (event == "manufacturing" or not (strong and target)):
