@@ -134,6 +134,11 @@ _CODE = re.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
 
 def _other_product(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
     """Whether a sentence that names none of the products is on another one, by its code."""
+    if re.search(
+        r"\b(?:separate|different|unrelated|another) (?:\w+ )?(?:program\w*|product|candidate|project|collaboration)\b",
+        note.words(sentence),
+    ):
+        return True
     names = {name for product in products for name in (product.name, *product.aliases) if name}
     for match in _CODE.finditer(note.text, sentence.start, sentence.end):
         if match.group() in names or match.group().startswith(("COVID", "SARS", "Form", "NCT", "Phase")):
@@ -348,7 +353,7 @@ def partners(
             role = _fitting(role, organisation)
             tie = _Tie(role, organisation, one.sentence, at, sure)
             before = best.get(id(organisation))
-            if before is None or (sure, -ROLES[role]) > (before.sure, -ROLES[before.role]):
+            if before is None or _telling(tie) > _telling(before):
                 best[id(organisation)] = tie
     _without_departments(best)
     return [
@@ -362,6 +367,11 @@ def partners(
         )
         for tie in sorted(best.values(), key=lambda tie: tie.at)
     ]
+
+
+def _telling(tie: _Tie) -> tuple[float, int]:
+    """What decides between two roles of one partner: how surely each is stated, "partner" alone least."""
+    return (tie.sure - (0.12 if tie.role in ("collaborator", "other") else 0.0), -ROLES[tie.role])
 
 
 def _without_departments(best: dict[int, _Tie]) -> None:

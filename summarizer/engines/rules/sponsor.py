@@ -93,7 +93,7 @@ def _service() -> re.Pattern[str]:
     return patterns.compile(
         r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of (?:the )?)"
         r"(?:(?!, (?:an?|the|and|today)\b|\b(?:announced|with|by|whose)\b)[^.;]){0,110}?"
-        r"(?:\b(CDMO|CMO|(?i:contract (?:development|manufactur)\w*))"
+        r"(?:\b(CDMO|CMO|CRDMO|(?i:contract (?:research,? (?:and )?)?(?:development|manufactur)\w*))"
         r"|\b(CRO|(?i:(?:contract|clinical) research organi[sz]ation)))\b"
     )
 
