@@ -132,7 +132,7 @@ MORE: list[tuple[str, set[tuple[str, str]]]] = [
     ),
     (
         "The clinical trial is managed by our partner Palisade Clinical Research.",
-        {("Palisade Clinical Research", "collaborator")},
+        {("Palisade Clinical Research", "cro")},
     ),
     (
         "Verdane is advancing VRD-114 with the support of the European Innovation Council (EIC) Accelerator.",

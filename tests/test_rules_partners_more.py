@@ -126,7 +126,7 @@ MORE: list[tuple[str, set[tuple[str, str]]]] = [
     ),
     (
         "VRD-114 is being developed in collaboration with Kanda Biologics.",
-        {("Kanda Biologics", "collaborator")},
+        {("Kanda Biologics", "co-developer")},
     ),
     (
         "The study is being conducted in partnership with the Sorrel Cancer Center and the University of"

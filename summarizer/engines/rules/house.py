@@ -1,0 +1,91 @@
+"""The organisations of one house: parents, subsidiaries, former names; none of them is the other's partner."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.organisations import find_organisations
+from summarizer.names import organisation_words, same_organisation
+
+_COMMON = frozenset(
+    [
+        "university",
+        "institute",
+        "national",
+        "american",
+        "european",
+        "international",
+        "global",
+        "advanced",
+        "general",
+        "center",
+        "centre",
+        "united",
+        "first",
+        "royal",
+        "saint",
+        "hospital",
+        "north",
+        "south",
+        "children",
+        "cancer",
+        "institut",
+        "fondation",
+        "foundation",
+        "korea",
+        "china",
+        "japan",
+        "tokyo",
+        "nihon",
+        "boston",
+        "texas",
+        "california",
+    ]
+)
+
+
+@cache
+def _kin_before() -> re.Pattern[str]:
+    """What stands before a name of the same house."""
+    return patterns.compile(
+        r"(?:its|our|the Company[’']s|wholly[- ]owned|majority[- ]owned|own) (?:[\w-]+ ){0,3}?"
+        r"(?:subsidiar(?:y|ies)|parent(?: company)?|affiliate|division|sister company),? (?:companies )?$"
+        r"|(?:formerly(?: known as)?|f/k/a|a (?:wholly[- ]owned )?subsidiary of|spun out of|spin-?out of"
+        r"|(?:is|wholly|majority|company|fully)[- ]owned by) (?:the )?$"
+        r"|(?:控股子公司|全资子公司|子公司|母公司|連結子会社|子会社の?|親会社の?)$"
+    )
+
+
+@cache
+def _kin_after() -> re.Pattern[str]:
+    """What stands behind one."""
+    return patterns.compile(
+        r"(?: ?\([^()]{0,60}\))?, (?:an? |its |our |the )?(?:[\w-]+ ){0,3}"
+        r"(?:subsidiary|affiliate|division|parent|holding company)\b"
+    )
+
+
+def _same_house(one: str, other: str) -> bool:
+    if same_organisation(one, other):
+        return True
+    a, b = organisation_words(one), organisation_words(other)
+    return bool(a and b) and a[0] == b[0] and len(a[0]) > 4 and a[0] not in _COMMON
+
+
+def kin(note: Annotation, sponsor: str) -> set[int]:
+    """The organisations of the sponsor's own group: parents, subsidiaries, former names."""
+    found = find_organisations(note)
+    text = note.text
+    own = {id(one) for one in found.all if _same_house(one.name, sponsor)}
+    for start, end, one in found.places:
+        told = _kin_before().search(text[max(0, start - 60) : start])
+        if not told and not _kin_after().match(text[end : end + 90]):
+            continue
+        sentence = note.sentence_at(start)
+        ours = told is not None and ("our" in told.group() or "Company" in told.group())
+        if ours or any(id(other) in own for _, _, other in found.within(sentence.start, sentence.end)):
+            own.add(id(one))
+    return own

@@ -1,0 +1,117 @@
+"""Whether a stated relationship is one of a product, or of the news, or only of the company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer import patterns
+from summarizer.annotation import Annotation, Sentence
+from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.relations import Relation
+
+
+def names(product: Product, sentence: Sentence) -> bool:
+    """Whether a sentence names the product."""
+    return any(sentence.start <= start < sentence.end for start, _ in product.spans)
+
+
+def _follows(note: Annotation, product: Product, sentence: Sentence) -> bool:
+    """Whether the sentence before it, in the same paragraph, names the product."""
+    before = note.sentences[sentence.index - 1] if sentence.index else None
+    return (
+        before is not None
+        and before.zone == sentence.zone
+        and "\n" not in note.text[before.end : sentence.start]
+        and names(product, before)
+    )
+
+
+_CODE = re.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
+_OF_PROGRAM = patterns.compile(
+    r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
+    r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|(?:its|our) lead (?:product|drug|candidate|program\w*|compound))",
+    re.I,
+)
+_OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee", "licensor")
+
+
+def _other_product(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
+    """Whether a sentence that names none of the products is on another one, by its code."""
+    if re.search(
+        r"\b(?:separate|different|unrelated|another) (?:\w+ )?(?:program\w*|product|candidate|project|collaboration)\b",
+        note.words(sentence),
+    ):
+        return True
+    names = {name for product in products for name in (product.name, *product.aliases) if name}
+    for match in _CODE.finditer(note.text, sentence.start, sentence.end):
+        if match.group() in names or match.group().startswith(("COVID", "SARS", "Form", "NCT", "Phase")):
+            continue
+        if not note.within("target", match.start() - 1, match.end() + 1):
+            return True
+    return False
+
+
+def bound(product: Product, products: Sequence[Product], every: Sequence[Relation]) -> set[int]:
+    """The organisations whose relation is stated by name with another product, and nowhere with this one."""
+    mine = {id(one.one) for one in every if names(product, one.sentence)}
+    others = {
+        id(one.one)
+        for one in every
+        for other in products
+        if other is not product and names(other, one.sentence)
+    }
+    return others - mine
+
+
+def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
+    """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
+    if one.role != "investor" or names(product, one.sentence):
+        return False
+    if re.search(
+        r"royalt|sales|revenue interest|private placement|concurrent|has committed|proceeds",
+        note.words(one.sentence),
+        re.I,
+    ):
+        return False
+    title = note.release.title or ""
+    return one.sentence.zone not in ("headline", "lead") and not re.search(
+        r"Series|financ|rais|funding|invest|placement|offering|round|royalt", title, re.I
+    )
+
+
+def past_merger(note: Annotation, one: Relation) -> bool:
+    """Whether a merger or purchase is of the company's history, or how it came to an exchange."""
+    if one.role not in ("merger", "acquirer", "acquired"):
+        return False
+    words = note.words(one.sentence)
+    if re.search(r"\bAcquisition (?:Corp|Co|Company|Limited|Ltd|I+\b|[IVX]+\b)|\bSPAC\b|blank check", words):
+        return True
+    if one.sentence.zone in ("headline", "lead"):
+        return False
+    return one.sentence.zone != "body" or bool(re.search(r"\b(?:in|since) (?:\w+ )?(?:19|20)\d\d\b", words))
+
+
+def concerns(note: Annotation, product: Product, products: Sequence[Product], one: Relation) -> bool:
+    """Whether a relation is one of this product, or of the news and so of the lead."""
+    sentence = one.sentence
+    if names(product, sentence):
+        return True
+    if any(names(other, sentence) for other in products if other is not product):
+        return False
+    if _other_product(note, products, sentence):
+        return False
+    if sentence.zone == "about-company":
+        # of the company alone, unless it goes on about the only program: "supported the initial clinical studies"
+        return len(products) == 1 and (
+            bool(_OF_PROGRAM.search(note.words(sentence)))
+            or (one.role not in ("funder", "investor", "payer") and _follows(note, product, sentence))
+        )
+    if len(products) == 1:
+        return True
+    for other in products:
+        if any(start <= sentence.start < end for start, end in other.scope):
+            return other is product
+    # outside all of their stretches: of the news, when it is told where news is told
+    told = ("headline", "lead", "body") if len(products) == 2 else ("headline", "lead")
+    return product.lead and (sentence.zone in told or one.role in _OF_NEWS)
