@@ -128,7 +128,7 @@ def _wire() -> re.Pattern[str]:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return patterns.compile(r"\s*(?:--+|[–—-]+(?=\s)|[–—]+)\s*")
+    return patterns.compile(r"\s*(?:--+|[–—―-]+(?=\s)|[–—―]+)\s*")
 
 
 @cache
@@ -286,7 +286,7 @@ def find_dateline(text: str, start: int) -> Dateline | None:
         r"(?<![A-Za-zÀ-ÿ.])(?!(?:and|et|und|via|le|den|on|the|of)\b)[a-z]{2}", gap
     ):
         return None  # words that are no place stand before the date: a sentence or a headline
-    where = re.sub(r"(?:[\s,]+(?:le|den|on))?[\s,，、=–—/(\[-]*$", "", before).strip() or None
+    where = re.sub(r"(?:[\s,]+(?:le|den|on))?[\s,，、=–—―/(\[-]*$", "", before).strip() or None
     if where is None and date and dash:
         second = _second_place(text, end, stop)
         where, end = second or (None, end)

@@ -42,8 +42,8 @@ def _stopped() -> re.Pattern[str]:
 @cache
 def stops_abroad() -> re.Pattern[str]:
     return patterns.compile(
-        r"\bEntwicklung\b[^.;]{0,80}?\b(?:beende\w*|zu\s+beenden|einzustellen|eingestellt)\b|\b(?:beendet|stellt)\b[^.;]{0,50}?\bEntwicklung\b"
-        r"|\barrêt(?:e|er|é)?\s+(?:du|le|de\s+son)\s+(?:\S+\s+){0,2}développement\b|\bmet\s+fin\s+au\s+développement\b"
+        r"\bEntwicklung\b[^.;]{0,80}?\b(?:beende\w*|zu\s+beenden|einzustellen|eingestellt|nicht\s+(?:weiter\w*|fortge\w+|fortzu\w+|fortsetzen))\b|\b(?:beendet|stellt)\b[^.;]{0,50}?\bEntwicklung\b"
+        r"|\barrêt(?:e|er|é)?\s+(?:du|le|de\s+son)\s+(?:\S+\s+){0,2}développement\b|\b(?:met(?:tre)?\s+(?:un\s+terme|fin)\s+au|interrom\w+\s+le|abandonn\w+\s+le|ne\s+poursuivra\s+pas\s+le)\s+(?:\S+\s+){0,2}développement\b"
     )
 
 

@@ -11,6 +11,7 @@ from summarizer.action_kinds import TRIAL, Cue
 from summarizer.status import Status
 from summarizer.vocabulary import Mention
 
+_CUT = r"[，。；？！,;]|(?<!\d)\.(?!\d)|(?:おり|すが|たが|あり|行い|受け)、"
 REACH = 60  # characters around a cue in which its clause is sought
 
 
@@ -36,9 +37,9 @@ def _denied() -> re.Pattern[str]:
 def clause(text: str, start: int, end: int, at: int, until: int) -> tuple[int, int]:
     """The clause around a cue, between commas and full stops."""
     first = max(start, at - REACH)
-    for mark in re.finditer(r"[，。；？！,;]|(?<!\d)\.(?!\d)", text[first:at]):
+    for mark in re.finditer(_CUT, text[first:at]):
         first = max(start, at - REACH) + mark.end()
-    stop = re.search(r"[，。；？！,;]|(?<!\d)\.(?!\d)", text[until : min(end, until + REACH)])
+    stop = re.search(_CUT, text[until : min(end, until + REACH)])
     return first, until + stop.start() if stop else min(end, until + REACH)
 
 
@@ -61,6 +62,11 @@ def explains_uncut() -> re.Pattern[str]:
 
 _ACTS: tuple[tuple[str, str], ...] = (
     (
+        r"(?:解除|取消|撤销|撤銷)[^。；，]{0,30}(?:临床暂停|臨床暫停|临床搁置|臨床擱置|暂停)|(?:临床|臨床)(?:暂停|暫停)[^。，；]{0,10}(?:解除|取消)"
+        r"|(?:クリニカルホールド|差し止め|保留)[^。]{0,12}解除|임상\s?(?:보류|중단)[^.]{0,12}(?:해제|철회)",
+        "hold-lifted",
+    ),
+    (
         r"(?:批准|同意|准许|准許|核准|许可|許可|获准|獲准|获批|獲批)[^。；]{0,40}(?:临床试验|臨床試驗|临床研究|臨床研究|人體試驗)"
         r"|(?:批准|同意|准许|核准|许可|获准)[^。；，]{0,30}(?:期试验|期試驗|期研究)"
         r"|(?:临床试验|臨床試驗|IND)[^。；]{0,24}(?:获批|獲批|获得[^。；]{0,14}(?:批准|许可)|批准|默示许可|许可)"
@@ -81,7 +87,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
         "conditionally-approved",
     ),
     (
-        r"(?:批准|核准)[^。；]{0,40}上市|获批上市|獲批上市|获得[^。；]{0,20}上市批准|(?:製造販売)?承認を?取得|製造販売承認され"
+        r"(?:批准|核准)[^。；]{0,40}上市|获批上市|獲批上市|获得[^。；]{0,20}上市批准|(?:颁发|核发|收到|取得|获得|頒發|核發|取得)[^。；]{0,40}(?:医疗器械|醫療器材)[^。；]{0,6}(?:注册证|許可證)|(?:製造販売)?承認を?取得|製造販売承認され"
         r"|품목허가[^.]{0,10}(?:승인|획득|받)",
         "approved",
     ),

@@ -41,7 +41,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
         "accepted",
     ),
     (
-        r"\b(?:Zulassung|Marktzulassung)\b[^.;]{0,60}?\b(?:erteilt|erhalten)\b|\b(?:erteilt|erhält|erhielt)\b[^.;]{0,60}?\b(?:Zulassung"
+        r"\b(?:approuvée?|autorisée?|homologuée?)\s+(?:aux|en|par|au)\b"
+        r"|\b(?:Zulassung|Marktzulassung)\b[^.;]{0,60}?\b(?:erteilt|erhalten)\b|\b(?:erteilt|erhält|erhielt)\b[^.;]{0,60}?\b(?:Zulassung"
         r"|Marktzulassung)\b|\b(?:hat|haben|wurde|ist)\b[^.;]{0,100}?\bzugelassen\b"
         r"|\b(?:accord\w+|obten\w+|obtient|reçoit|reçu|octroy\w+|délivr\w+)\b[^.;]{0,60}?\b(?<!demande\sd[’'])(?:autorisation\s+de"
         r"\s+mise\s+sur\s+le\s+marché|AMM)\b",

@@ -40,7 +40,7 @@ _PREFIX = patterns.compile(
 
 
 _EDGE_ZH = patterns.compile(
-    r"^.*(?:助力|携手|攜手|合作伙伴|合作夥伴|合作方|客户|赋能|支持|宣布|宣佈|今日|近日|旗下|收购|引进|祝贺|隶属|来自|母公司|是一家|一家|专注|聚焦)"
+    r"^.*(?:授予|授权予?|许可给|助力|携手|攜手|合作伙伴|合作夥伴|合作方|客户|赋能|支持|宣布|宣佈|今日|近日|旗下|收购|引进|祝贺|隶属|来自|母公司|是一家|一家|专注|聚焦)"
 )
 """What stands before a Chinese name without a mark between."""
 _EDGE_JA = patterns.compile(

@@ -13,7 +13,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
-from summarizer.engines.rules.event_cues import GAP, cues
+from summarizer.engines.rules.event_cues import GAP, SIMPLER, cues
 from summarizer.engines.rules.health import is_health
 
 _MARKS = "-‐‑–—―_/\\'’‘`´\"“”„«»()[]{}<>,;:!?*•·|+=~^®™©#…、，。；：！？「」『』（）《》【】・\u3000\t"
@@ -42,7 +42,14 @@ def fold(text: str) -> str:
     >>> fold("FDA's “Fast-Track” status")
     ' fda s fast track status '
     """
-    words = text.lower().translate(_SPACED).replace(". ", " . ").rstrip(". ").split()
+    words = (
+        (text if text.isascii() else text.translate(SIMPLER))
+        .lower()
+        .translate(_SPACED)
+        .replace(". ", " . ")
+        .rstrip(". ")
+        .split()
+    )
     return f" {' '.join(words)} "
 
 

@@ -8,6 +8,13 @@ GAP characters. The weights are a judgement of how surely the cue tells the even
 
 from __future__ import annotations
 
+from summarizer.vocabulary.hanzi import FOLD
+
+SIMPLER = str.maketrans(dict(zip(FOLD[::2], FOLD[1::2], strict=True))) | str.maketrans(
+    "簽訂績營運籌職辭購隊繼續執導東償虧損預測賣買約試驗癒",
+    "签订绩营运筹职辞购队继续执导东偿亏损预测卖买约试验愈",
+)
+"""Traditional ideographs to simplified ones, so that a cue is written once."""
 GAP = 70
 """Characters that `…` may stand for: about a clause."""
 
@@ -105,6 +112,8 @@ _TABLE: dict[str, dict[float, str]] = {
             funding | grant | investment | capital | proceeds | loan""",
     },
     "deal": {
+        9: """
+            acquiert … droits | acquis … droits | erwirbt … rechte | rechte an … erworben""",
         6: """
             license agreement | licence agreement | licensing agreement | licensing deal | license deal |
             exclusive license | exclusive licence | exclusive option | out licens | in licens |
@@ -121,7 +130,11 @@ _TABLE: dict[str, dict[float, str]] = {
             clinical collaboration | supply collaboration | regains … rights | amend … agreement |
             expand … collaboration | expands … agreement | extends … collaboration | obtains … rights |
             supply agreement | distribution agreement | secures … rights | 许可协议 | 授权协议 |
-            授权合作 | 独家许可 | 许可及 | 合作协议 | 战略合作 | 达成合作 | 签署 | 首付款 |
+            授权合作 | 独家许可 | 推广协议 | 经销协议 | 代理协议 | 独家推广 | 独家商业化 | 许可合作 |
+            授权许可 | 引进 |
+            権取得 | 権の取得 | 権を取得 | 締結 | kooperationsvertrag | zusammenarbeit | acquiert … droits |
+            acquis … droits | obtient les droits | s associe | cède … droits | 许可及 | 合作协议 |
+            战略合作 | 达成合作 | 签署 | 首付款 |
             ライセンス契約 | 導出 | 導入 | 提携 | 独占的 | 共同研究契約 | 기술이전 | 기술수출 |
             라이선스 | 판권 | 기술도입 | 계약 체결 | 공동개발 | lizenz | kooperation |
             accord de licence | accord de | accord avec | partenariat | concède""",
@@ -156,7 +169,9 @@ _TABLE: dict[str, dict[float, str]] = {
             cofepris | cdsco | health canada | swissmedic | european commission | tfda | sfda | medsafe |
             regulator | gets nod | eu clears | priority voucher | withdraws … application |
             re examination | reexamination | label update | label expansion | 获批 | 批准 | 受理 |
-            临床试验批准通知书 | 核准 | 纳入突破性治疗 | 优先审评 | 承認 | 指定 | 申請 | 治験計画届 |
+            临床试验批准通知书 | 核准 | 纳入突破性治疗 | 优先审评 |
+            突破性治疗 | 注册证 | 临床暂停 | 不予批准 | 孤儿药 | 快速通道 | 快速审查 | 医疗器械注册 |
+            承認 | 指定 | 申請 | 治験計画届 |
             30日調査 | 허가 | 승인 | 지정 | 임상시험계획 | zulassung | zugelassen | genehmig |
             grünes licht | autorise | autorisation | autorise l essai | amm | agrément | avis favorable |
             statut de""",
@@ -208,7 +223,9 @@ _TABLE: dict[str, dict[float, str]] = {
             to start … trial | commences | commencement | site activat | first site | randomi | recruit |
             fully enrolled | expanded access | principal investigator | completes dosing | third cohort |
             next cohort | dose escalation | trial design | 首例 | 入组 | 给药 | 投与開始 | 投与を開始 |
-            被験者 | 組み入れ | 첫 환자 | 환자 등록 | 투약 | erster patient | ersten patienten |
+            被験者 | 組み入れ | 投与を完了 | 例目 | 投与完了 | 試験を開始 | 试验启动 | 研究启动 | 入组完成 |
+            임상 개시 | 투여 개시 | 투여 완료 | 첫 환자 | 환자 등록 | 투약 | erster patient |
+            ersten patienten |
             erste patient | studienstart | premier patient | première patient | premiers patients |
             inclusion d""",
         2: """
@@ -315,6 +332,7 @@ def _parts(cue: str) -> tuple[str, ...]:
 
 
 def _piece(piece: str) -> str:
+    piece = piece.translate(SIMPLER)
     if piece[0] > "\u2dff":  # ideographs, kana and hangul have no word ends
         return piece
     last = piece.rpartition(" ")[2]

@@ -39,10 +39,10 @@ def _cues() -> re.Pattern[str]:
         r"|leuk|lymphom|melanom|sarcom|myelom|glioblastom|lupus|arthrit|psoria|asthma|fibrosis|diabet|obesity"
         r"|alzheimer|parkinson|schizophren|depress|epilep|sclerosis|hepatit|influenza|covid|hiv|rsv|malaria"
         r"|infection|disease|disorder|syndrome|drug|medicin|treatment|surg|implant|catheter|diagnos|medical\s+devic"
-        r"|510\(k\)|fda|ema|ind(?=\s)|nda(?=\s)|bla(?=\s)|orphan|fast\s+track|phase\s+(?:i{1,3}|[123])(?![a-z\d])"
+        r"|510\(k\)|fda|ema|ind(?=\s)|nda(?=\s)|bla(?=\s)|orphan|fast\s+track|phase[\s-]+(?:i{1,3}|[123])(?![a-z\d])"
         r"|investigational|novel|randomi[sz]ed|endpoint|tolerab|symptom|pain|wound|blood|hospital|physician|clinic(?!al)"
         r"|studie|arznei|zulassung|wirkstoff|impfstoff|patientin|behandlung|krankheit|krebs|antikörper"
-        r"|essai|médicament|traitement|maladie|vaccin|anticorps|cancers"
+        r"|klinisch|präklin|erkrankung|sklerose|therapien|autoimmun|clinique|thérap|préclin|pathologie|essai|médicament|traitement|maladie|vaccin|anticorps|cancers"
         r"|pharmac(?:y|ies)|medication|prescri|virus|pandemic|epidemic|live-attenuated|immuni[sz])"
         r"|(?:临床|臨床|患者|药|藥|薬|治疗|治療|疫苗|抗体|抗體|适应症|適應症|肿瘤|腫瘤|癌|試験|治験|承認|注射|임상|환자|치료|의약"
         r"|허가|항체|암|백신|신약)",

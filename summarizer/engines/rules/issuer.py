@@ -47,6 +47,12 @@ def _company_defined() -> re.Pattern[str]:
 
 
 @cache
+def _topic() -> re.Pattern[str]:
+    """The particle of a sentence's topic in Japanese and Korean, behind brackets or not."""
+    return patterns.compile(r"(?:\s?[（(][^（）()]{0,90}[）)])?(?:は|은|는)")
+
+
+@cache
 def _joins() -> re.Pattern[str]:
     """What stands between two names that announce together."""
     return patterns.compile(r"(?:^|[ )])(?:and|et|und|&|y|e)(?: (?:its|the|their)\b[\w ,’'-]{0,50})? ?$")
@@ -79,6 +85,8 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
                 add(one, 4.0 if start - sentence.start < 60 else 2.0)
             if _company_defined().match(text, end):
                 add(one, 4.0)
+            if order < 2 and note.release.language in ("ja", "ko") and _topic().match(text, end):
+                add(one, 3.0)
             following = text[end : min(sentence.end, end + 420)]
             if place + 1 < len(inside):
                 # verbs belong to the nearest name before them, unless both are the subject

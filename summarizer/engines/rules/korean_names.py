@@ -43,7 +43,7 @@ def _glossed() -> re.Pattern[str]:
 
 
 _COMPANY_LATIN = patterns.compile(
-    r"(?:Pharma\w*|Bio\w*|Therapeutics|Inc|Ltd|Medicines?|Sciences|Oncology|Metabolics|plc|AG|SE|GmbH|Labs?)\b",
+    r"(?:Pharma\w*|Generics|Bio\w*|Therapeutics|Inc|Ltd|Medicines?|Sciences|Oncology|Metabolics|plc|AG|SE|GmbH|Labs?)\b",
 )
 
 

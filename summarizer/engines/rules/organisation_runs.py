@@ -138,6 +138,9 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     elided = _ELIDED.match(text, start, core)
     if elided:
         start = elided.end()
+    two = _AND_HOUSE.search(text, start, core)
+    if two:
+        core = end = two.start()
     words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:core])]
     while words and (
         text[words[0][0] : words[0][1]] in OPENERS
@@ -179,6 +182,11 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
+_AND_HOUSE = re.compile(
+    r" (?:und|et) (?:l[’']|la |le |die |der |das )?(?=(?:l[’'])?(?:Institut|Universit|Centre|CHU\b|Hôpital|Klinik"
+    r"|Agence|Inserm\b|CNRS\b|Laboratoires\b))"
+)
+"""Where a second house begins: `Norvexa et l'Institut Clairval`."""
 _OF_FIRM = re.compile(
     r"(?:(?:Der|Die|Das|Dem|Den|Des) )?(?:[\w-]+ (?:des|der|vom|von|am|beim) )?(?:(?:\w*[Hh]erstellers?"
     r"|\w*[Pp]artners?|\w*[Pp]artnerin|\w*nehmers?|\w*gebers?"
@@ -189,7 +197,9 @@ _OF_FIRM = re.compile(
 """What a German firm is called before its name: `Inspektion des Auftragsherstellers Norvexa`."""
 _ELIDED = re.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
 """The French article before a name: `L'Institut`."""
-_FIRM_FORM = re.compile(r"^(?:GmbH|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.p\.A\.|Corp\.?)$")
+_FIRM_FORM = re.compile(
+    r"^(?:GmbH|AG|SE|KGaA|SA|SAS|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.p\.A\.|Corp\.?)$"
+)
 _ONLY_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$")
 _SHORT_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
 
@@ -274,6 +284,12 @@ def _classify(note: Annotation, run: Run) -> None:
             run.end = tail[-1][1] if tail else last.end
         if not all(text[a:b] in GENERIC for a, b in run.words):
             run.kind = "company"
+    if (
+        run.kind is None
+        and len(run.words) > 1
+        and first in ("Laboratoires", "Laboratoire", "Laboratorios", "Groupe")
+    ):
+        run.kind = "company"
     listed = known(name) if run.kind is None else None
     if listed and (listed[0] == name or len(listed[0]) > 3):
         size = len(listed[0].split())

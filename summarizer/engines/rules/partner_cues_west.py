@@ -121,7 +121,7 @@ WEST: tuple[Entry, ...] = (
         "licensee",
         "licence|droits",
         rf"(?:acquiert|acquis|obtient|obtenu|prend en licence)~ (?:auprès de|de|d[’']) ?{_LE}@A",
-        0.78,
+        0.82,
     ),
     Entry(
         "manufacturer",

@@ -145,6 +145,15 @@ def _paid() -> re.Pattern[str]:
     )
 
 
+@cache
+def _purpose_abroad() -> re.Pattern[str]:
+    """The same in other languages, money before a product's name in its sentence."""
+    return patterns.compile(
+        r"(?:募集资金|资金|資金|자금|투자금|조달|\bMittel\b|\bErlöse?s?\b|\bKapital\b|\b[Ff]inanzier\w+|\b[Ff]onds\b|\bfinanc\w+|\blevée\b)"
+        r"[^.。;；]{0,200}$"
+    )
+
+
 def _money_for(note: Annotation, candidate: Candidate) -> bool:
     """Named in the news part as what the money is for."""
     for start, end in candidate.spans:
@@ -152,7 +161,7 @@ def _money_for(note: Annotation, candidate: Candidate) -> bool:
         if sentence.zone not in NEWS or is_other(note, (start, end)) or describes_company(note, start):
             continue
         before, after = note.text[sentence.start : start], note.text[end : sentence.end]
-        if _purpose().search(before) or _paid().search(after):
+        if _purpose().search(before) or _paid().search(after) or _purpose_abroad().search(before):
             return True
     return False
 
