@@ -163,7 +163,8 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
     if not words:
         return
     counts = Counter(match.group() for match in _word().finditer(text))
-    for name in sorted(words):
+    within = {word for asset in found.values() if " " in asset.name for word in asset.name.split()}
+    for name in sorted(words - within):
         if (
             counts[name] < HITS
             or re.split("[-‑]", name)[0].lower() in STOP
