@@ -28,6 +28,14 @@ def _access() -> re.Pattern[str]:
 
 
 @cache
+def _would() -> re.Pattern[str]:
+    """Words after an approval that make it one to come."""
+    return patterns.compile(
+        r"[^.;,]{0,80}?\b(?:would|could|will|might|triggers?|(?:is|are)\s+(?:expected|anticipated|required|needed|targeted))\b"
+    )
+
+
+@cache
 def _to_begin() -> re.Pattern[str]:
     """What an approval is for, said after the names of those who gave it: "clearance by … to conduct"."""
     return patterns.compile(
@@ -111,7 +119,10 @@ def approvals(
         source = any(
             (
                 0 <= agency.start - verb.end() <= 70
-                and re.search(r"\b(?:by|from|of)\s+(?:[\w’'.]+\s+){0,6}$", text[verb.end() : agency.start])
+                and re.search(
+                    r"\b(?:by|from|of)\s+(?:[\w’'.]+\s+){0,6}$|^\s+in\s+(?:[\w.()]+,?\s+){1,10}\($",
+                    text[verb.end() : agency.start],
+                )
             )
             or (
                 verb.group()[0] in "gG"
@@ -155,6 +166,12 @@ def approvals(
                 re.I,
             ):
                 status = "general"
+        if (
+            noun
+            and status == "fact"
+            and (_would().match(after) or re.search(r"\b(?:prior|previous|other|past|earlier)\s+$", before))
+        ):
+            status = "planned"
         if noun and status == "fact":
             strength = 0.9 if frames().search(before) or (source and not subject) else 0.6
             if re.match(

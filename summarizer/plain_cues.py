@@ -63,7 +63,7 @@ _TALK_PAST = patterns.compile(
     r"\b(?:held|complet\w+|receiv\w+|following|after|conclud\w+|success\w*|positive|constructive|productive"
     r"|agree\w*|reach\w*|align\w*|based\s+on|confirm\w*|provid\w+|had|conducted|participat\w+|minutes"
     r"|obtain\w*|secur\w+|met|feedback|discussed|written|outcome|result\w*|support\w*|recommend\w*"
-    r"|indicat\w+|guid\w+|per|incorporat\w+|announc\w+|grant\w+|concur\w*|\bat\s+an?|in\s+(?:consultation|discussion))\b",
+    r"|indicat\w+|guid\w+|per|incorporat\w+|announc\w+|grant\w+|concur\w*|took\s+place|was\s+held|occurred|vot(?:ed|es?)|\bat\s+an?|in\s+(?:consultation|discussion))\b",
     re.I,
 )
 
@@ -110,6 +110,12 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             r"\b(?:accepted|granted)\b[^.;]{0,40}\brequest\s+for\b[^.;]{0,20}$", text[start : mention.start]
         ):
             status, strength = "fact", 0.75
+        elif (
+            value == "meeting"
+            and re.search(r"\b(?:submitted|filed|sent)\b", around)
+            and re.search(r"\b(?:request|package|briefing)\b", around)
+        ):
+            status, strength = "fact", 0.75  # asked for
         elif value == "meeting" and re.search(
             r"\b(?:schedul\w+|upcoming|request|requesting|plan\w*)\b[^.;]{0,40}$",
             text[max(start, mention.start - 60) : mention.start],
