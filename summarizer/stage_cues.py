@@ -52,6 +52,11 @@ def _dosed() -> re.Pattern[str]:
 
 
 @cache
+def _applied_for() -> re.Pattern[str]:
+    return patterns.compile(r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$", re.I)
+
+
+@cache
 def _asked() -> re.Pattern[str]:
     """Approval asked for, without the name of an application."""
     return patterns.compile(
@@ -242,7 +247,8 @@ def find_stages(
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone
             if mention.id == "approved" and (
-                seeking().search(text[max(start, mention.start - 80) : mention.start])
+                _applied_for().search(text[max(start, mention.start - 60) : mention.start])
+                or seeking().search(text[max(start, mention.start - 80) : mention.start])
                 or _way_to().match(text, mention.end, end)
             ):
                 continue

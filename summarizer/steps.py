@@ -24,7 +24,10 @@ _DATA = (
 )
 _DONE = (
     r"initiated|started|began|begun|commenced|launched|opened|conducted|entered|moved|proceeded|progressed"
-    r"|advanced|evaluated|investigated|studied|tested|dosed|treated|received|randomi[sz]ed"
+    r"|advanced|evaluated|investigated|studied|tested|dosed|treated|received"
+    # an adjective of the trial that follows is no verb
+    r"|randomi[sz]ed(?!,?\s+(?:(?!patients|participants|subjects|adults|children|people|in\b|to\b|\d)[\w-]+,?\s+){0,5}"
+    r"(?:phase|trial|study|$))"
     r"|announc(?:es|ed|ing|e)|activated|is\s+in|now\s+in|are\s+in|ended|stopped"
 )
 # words for a step under way unless a plan governs them: "expects dosing", "to enroll the first patient"

@@ -100,3 +100,32 @@ def test_what_is_approved_in_general_is_not_the_product(sentence: str, stage: st
     )
     assert brief.programs[0].stage is not None
     assert brief.programs[0].stage.value == stage
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        ("Halden will receive tiered royalties on net sales of HLD-11, which is in Phase 1.", "phase-1"),
+        ("Halden has filed an application for manufacturing and marketing approval of HLD-11.", "filed"),
+    ],
+)
+def test_sales_and_approvals_to_come_are_no_approval(sentence: str, stage: str) -> None:
+    """Royalties on sales are a promise; an application for approval is filed, not approved."""
+    brief = summarize(f"Halden Bio on HLD-11\n\nOSLO, May 2, 2025 – Halden Bio today spoke of its gout drug. {sentence}")
+    assert brief.programs[0].stage is not None
+    assert brief.programs[0].stage.value == stage
+
+
+def test_a_product_of_the_company_is_no_company() -> None:
+    """ "SeptiLume, the company's blood test" names a test, and a partner drug in the headline is none of the news."""
+    found = programs(
+        "Halden Bio Raises $31 Million to Launch Its Sepsis Test",
+        "OSLO, May 2, 2025 – Halden Bio closed a round. The proceeds will go to the launch of SeptiLume®, the company’s"
+        " blood test for patients with sepsis. SeptiLume was cleared by the FDA.",
+    )
+    assert [name for name, _ in found] == ["SeptiLume"]
+    found = programs(
+        "Early Data on Halden’s Inhibitor HLD-12 Alone and With Cetuximab",
+        "OSLO, May 2, 2025 – Halden Bio presented data on HLD-12, a KRAS inhibitor, in patients with cancer.",
+    )
+    assert [name for name, _ in found] == ["HLD-12"]

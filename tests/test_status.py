@@ -30,6 +30,9 @@ STEPS = [
     ("The award covers toxicology and a Phase 2 trial", "planned"),
     ("The round takes VRD-114 to the end of Phase 2", "planned"),
     ("The Company proceeds with its Phase 2 trial", "fact"),
+    ("plans to begin the randomized Phase 2 study", "planned"),
+    ("expects to initiate a randomized, placebo-controlled Phase 2 trial", "planned"),
+    ("randomized 303 patients in a Phase 2 trial", "fact"),
 ]
 
 

@@ -29,7 +29,7 @@ def _other_before() -> re.Pattern[str]:
         r"|relative\s+to|unlike|prior|previously\s+(?:treated\s+with"
         r"|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after"
         r"|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)"
-        r"|reference\s+product|with\s+or\s+without|sells|markets|maker\s+of|carr(?:ying|ies)|armed\s+with|payload"
+        r"|reference\s+product|with\s+or\s+without|(?:alone|without)\s+(?:and|or)\s+with|with\s+and\s+without|sells|markets|maker\s+of|carr(?:ying|ies)|armed\s+with|payload"
         r"|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of|version\s+of"
         r"|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous"
         r"|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?"

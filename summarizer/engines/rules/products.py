@@ -86,7 +86,7 @@ def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
     name = re.escape(asset.name)
     return bool(
         re.search(
-            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Laborator|Holdings?|Sciences)|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?:an?|our|its|the)\s(?:[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b",
+            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Laborator|Holdings?|Sciences)|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?:an?|our|its|the)\s(?:[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
             note.text,
         )
     )
