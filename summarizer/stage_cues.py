@@ -53,14 +53,17 @@ def _dosed() -> re.Pattern[str]:
 
 @cache
 def _applied_for() -> re.Pattern[str]:
-    return patterns.compile(r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$", re.I)
+    return patterns.compile(
+        r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$", re.I
+    )
 
 
 @cache
 def _asked() -> re.Pattern[str]:
     """Approval asked for, without the name of an application."""
     return patterns.compile(
-        r"\b(?:was|were|been|has|have)\s+(?:filed|submitted)\s+for\s+(?:\w+\s+){0,2}(?:approval|registration|marketing)"
+        r"\b(?:filed|submitted|lodged)\s+an?\s+application\s+for\s+(?:[\w-]+\s+){0,3}(?:approval|authori[sz]ation|registration)"
+        r"|\b(?:was|were|been|has|have)\s+(?:filed|submitted)\s+for\s+(?:\w+\s+){0,2}(?:approval|registration|marketing)"
         r"|\bawait(?:s|ing)\s+(?:\w+\s+){0,2}(?:approval|registration)\b(?!\s+to\s+(?:start|begin|initiate|conduct))",
         re.I,
     )

@@ -111,7 +111,9 @@ def test_what_is_approved_in_general_is_not_the_product(sentence: str, stage: st
 )
 def test_sales_and_approvals_to_come_are_no_approval(sentence: str, stage: str) -> None:
     """Royalties on sales are a promise; an application for approval is filed, not approved."""
-    brief = summarize(f"Halden Bio on HLD-11\n\nOSLO, May 2, 2025 – Halden Bio today spoke of its gout drug. {sentence}")
+    brief = summarize(
+        f"Halden Bio on HLD-11\n\nOSLO, May 2, 2025 – Halden Bio today spoke of its gout drug. {sentence}"
+    )
     assert brief.programs[0].stage is not None
     assert brief.programs[0].stage.value == stage
 
