@@ -58,7 +58,7 @@ def foreign_before() -> re.Pattern[str]:
         r"|along\s+with|added\s+to|add-on\s+to|on\s+top\s+of|background(?:\s+of)?|immunosuppress\w+(?:\s+(?:by|with))?|pre-?medication\s+with|lymphodepletion\s+with|conditioning\s+with|concomitant|versus"
         r"|vs\.?|compared\s+(?:to|with)|comparison\s+(?:with|to)"
         r"|(?:superior(?:ity)?|inferior(?:ity)?|relative|similar|comparable|sequential|prior|previous|next"
-        r"|due|add(?:ed|ing|ition)?|switch\w*|respond\w*|respon(?:se|ses)|unresponsive|contrast"
+        r"|due|add(?:ed|ing|ition)?|switch(?:ed|ing)?|respond\w*|respon(?:se|ses)|unresponsive|contrast"
         r"|alternative|exposed|exposure|sensitivity|sensitive|resistan(?:t|ce)|refractory|intoleran(?:t"
         r"|ce)|naive|naïve|progression|subsequent)\s+(?:to|on|with)"
         r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior"

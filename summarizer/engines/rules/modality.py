@@ -30,6 +30,7 @@ from summarizer.engines.rules.modality_cues import (
     is_definite,
     is_denied,
     is_form_of,
+    is_label,
     is_method,
     is_no_form,
     is_part,
@@ -152,6 +153,8 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     later = [span for span in names if span[0] >= mention.end]
     if earlier and mention.start - earlier[-1][1] < 140 and called(text[earlier[-1][1] : mention.start]):
         return 1.0 * weight
+    if mention.id == "radiopharmaceutical" and owner == "own" and is_label(before):
+        return 0.95 * weight
     if "generic" in mention.flags:
         return 0.9 * weight if is_form_of(before) or names_form(text, mention.end) else 0.0
     if later and later[0][0] - mention.end < 60 and owner == "own":
@@ -173,6 +176,32 @@ def _in_agency(note: Annotation, mention: Mention) -> bool:
         agency.start <= mention.start and mention.end <= agency.end
         for agency in note.within("regulator", mention.start - 60, mention.end + 60)
     )
+
+
+@cache
+def _fitted() -> re.Pattern[str]:
+    """T cells that are given a receptor: "T cells are fitted with a T-cell receptor", "T cells armed with a CAR"."""
+    return patterns.compile(
+        r"\bT[-\s](?:cells?|lymphocytes)\b[^.;]{0,60}?\b(?:fitted|equipped|engineered|modified|armed|armou?red|carry(?:ing)?|express(?:ing)?"
+        r"|bear(?:ing)?|endowed|outfitted|redirected|given|programmed|transduced|with|contain(?:ing)?|have|gain)\s(?:\w+\s){0,4}?"
+        r"(?:(?P<tcr>T[-\s]cell\sreceptor|TCR)|(?P<car>CARs?\b|chimeric\s(?:antigen\s)?receptor)|(?P<receptor>receptor)\s(?:for|against|that))",
+        re.I,
+    )
+
+
+def _as_engineered(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """Cells of which it is told what receptor they were given."""
+    for sentence in note.sentences:
+        weight = around.weight(sentence)
+        match = _fitted().search(note.text, sentence.start, sentence.end) if weight >= 0.6 else None
+        if match is None or _not_t_cells().search(note.words(sentence)):
+            continue
+        item = found.setdefault("car-t" if match["car"] else "tcr-t", Said())
+        if item.best < 0.8 * weight:
+            item.best, item.quote = 0.8 * weight, match.span()
+        item.total += 0.8 * weight
+        item.weak = False
+        item.places.add(sentence.index)
 
 
 @cache
@@ -232,6 +261,8 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
         if score > item.best:
             item.best = score
             item.quote = (mention.start, mention.end)
+    if "cell-therapy" in found or not found:
+        _as_engineered(note, around, found)
     if not any(not item.weak and item.best >= ENOUGH for item in found.values()):
         _as_salt(note, around, found)
         _as_device(note, around, found)

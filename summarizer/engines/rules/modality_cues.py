@@ -19,13 +19,13 @@ _MARKS = str.maketrans("", "", '®™℠”“"')
 @cache
 def _part() -> re.Pattern[str]:
     return patterns.compile(
-        r"[-‑\s](?:(?:payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
+        r"[-‑\s](?:(?:kinases?\b|phosphatases?\b|payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
         r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class|industry|sector"
         r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
         r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
-        r"|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]linked|[-‑]coated|[’']s\b|(?:水平|滴度|阳性|介导|平台|产生|技术平台|企业|公司|プラットフォーム|플랫폼|기업)",
+        r"|[-‑](?:sensiti[sz]|resistan|produc|secret|lowering)|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]linked|[-‑]coated|[’']s\b|(?:水平|滴度|阳性|介导|平台|产生|技术平台|企业|公司|プラットフォーム|플랫폼|기업)",
         re.I,
     )
 
@@ -344,6 +344,17 @@ def salts() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?!sodium|potassium|calcium|magnesium|insulin|heparin)[a-z]{5,}\s(?:ER|XR|SR|HCl|hydrochloride|hydrobromide|mesylate|maleate"
         r"|tartrate|citrate|succinate|fumarate|besylate|tosylate|sodium|potassium|acetate|phosphate)\b"
+    )
+
+
+def is_label(before: str) -> bool:
+    """Whether the words before an isotope tie it to a molecule: "labelled with"."""
+    return bool(
+        re.search(
+            r"\b(?:(?:radio)?label+ed|tagged|coupled|linked|loaded|chelat\w+|armed)\s(?:with|to)\s(?:the\s(?:[\w-]+\s){0,3})?$",
+            before,
+            re.I,
+        )
     )
 
 

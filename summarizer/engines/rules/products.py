@@ -258,8 +258,33 @@ def _first_of(note: Annotation, lead: list[Candidate]) -> list[Candidate]:
     ]
 
 
+def _for_generic(note: Annotation, named: list[Candidate], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The product whose substance the headline names: "ketamine spray" of the headline is VRD-114 in the lead."""
+    if not named or any(asset.kind != "generic" for c in named for asset in c.names):
+        return named
+    for c in candidates:
+        if c in named or not c.lead or c.other >= c.lead or all(asset.kind == "inn" for asset in c.names):
+            continue
+        for start, end in c.spans:
+            if note.release.zone_at(start) == "lead" and any(
+                0 < at - end < 120 and note.sentence_at(at) is note.sentence_at(start) and _apposed(note.text[end:at])
+                for other in named
+                for at, _ in other.spans
+            ):
+                return [c]
+    return named
+
+
+def _apposed(between: str) -> bool:
+    """Whether words between a product and a substance make it the product's: ", an intranasal "."""
+    return bool(
+        re.match(r"[®™]?(?:\s?\(|,\s(?:an?|the|its|our|[A-Z]\w+(?:\s[A-Z]\w+){0,2}[’']s)\s|\sis\s)", between)
+    ) and not re.search(r"[.;]|\b(?:versus|with|plus|compared|than)\b", between)
+
+
 def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if _in_title(note, candidate)]
+    named = _for_generic(note, named, candidates)
     own = [c for c in candidates if c.title + c.lead + c.body > 0 and c.other <= c.title + c.lead + c.body]
     title = note.release.title or ""
     if _commentary().search(title) or (not named and event not in LISTING and _notice().search(title)):

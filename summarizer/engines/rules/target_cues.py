@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer import patterns
+from summarizer.engines.rules.target_verbs import does_something_to
 from summarizer.engines.rules.target_words import (
     CLASS,
     FILLER,
@@ -112,7 +113,7 @@ def _before() -> re.Pattern[str]:
 def _class_for() -> re.Pattern[str]:
     """A kind of drug that is for a molecule, or is called by it in brackets: "PET tracer for FAP", "engager (CD19"."""
     return patterns.compile(
-        r"(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|tracers?|imaging\s+agents?|PET\s+agents?|radioligands?|T[-\s]cell\s+receptors?"
+        r"(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|tracers?|imaging\s+agents?|PET\s+agents?|radioligands?|T[-\s]cell\s+receptors?|CARs?|chimeric\s+antigen\s+receptors?"
         r"|engagers?|binders?|ADCs?|conjugates?|silencers?)\s+for\s+(?:the\s+)?(?:[\w-]+\s){0,2}$"
         rf"|{CLASS}\s?[(:]$",
         re.I,
@@ -245,7 +246,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.85)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
-    if _not_acted_on().search(before):
+    if _not_acted_on().search(before) or re.match(r"[-‑–]sensiti[sz]|[-‑–](?:dependent|resistant|producing)\b", after):
         return NOTHING
     marks = _biomarker().match(after)
     if marks and not found and sign == "engager" and supplied(sign).search(before[-90:] + "\0"):
@@ -300,6 +301,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.45)
     if _before().search(before) or _asian_before().search(before):
         return Reading(0.55 if _signal().match(after) else 0.85)
+    if does_something_to(before):
+        return Reading(0.75)
     if sign not in ("", "cells") and supplied(sign).search(
         before[-90:].replace("E. coli", "E coli") + "\0" + after[:40]
     ):
