@@ -53,6 +53,10 @@ def _targets(words: str) -> set[str]:
             {"CALCRL"},
         ),
         ("OSB-12 is an IgG4 antibody to TL1A.", {"TNFSF15"}),
+        ("OSB-12 tags the oncoprotein BCL6 for destruction.", {"BCL6"}),
+        ("OSB-12 is a peptide that clings to gastrin-releasing peptide receptors.", {"GRPR"}),
+        ("OSB-12 ties BCMA on myeloma cells to CD3.", {"TNFRSF17", "CD3"}),
+        ("OSB-12 consists of natural killer cells that carry a CAR for CD19.", {"CD19"}),
     ],
 )
 def test_what_a_product_acts_on(words: str, expected: set[str]) -> None:
@@ -68,6 +72,8 @@ def test_what_a_product_acts_on(words: str, expected: set[str]) -> None:
         "OSB-12 reduced the expression of PD-L1 in tumor biopsies.",
         "OSB-12 is an ADC for patients with HER2-positive cancer.",
         "OSB-12 lowered plasma PCSK9 in a subgroup.",
+        "OSB-12 raises PD-L1 and lowers IL-6 in mice, which measures CRP levels.",
+        "Insulin-sensitizing OSB-12 was well tolerated.",
         "OSB-12 stopped growth in cells from KRAS models.",
         "One arm pairs OSB-12 with a PD-1 antibody; another cohort with a VEGF antibody will follow.",
     ],
@@ -87,6 +93,9 @@ def test_what_is_no_target(words: str) -> None:
             "small-molecule",
         ),
         ("OSB-12 is an IL-2 mutein that expands regulatory T cells.", "protein"),
+        ("Patients' own T cells are fitted with a T-cell receptor, and called OSB-12.", "tcr-t"),
+        ("OSB-12 is an anti-MUC16 antibody labelled with zirconium-89.", "radiopharmaceutical"),
+        ("OSB-12 switches on AMP-activated protein kinase and is taken by mouth.", "small-molecule"),
         ("The study tests the OSB-12 antisense oligonucleotide in children.", "antisense"),
     ],
 )
@@ -94,3 +103,46 @@ def test_what_a_product_is(words: str, expected: str) -> None:
     """Methods of measuring, verbs that look like tests, and cells that a drug acts on are not the product."""
     modality = _program(words).modality
     assert modality is not None and modality.value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kestwick Doses First Boy With Its Gene Therapy\n\nBOSTON, May 2, 2026 -- Kestwick Genetics has dosed a first boy "
+            "with KSW-MD1, an AAV gene therapy, in a Phase 1 trial.",
+            "KSW-MD1",
+        ),
+        (
+            "Parrish's AI Software for Lung Clots Cleared by FDA\n\nBOSTON, May 2, 2026 -- Parrish Health said the FDA granted "
+            "510(k) clearance to ClotFinder, software that finds clots in CT scans.",
+            "ClotFinder",
+        ),
+        (
+            "Meadowsweet Gets Fast Track for Ketamine Spray\n\nBOSTON, May 2, 2026 -- Meadowsweet Pharma said that FDA granted "
+            "Fast Track designation to MDW-8, an intranasal ketamine, for depression. MDW-8 is in Phase 2.",
+            "MDW-8",
+        ),
+        (
+            "Laurel Vaccines Wins Approval\n\nBOSTON, May 2, 2026 -- Laurel Vaccines said that the FDA has approved "
+            "LAVREXA, an mRNA vaccine against RSV.",
+            "LAVREXA",
+        ),
+    ],
+)
+def test_names_said_once(text: str, expected: str) -> None:
+    """A code that begins as its company does, a brand told by what it is, a code that the headline calls by its substance."""
+    assert [program.asset.name for program in summarize(text).programs] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parrish Doses Patient With Its Vaccine\n\nBOSTON, May 2, 2026 -- Parrish Health has dosed a first adult with its "
+        "European vaccine candidate against mumps in the PHASE-II part of a trial.",
+        "Cardwell Starts CAR-T Trial\n\nBOSTON, May 2, 2026 -- Cardwell Bio started a trial of a CAR-T cell therapy.",
+    ],
+)
+def test_what_is_no_name(text: str) -> None:
+    """Adjectives, and classes that begin as the company does."""
+    assert [program.asset.name for program in summarize(text).programs] == [None]

@@ -19,6 +19,7 @@ from summarizer.engines.rules.asian_assets import add_asian
 from summarizer.engines.rules.asset import Asset, add, in_target, is_term
 from summarizer.engines.rules.cued_names import add_cued
 from summarizer.engines.rules.product_words import STOP
+from summarizer.engines.rules.single_names import add_single
 from summarizer.names import fold_product
 
 WHOLE = 0.7
@@ -192,6 +193,10 @@ def _is_ticker(text: str, name: str) -> bool:
     return bool(re.search(rf"[:：]\s?{re.escape(name)}\b", text))
 
 
+_GREEK = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta|zeta)\b")
+"""The second word of the name of a glycosylated protein: "bramgartimod alfa"."""
+
+
 def _inns(note: Annotation, found: dict[str, Asset]) -> None:
     stems = note.kinds.get("stem", [])
     for at, mention in enumerate(stems):
@@ -203,6 +208,8 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
             continue  # the second word of a two-word name
         after = stems[at + 1] if at + 1 < len(stems) else None
         end = after.end if after and note.text[mention.end : after.start] == " " else mention.end
+        if greek := _GREEK.match(note.text, end):
+            end = greek.end()
         name = note.text[mention.start : end]
         add(found, name, "inn", (mention.start, end))
 
@@ -245,6 +252,7 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     _inns(note, found)
     add_asian(note, found)
     add_cued(note, found)
+    add_single(note, found)
     for name in [
         key for key, asset in found.items() if asset.kind == "code" and _is_protocol(asset.name, found)
     ]:

@@ -52,7 +52,9 @@ Spans: TypeAlias = tuple[tuple[int, int], ...]
 @lru_cache(maxsize=2)
 def _assets(note: Annotation) -> Spans:
     """Every place where a drug's name may stand: codes, brands, names with an INN stem."""
-    places = {span for asset in find_assets(note) if asset.kind != "cued" for span in asset.spans}
+    places = {
+        span for asset in find_assets(note) if asset.kind not in ("cued", "generic") for span in asset.spans
+    }
     places |= {(m.start, m.end) for m in note.kinds.get("stem", [])}
     return tuple(sorted(places))
 

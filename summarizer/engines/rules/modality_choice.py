@@ -61,7 +61,7 @@ OVER: dict[str, tuple[str, ...]] = {
     "small-molecule": ("medical-device",),
     "peptide": ("small-molecule", "protein"),
     "microbiome": ("small-molecule", "other"),
-    "mrna-therapy": ("protein",),
+    "mrna-therapy": ("protein", "antibody", "monoclonal-antibody"),
 }
 
 

@@ -316,7 +316,7 @@ def _form_of() -> re.Pattern[str]:
         r"|co-?formulations?|deliver(?:y|s)|solutions?|tablets?|capsules?|gels?|fixed[-\s]dose\s+combinations?"
         r"|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?|inserts?|depots?|rings?|wafers?|sprays?|films?|creams?)"
         r"\s+(?:candidate\s+|version\s+)?(?:(?:that|which)\s+)?(?:(?:slowly|steadily|continuously|constantly|gradually)\s+)?(?:of|to|from"
-        r"|containing|referencing|releas(?:es|ing)|deliver(?:s|ing)|elut(?:es|ing))|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
+        r"|containing|referencing|releas(?:es|ing)|deliver(?:s|ing)|elut(?:es|ing)|sets?\s+free|dispens(?:es|ing)|gives?\s+off)|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
         r"(?:\s+is)?|biosimilar|composed\s+of|consist(?:s|ing)\s+of|based\s+on)\s+(?:(?:the|an?|its|racemic|liposomal"
         r"|injectable|oral|topical|micronized|synthetic|pure|low-dose|high-dose|stable|approved|reference|generic|drug"
         r"|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?\s+\(|[\w-]+[\s,]+and\s+)*$",

@@ -258,7 +258,9 @@ def _first_of(note: Annotation, lead: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _for_generic(note: Annotation, named: list[Candidate], candidates: Sequence[Candidate]) -> list[Candidate]:
+def _for_generic(
+    note: Annotation, named: list[Candidate], candidates: Sequence[Candidate]
+) -> list[Candidate]:
     """The product whose substance the headline names: "ketamine spray" of the headline is VRD-114 in the lead."""
     if not named or any(asset.kind != "generic" for c in named for asset in c.names):
         return named
@@ -267,7 +269,9 @@ def _for_generic(note: Annotation, named: list[Candidate], candidates: Sequence[
             continue
         for start, end in c.spans:
             if note.release.zone_at(start) == "lead" and any(
-                0 < at - end < 120 and note.sentence_at(at) is note.sentence_at(start) and _apposed(note.text[end:at])
+                0 < at - end < 120
+                and note.sentence_at(at) is note.sentence_at(start)
+                and _apposed(note.text[end:at])
                 for other in named
                 for at, _ in other.spans
             ):

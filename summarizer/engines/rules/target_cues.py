@@ -246,7 +246,9 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.85)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
-    if _not_acted_on().search(before) or re.match(r"[-‑–]sensiti[sz]|[-‑–](?:dependent|resistant|producing)\b", after):
+    if _not_acted_on().search(before) or re.match(
+        r"[-‑–]sensiti[sz]|[-‑–](?:dependent|resistant|producing)\b", after
+    ):
         return NOTHING
     marks = _biomarker().match(after)
     if marks and not found and sign == "engager" and supplied(sign).search(before[-90:] + "\0"):

@@ -30,8 +30,8 @@ _OTHER_VERBS = """
     down-regulates overexpresses co-expresses harbors harbours bears displays presents incorporates links connects
     depletes drains restores corrects rescues stabilizes stabilises activates suppresses modulates eliminates interacts
     turns varies starves feeds triggers initiates elicits evokes provokes stimulates drains counts scores rates
-""".split()
-_OTHER = frozenset(_OTHER_VERBS)
+"""
+_OTHER = frozenset(_OTHER_VERBS.split())
 
 
 @cache
@@ -51,4 +51,6 @@ def _clause() -> re.Pattern[str]:
 def does_something_to(before: str) -> bool:
     """Whether the words before a molecule end in a verb, of whatever kind, that a drug does to it."""
     found = _clause().search(before[-130:])
-    return found is not None and found["verb"] not in _OTHER and not found["verb"].endswith(("ss", "us", "is"))
+    return (
+        found is not None and found["verb"] not in _OTHER and not found["verb"].endswith(("ss", "us", "is"))
+    )
