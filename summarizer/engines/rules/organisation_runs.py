@@ -350,6 +350,8 @@ def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
     if len(own) == 1 and short.isupper() and 2 <= len(short) <= 8:
         letters = short.lower()
         return letters[0] == words[0][0] and all(letter in "".join(words) for letter in letters)
+    if len(own) == 2 and short.split()[0].isupper() and own[1] in words and own[0][0] == words[0][0]:
+        return True  # University Medical Center Utrecht: UMC Utrecht
     return set(own) <= set(words)
 
 

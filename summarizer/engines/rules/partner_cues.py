@@ -41,6 +41,8 @@ class Cue(NamedTuple):
     bare: bool
     subject: bool
     """Whether the partner is the subject of what the cue says."""
+    abroad: bool
+    """Whether it is of another language than English."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -156,6 +158,9 @@ def _alternatives(pattern: str) -> list[str]:
     return [*parts, pattern[start:]]
 
 
+_HERE = (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *JOINT, *PASSING)
+
+
 @cache
 def cues() -> tuple[Cue, ...]:
     """Return all cues, the telling ones of a role before the vaguer ones.
@@ -172,20 +177,9 @@ def cues() -> tuple[Cue, ...]:
             one.sure,
             one.bare,
             "@S" in pattern,
+            abroad,
         )
-        for one in (
-            *LICENCES,
-            *OWNERSHIP,
-            *SERVICES,
-            *SELLING,
-            *MONEY,
-            *ACADEMIC,
-            *BONDS,
-            *JOINT,
-            *PASSING,
-            *ABROAD,
-            *EAST,
-            *WEST,
-        )
+        for entries, abroad in ((_HERE, False), ((*ABROAD, *EAST, *WEST), True))
+        for one in entries
         for pattern in _alternatives(one.pattern)
     )

@@ -264,19 +264,23 @@ _LIFE = patterns.compile(
 
 
 @cache
-def _by_key() -> tuple[tuple[str, tuple[int, ...]], ...]:
+def _by_key(english: bool) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Each key with the numbers of the cues that it calls for: a key is looked for once, whatever it serves."""
     found: dict[str, list[int]] = {}
     for number, cue in enumerate(cues()):
+        if english and cue.abroad:
+            continue
         for key in cue.keys:
             found.setdefault(key, []).append(number)
     return tuple((key, tuple(numbers)) for key, numbers in found.items())
 
 
-def _of_sentence(masked: _Masked, sentence: Sentence, speaker: Organisation | None) -> list[Relation]:
+def _of_sentence(
+    masked: _Masked, sentence: Sentence, speaker: Organisation | None, english: bool
+) -> list[Relation]:
     words = masked.text
     low = words.lower()
-    wanted = {number for key, numbers in _by_key() if key in low for number in numbers}
+    wanted = {number for key, numbers in _by_key(english) if key in low for number in numbers}
     found: list[Relation] = []
     every = cues()
     for number in sorted(wanted):
@@ -336,6 +340,7 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         speaker = Organisation(issuer, "company")
     spans = sorted({span for product in products if product.name for span in product.spans})
     bare = sorted(found.bare)
+    english = note.release.language == "en"
     people = _people(note)
     made: list[Relation] = []
     for sentence in note.sentences:
@@ -346,7 +351,7 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
             all(one is speaker for _, one in masked.places) and "licensee" not in masked.text
         ):
             continue
-        told = _of_sentence(masked, sentence, speaker)
+        told = _of_sentence(masked, sentence, speaker, english)
         if not told or _ENDED.search(masked.text):
             continue
         doubt = 0.88 if _ONLY_MAYBE.search(masked.text) else 1.0
