@@ -157,6 +157,10 @@ _PRODUCT_WORK = patterns.compile(
 )
 
 
+# what names of drugs end with and words for diseases do not
+_STEMMED = patterns.compile(r"(?:mab|bart|tug|mig|nib|cel|gene|vec|siran|rsen|tide|stat|ciclib|rasib|parib|lisib|gliflozin|xaban)$")
+
+
 def about_kind(title: str, text: str, subject: str = "") -> Zone:
     """Return which `about-…` zone a section is, from its title, the start of its text and how the news begins.
 
@@ -194,10 +198,13 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
         return "about-company"
     company, disease = _COMPANY.search(start), _DISEASE.search(start)
     # "is a company developing drugs for cancer" begins like "is a form of cancer"
-    if company and not (disease and disease.end() < company.start()):
+    lower = name[:1].islower()  # an INN or a disease: no company writes itself so
+    if company and not lower and not (disease and disease.end() < company.start()):
         return "about-company"
-    if disease:
+    if disease and not (lower and _STEMMED.search(name)):
         return "about-disease"
     if _COMPANY_WORK.search(start) and not _PRODUCT_WORK.search(title):
         return "about-company"
-    return "about-disease" if name.islower() and not _PRODUCT_WORK.search(start) else "about-product"
+    if lower and _STEMMED.search(name):
+        return "about-product"
+    return "about-disease" if lower and not _PRODUCT_WORK.search(start) else "about-product"

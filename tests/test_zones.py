@@ -359,6 +359,8 @@ def test_messy_releases(text: str, expected: dict[str, str]) -> None:
             "Halden Bio",
             "about-product",
         ),
+        ("About durga-cel", "Halden in-licensed durga-cel from a hospital.", "Halden Bio", "about-product"),
+        ("About lupus", "Lupus is a disease that hospitals treat.", "Halden Bio", "about-disease"),
         ("About RMAT", "The RMAT pathway is for cell therapies.", "", "about-designation"),
     ],
 )
