@@ -158,7 +158,9 @@ _PRODUCT_WORK = patterns.compile(
 
 
 # what names of drugs end with and words for diseases do not
-_STEMMED = patterns.compile(r"(?:mab|bart|tug|mig|nib|cel|gene|vec|siran|rsen|tide|stat|ciclib|rasib|parib|lisib|gliflozin|xaban)$")
+_STEMMED = patterns.compile(
+    r"(?:mab|bart|tug|mig|nib|cel|gene|vec|siran|rsen|tide|stat|ciclib|rasib|parib|lisib|gliflozin|xaban)$"
+)
 
 
 def about_kind(title: str, text: str, subject: str = "") -> Zone:
