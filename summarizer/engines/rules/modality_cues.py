@@ -25,7 +25,8 @@ def _part() -> re.Pattern[str]:
         r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
-        r"|[-‑](?:sensiti[sz]|resistan|produc|secret|lowering)|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]linked|[-‑]coated|[’']s\b|(?:水平|滴度|阳性|介导|平台|产生|技术平台|企业|公司|プラットフォーム|플랫폼|기업)",
+        r"|[-‑](?:sensiti[sz]|resistan|produc|secret|lowering)|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]driven"
+        r"|[-‑]guided|[-‑]mediated|[-‑]linked|[-‑]coated|[’']s\b|(?:水平|滴度|阳性|介导|平台|产生|技术平台|企业|公司|プラットフォーム|플랫폼|기업)",
         re.I,
     )
 
@@ -224,7 +225,7 @@ def _is_supplied_protein(note: Annotation, mention: Mention) -> bool:
 def _acts_on() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:[\s-]*(?:alpha|beta|gamma|lambda|[αβγλ]|\d|type|I))*[\s-]*(?:receptors?|antibod|inhibit|(?:ant)?agonis|block|induc|stimul"
-        r"|levels?|signal|release|secret|pathway|respon|resist|sensitiv|produc|dependent|treated|therapy|use|pump|delivery)",
+        r"|levels?|signal|release|secret|pathway|respon|resist|sensiti|produc|dependent|treated|therapy|use|pump|delivery)",
         re.I,
     )
 

@@ -72,6 +72,7 @@ def _acted() -> re.Pattern[str]:
         rf"\s+(?:the\s+|human\s+|both\s+|a\s+)*(?P<name>{_SYMBOL})(?=(?:\s[a-z-]+){{0,2}}\s(?:genes?|receptors?|kinase|protein|enzyme"
         r"|antigen|channel|transporter|mRNA)\b"
         r"|,\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:enzyme|protein|receptor|kinase|gene|antigen|cytokine|molecule|transporter)\b)"
+        rf"|\b(?:enzyme|protein|receptor|gene|kinase|antigen|target)\s(?:called|named|known\s+as)\s(?P<called>{_SYMBOL})(?![\w-])"
     )
 
 

@@ -35,7 +35,7 @@ CLASS = (
     r"|tracers?|traps?|mimetics?|analog(?:ue)?s?|gene\s+(?:therap(?:y|ies)|editors?)|base\s+editors?|(?:cell"
     r"|radioligand|RNAi?|targeted|replacement)\s+therap(?:y|ies)|TKIs?|silencers?|program(?:me)?s?"
     r"|decoys?|immunotherap(?:y|ies)|therap(?:y|ies|eutics?)|drug|candidates?|nanobody|molecules?"
-    r"|compounds?|assets?|agents?|(?:PET|SPECT)(?:\s+imaging)?(?:\s+(?:agents?|tracers?|radiotracers?))?|imaging\s+agents?|PAMs?|NAMs?|SERDs?|SARMs?|SERMs?|openers?|sensiti[sz]ers?|chaperones?|"
+    r"|compounds?|assets?|agents?|(?:PET|SPECT)(?:\s+imaging)?(?:\s+(?:agents?|tracers?|radiotracers?))?|imaging\s+agents?|PAMs?|NAMs?|SERDs?|SARMs?|SERMs?|openers?|chaperones?|"
     r"immunotoxins?|immunocytokines?|radioimmunotherapy|theranostics?|nuclease|ligand\s+trap|"
     r"Inhibitor(?:en|s)?|Hemmer|Antikörper[sn]?|Agonist(?:en)?|Antagonist(?:en)?|阻害(?:剤|薬)?|拮抗(?:剤|薬)?|作動薬|抗体"
     r"|Radioligand\w*|Radiopharma\w*|Gentherapie\w*|Zelltherapie\w*|Impfstoff\w*|CAR-T-Zell\w*|Konjugat\w*|Blocker[ns]?"
