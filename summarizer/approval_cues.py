@@ -31,7 +31,7 @@ def _access() -> re.Pattern[str]:
 def _would() -> re.Pattern[str]:
     """Words after an approval that make it one to come."""
     return patterns.compile(
-        r"[^.;,]{0,80}?\b(?:would|could|will|might|triggers?|(?:is|are)\s+(?:expected|anticipated|required|needed|targeted))\b"
+        r"(?:(?!\band\b)[^.;,]){0,80}?\b(?:would|could|will|might|triggers?|(?:is|are)\s+(?:expected|anticipated|required|needed|targeted))\b"
     )
 
 
