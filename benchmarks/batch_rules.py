@@ -1,6 +1,6 @@
 """Measure a batch by rules: releases a second and core, and memory, at two sizes.
 
-    python benchmarks/batch_rules.py [--sizes 1000 100000] [--workers N]
+    python benchmarks/batch_rules.py [--sizes 1000 100000] [--words 400] [--workers N]
 
 The releases are those of releases.py, written as rows first; then `summarize batch` runs as a user runs it, and the
 memory of its process and its workers is read from /proc four times a second (the sum of their proportional sizes,
@@ -59,11 +59,11 @@ def processor(number: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def measure(count: int, workers: int, folder: Path) -> tuple[float, float]:
+def measure(count: int, workers: int, words: int, folder: Path) -> tuple[float, float]:
     """Run one size; returns peak memory in MB and releases a second and core."""
     rows = folder / "rows.jsonl"
     with rows.open("w") as file:
-        file.writelines(json.dumps({"id": at, "text": release(at)}) + "\n" for at in range(count))
+        file.writelines(json.dumps({"id": at, "text": release(at, words)}) + "\n" for at in range(count))
     command = [sys.executable, "-m", "summarizer.cli", "batch", str(rows), "-o", str(folder / "out.jsonl"), "-q",
                "--workers", str(workers)]  # fmt: skip
     start = time.perf_counter()
@@ -100,11 +100,12 @@ def main() -> None:
     )
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--workers", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--words", type=int, default=400, help="of a release, at least")
     options = parser.parse_args()
     memory = []
     for count in options.sizes:
         with tempfile.TemporaryDirectory() as folder:
-            memory.append(measure(count, options.workers, Path(folder))[0])
+            memory.append(measure(count, options.workers, options.words, Path(folder))[0])
     say(f"memory at {options.sizes[-1]:,} against {options.sizes[0]:,}: {memory[-1] / memory[0]:.2f} ×")
 
 

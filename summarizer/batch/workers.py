@@ -30,7 +30,7 @@ from summarizer.errors import EngineError
 from summarizer.settings import Settings
 
 CHUNK = 16  # releases at a time: some 160 ms of work, beside which passing them on is nothing
-AHEAD = 32  # chunks between the first that is not put out and the last that is begun
+AHEAD = 16  # chunks between the first that is not put out and the last that is begun
 TIME_LIMIT = 60.0  # seconds for one release; the longest of ours takes less than one
 DEATHS = 20  # processes in a row that end without a result: not a release is to blame then
 GRACE = 30.0  # seconds more, after which a worker that does not even heed its alarm is ended
