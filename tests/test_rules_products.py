@@ -338,3 +338,27 @@ def test_indications_of_the_product(sentence: str, expected: list[str]) -> None:
     found = note("News on VRD-114 from Verdane", f"LYON, May 2, 2025 – {sentence}")
     listed = products(found, "clinical-progress", "Verdane")
     assert [claim.value for claim in indications(found, listed[0], listed)] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("NovaClip", "cued"),
+        ("ZELVANTA", "cued"),
+        ("Zelvanta", "cued"),
+        ("trelopanid", "inn"),
+        ("RP3", "code"),
+        ("NGV-Cap", "code"),
+    ],
+)
+def test_names_of_any_shape_in_a_running_text(name: str, kind: str) -> None:
+    """A name without mark, digit or stem is known from where it stands."""
+    capital = name[0].upper() + name[1:]
+    found = note(
+        f"Halden Bio Reports Phase 2 Results of {capital} in Gout",
+        f"LYON, May 2, 2025 – Halden Bio gave {name} to 40 patients with gout in a Phase 2 trial. Patients treated with {name} "
+        f"had fewer attacks. {capital} was well tolerated. The data on {name} will be published.",
+        f"About {capital}",
+        f"{capital} is an oral drug. The development of {name} began in 2020.",
+    )
+    assert [(asset.name, asset.kind) for asset in find_assets(found)] == [(name, kind)]

@@ -17,10 +17,13 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asset import Asset, add, is_term
+from summarizer.engines.rules.diseases import find_diseases
 from summarizer.engines.rules.product_words import GENERICS, KINDS, STOP
 from summarizer.names import fold_product
 
 _ZONES = ("headline", "lead", "body", "about-product")
+TRIAL = 3
+"""One of so many places where a study's acronym would stand makes a word in capitals one."""
 HITS = 2
 """Places in product position that a capitalised word without other marks needs."""
 
@@ -163,6 +166,7 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
     if not words:
         return
     counts = Counter(match.group() for match in _word().finditer(text))
+    title = note.release.title or ""
     within = {word for asset in found.values() if " " in asset.name for word in asset.name.split()}
     for name in sorted(words - within):
         if (
@@ -177,7 +181,9 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
             continue
         if _is_organisation(note, uses) or (name.isupper() and _is_trial(text, uses)):
             continue
-        if _hits(note, uses) >= HITS:
+        hits = _hits(note, uses)
+        camel = any(char.isupper() for char in name[1:]) and not name.isupper()
+        if hits >= HITS or (hits and camel and title.find(name) > 0 and counts[name] > HITS):
             add(found, name, "cued", uses[0])
 
 
@@ -214,10 +220,11 @@ def _trial_after() -> re.Pattern[str]:
 
 def _is_trial(text: str, uses: list[tuple[int, int]]) -> bool:
     """A word in capitals may be a study's acronym: in it, from it, the study of that name."""
-    return any(
-        _trial_before().search(text[max(0, start - 16) : start]) or _trial_after().match(text, end)
+    places = sum(
+        bool(_trial_before().search(text[max(0, start - 16) : start]) or _trial_after().match(text, end))
         for start, end in uses
     )
+    return TRIAL * places >= len(uses)
 
 
 @cache
@@ -330,6 +337,36 @@ def _devices(note: Annotation, found: dict[str, Asset]) -> None:
                 add(found, name, "cued", span)
 
 
+def _mass_nouns(note: Annotation, found: dict[str, Asset]) -> None:
+    """INNs without a known stem: words of the headline in lower case below, often in product position, without article."""
+    text = note.text
+    seen: set[str] = set()
+    for zone in note.release.zones:
+        if zone.kind == "headline":
+            seen |= {match.group().lower() for match in _lower_word().finditer(text, zone.start, zone.end)}
+    for name in sorted(seen):
+        if name in STOP or name in GENERICS or fold_product(name) in found or _no_inn_ending().search(name):
+            continue
+        uses = sorted({*_uses(text, name), *_uses(text, name.capitalize())})
+        if len(_uses(text, name)) < HITS or any(
+            _determined().search(text, max(0, a - 14), a) for a, _ in uses
+        ):
+            continue
+        if any(is_term(note, *use) for use in uses[:6]) or find_diseases(name):
+            continue
+        if _hits(note, uses) > HITS:
+            add(found, name, "inn", uses[0])
+            found[fold_product(name)].spans = list(uses)
+
+
+@cache
+def _lower_word() -> re.Pattern[str]:
+    """A word as long as an INN; not of the endings of plurals and of most adjectives."""
+    return patterns.compile(
+        r"(?<![\w-])[A-Za-z][a-z]{6,15}(?<![sy])(?<!ic)(?<!al)(?<!ar)(?<!or)(?<!er)(?<!ot)(?<!ose)(?![\w-])"
+    )
+
+
 def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
     """INNs without a known stem: lower-case words in product position that never take an article."""
     for zone in note.release.zones:
@@ -399,6 +436,10 @@ def add_cued(note: Annotation, found: dict[str, Asset]) -> None:
     _positions(note, found)
     _plain_names(note, found)
     _placed(note, found)
+    if not any(
+        note.release.zone_at(start) == "headline" for asset in found.values() for start, _ in asset.spans
+    ):
+        _mass_nouns(note, found)
     _bullets(note, found)
     _bracketed(note, found)
     _generics(note, found)

@@ -13,7 +13,8 @@ KINDS = (
 """A pattern for the noun that says what a product is."""
 
 _STOP = """
-    about additional advanced alzheimer america and april aria asset asthma august based behavioral biosciences
+    about additional advanced alzheimer america and april
+    aria asset asthma august based behavioral biosciences
     biotech bla board both boston botulinum business caffeine california cambridge canada cancer candidate
     cannabis center chemotherapy chief china chinese chronic clinical cohort combination company corp
     corporation covid crohn current cushing data december depression diabetes director disease down dravet
@@ -29,7 +30,8 @@ _STOP = """
     psoriasis radiation radiotherapy rett results saturday senate september single sjogren south spain
     standard states stargardt street study such sunday surgery switzerland tay that the their therapeutics
     therapy these this three thursday to today treatment trial tuesday twice two under united university usher
-    using vaccine wall we wednesday when while who wilson with york zika friday placebo control arm group as by
+    using vaccine wall we wednesday when while who wilson
+    with york zika friday placebo control arm group as by
     at all such nature science lancet cell congress association society foundation agency commission committee
     act grant award series class type part web internet english hong kong singapore taiwan australia brazil
     mexico texas florida washington basel zurich geneva paris munich berlin vienna tokyo osaka seoul shanghai
@@ -38,7 +40,12 @@ _STOP = """
     pennsylvania delaware nevada colorado utah arizona oregon ohio michigan illinois georgia virginia american
     african asian british canadian french italian spanish swiss swedish danish norwegian dutch belgian korean
     indian israeli western eastern northern southern central pacific atlantic breakthrough designation
-    approval results report update announcement statement vitamin omega hepatitis crispr dna rna mrna mri pcr ace
+    approval results report update announcement statement vitamin
+    omega hepatitis placebo moderate protein antigen platform biomarker
+    cholesterol glucose tolerance discovery children
+    therapeutic enrollment enrolment insulin hormone estrogen
+    alcohol nicotine exercise nutrition caregiver guidance milestone
+    evidence science research crispr dna rna mrna mri pcr ace
     world annual journal paper meeting summit conference forum symposium award top
     """
 STOP = frozenset(_STOP.split())
