@@ -182,3 +182,33 @@ def test_the_company_alone() -> None:
         " non-dilutive support from the Sorrel Cancer Foundation and is backed by Adlerhorst Ventures."
     )
     assert found(about) == {("Oskarde Biologics", "manufacturer")}
+
+
+LATER: list[tuple[str, set[tuple[str, str]]]] = [
+    (
+        "“We thank the Lupus Hope Foundation for its continued support,” said the CEO of Verdane.",
+        {("Lupus Hope Foundation", "funder")},
+    ),
+    ("“We thank our investigators at the University of Lund for their support,” she said.", set()),
+    ("We are grateful to Bryndal Pharma for its support of our conference.", set()),
+    (
+        "Verdane will supply VRD-114 and Bryndal Pharma will supply corvidane for the trial.",
+        {("Bryndal Pharma", "supplier")},
+    ),
+    (
+        "Verdane signed an agreement with the Ostrander Institute to test VRD-114.",
+        {("Ostrander Institute", "academic")},
+    ),
+    ("Verdane signed an agreement with Lakeside Leasing Ltd. for its offices.", set()),
+    (
+        "In Asia, VRD-114 is partnered with Jinhe Biotech, which holds exclusive rights in Greater China.",
+        {("Jinhe Biotech", "licensee")},
+    ),
+    ("Verdane collaborates with Kanda Biologics in a separate program.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "partners"), LATER)
+def test_thanks_agreements_and_other_programs(sentence: str, partners: set[tuple[str, str]]) -> None:
+    """Thanks name a funder only when it is one; a bare agreement counts with an institute, not with any company."""
+    assert found(sentence) == partners

@@ -6,6 +6,29 @@ from summarizer.engines.rules.partner_entry import Entry
 
 JOINT: tuple[Entry, ...] = (
     Entry(
+        "accord",
+        "accord",
+        "agreement",
+        r"\bagreements?\b(?: ¬{0,30})? with §@A",
+        0.68,
+        bare=False,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "suppl",
+        r"@S ?suppl(?:y|ies|ying) ~(?:for (?:the|this) (?:\w+ )?(?:trial|study|combination)|free of charge|at no cost)",
+        0.75,
+    ),
+    Entry(
+        "payer",
+        "payer",
+        "thank|grateful|appreciat",
+        r"\b(?:thank\w*|grateful|appreciat\w+)~ §@A,? ~for ~(?:support|partnership|contribution|assistance)",
+        0.72,
+        bare=False,
+    ),
+    Entry(
         "collaborator",
         "collaborator",
         "between",

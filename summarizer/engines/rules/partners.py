@@ -56,6 +56,11 @@ def _ties(
         other_role = {"licensor": "licensee", "licensee": "licensor"}.get(told)
     elif role == "merger":
         role = other_role = "acquirer" if speaker is not None and id(speaker) in house else "acquired"
+    elif role == "accord":
+        # with a company any agreement may be meant, of loan or lease
+        if one.one.kind != "academic":
+            return []
+        role, other_role = "academic", None
     elif role == "payer":
         if one.one.kind != "funder":
             return []
