@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.brief import Partner, Program, Regulator
+from summarizer.english import disease_in_english, target_in_english
 from summarizer.names import organisation_words
 from summarizer.wording import (
     ACTIONS,
@@ -38,7 +39,7 @@ def noun_of(program: Program) -> str:
 
 def _short_kind(program: Program) -> str:
     """What it is, targets first: `HER3 antibody-drug conjugate`; nothing when nothing is known."""
-    names = [target.name for target in program.targets]
+    names = [target_in_english(target.name, target.symbol) for target in program.targets]
     if not names and not program.modality:
         return ""
     noun = noun_of(program)
@@ -224,7 +225,7 @@ def _news(event: str, program: Program, issuer: str | None, title: str | None) -
 def headline_of(event: str, program: Program, issuer: str | None, title: str | None) -> str:
     """The headline of a release on one program."""
     line = _news(event, program, issuer, title)
-    indication = program.indications[0].name if program.indications else None
+    indication = disease_in_english(program.indications[0].name or "") if program.indications else None
     if indication and len(line) + len(indication) < LONGEST_HEADLINE:
         link = "in" if event in ("clinical-data", "clinical-progress") else "for"
         line = f"{line}, {link} {indication}"

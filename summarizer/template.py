@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.brief import Partner, Program, Regulator
+from summarizer.english import disease_in_english, target_in_english
 from summarizer.headlines import headline_of, headline_of_several, is_cleared, is_device, noun_of, owner_of
 from summarizer.wording import (
     ACTIONS,
@@ -40,7 +41,7 @@ TOLD = 5
 def _long_kind(program: Program) -> str:
     """What it is, targets last: `antibody-drug conjugate against HER3`; `product` when only targets are known."""
     noun = noun_of(program)
-    targets = listed(target.name for target in program.targets)
+    targets = listed(target_in_english(target.name, target.symbol) for target in program.targets)
     if not targets:
         return noun if program.modality else ""
     value = program.modality.value if program.modality else ""
@@ -125,7 +126,9 @@ def _about(program: Program, issuer: str | None, title: str | None) -> list[str]
     acted = {regulator.action for regulator in program.regulators}
     if program.stage and acted & set(IMPLIED.get(program.stage.value, ())):
         stage = ""  # the agency's sentence says it
-    indications = listed(dict.fromkeys(item.name for item in program.indications[:2] if item.name))
+    indications = listed(
+        dict.fromkeys(disease_in_english(item.name) for item in program.indications[:2] if item.name)
+    )
     for_what = f"for {indications}" if indications else ""
     name = _capital(program.asset.name) if program.asset.name else "The unnamed program"
     is_a = f"a program of {owner}" if owner else ""
@@ -162,6 +165,10 @@ def _without(event: str, issuer: str | None, title: str | None) -> tuple[str, st
         "regulatory": "a regulatory matter",
     }
     what = kinds.get(event, "general news")
+    if (
+        title and max(title) > "\u2dff"
+    ):  # a title in ideographs, kana or hangul is no headline for an English reader
+        title = f"{issuer} reports {what}" if issuer else None
     headline = title or f"{issuer or 'The issuer'}: {what}"
     return (
         headline,

@@ -7,6 +7,7 @@ and wires, every field, with the rivals, plans and risk paragraphs that such not
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -79,3 +80,22 @@ def test_notice(notice: dict[str, Any]) -> None:
         )
         assert _partners(wanted["partners"], found) == []
         assert _named(wanted.get("sponsor", notice["issuer"]), found.sponsor.name), found.sponsor.name
+
+
+def _names(brief: Brief) -> list[str]:
+    """Every name that prose may give as written, longest first."""
+    names = [brief.release.issuer.name]
+    for program in brief.programs:
+        names += [program.asset.name, *program.asset.aliases, program.sponsor.name]
+        names += [partner.name for partner in program.partners]
+    return sorted((name for name in names if name), key=len, reverse=True)
+
+
+@pytest.mark.parametrize("notice", NOTICES, ids=[notice["id"] for notice in NOTICES])
+def test_prose_is_english(notice: dict[str, Any]) -> None:
+    """Headline and summary hold no ideographs, kana or hangul but in the names of products and organisations."""
+    brief = summarize(Release.from_text(notice["text"]))
+    prose = f"{brief.headline} {brief.summary}"
+    for name in _names(brief):
+        prose = prose.replace(name, "")
+    assert not re.search(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]", prose), prose

@@ -261,8 +261,11 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
         if asset.kind in ("brand", "cued") and asset.name[0] < "\u3040":
             # a brand loses its ® after the first mention
             loose = re.escape(asset.name).replace("\\ ", "[®™℠]?\\ ")
+            flags = (
+                re.I if asset.name.isupper() and len(asset.name) > 4 else 0
+            )  # in capitals in a headline alone
             asset.spans = [
-                m.span() for m in re.finditer(rf"(?<![\w-]){loose}(?![\w])", note.text)
+                m.span() for m in re.finditer(rf"(?<![\w-]){loose}(?![\w])", note.text, flags)
             ] or asset.spans
         asset.spans = sorted(set(asset.spans))
     return tuple(sorted(found.values(), key=lambda asset: asset.spans[0]))

@@ -70,7 +70,7 @@ def _edge() -> re.Pattern[str]:
     """What stands before a disease in Chinese and Japanese without a space between."""
     return patterns.compile(
         r"^.*(?:用于|用於|^[療疗]|治疗(?!性)|治療(?!抵抗)|预防|預防|针对|針對|适应症为|適應症為|适应症|適應症|患有|患者|成人|在|对|對|的|及|与|與|和|为|為|是|于|於|位|名|例|种|種"
-        r"|对象とした|対象|に対する|における|または|および|の|を|は|が|に|で|と|治験|試験|拟|擬|开展|開展)(?=.{2})"
+        r"|阳性的?|陽性的?|突变型?|融合(?:型|阳性)?|对象とした|対象|に対する|における|または|および|の|を|は|が|に|で|と|治験|試験|拟|擬|开展|開展)(?=.{2})"
     )
 
 
@@ -91,6 +91,11 @@ def find_abroad(text: str, start: int, end: int, language: str) -> list[tuple[st
             name, at = name[cut:], at + cut
             if len(name) < 2 or name in (
                 "疾病",
+                "肿瘤",
+                "腫瘤",
+                "癌症",
+                "腫瘍",
+                "がん",
                 "适应症",
                 "適應症",
                 "適応症",

@@ -123,6 +123,14 @@ def _in_title(note: Annotation, start: int) -> bool:
     return at >= 0 and at <= start < at + len(title)
 
 
+@cache
+def _labelled() -> re.Pattern[str]:
+    """A line of a form that names the indication."""
+    return patterns.compile(
+        r"\W*(?:\d{1,2}[.)）]?\s*)?(?:拟?适应症|適應症|適応症|対象疾患|用途|대상\s?질환|적응증|효능|Indikation|Anwendungsgebiet|Indication)[^：:]{0,8}[：:]"
+    )
+
+
 def _weighed(note: Annotation, sentence: Sentence, names: Sequence[int], *, own: bool) -> list[_Found]:
     """The diseases of a sentence, each with its points."""
     text = note.text
@@ -142,6 +150,7 @@ def _weighed(note: Annotation, sentence: Sentence, names: Sequence[int], *, own:
         points += 2 if own and sentence.zone == "body" else 0
         points += 2 if named else 0
         points += 1 if abroad or _purpose().search(before) else 0 if _in().search(before) else -2
+        points += 3 if abroad and _labelled().match(words) else 0
         points -= 4 if effect else 0
         points -= 7 if _vague().fullmatch(name) else 0
         found.append(_Found(name, start, points, sentence))
@@ -173,6 +182,16 @@ def _fullest(found: Sequence[_Found]) -> list[_Found]:
     return kept
 
 
+def _in_lower_case(note: Annotation, name: str) -> str:
+    """A name that only a headline in capitals writes so, as the text writes it."""
+    if not name.isupper() or len(name) < 9:
+        return name
+    found = next(
+        (m.group() for m in re.finditer(re.escape(name), note.text, re.I) if not m.group().isupper()), None
+    )
+    return found or name
+
+
 def indications(note: Annotation, product: Product, products: Sequence[Product]) -> list[Claim]:
     """Return the indications that the headline, the lead and the product's own sentences speak of, best first."""
     names = [start for start, _ in product.spans]
@@ -192,7 +211,7 @@ def indications(note: Annotation, product: Product, products: Sequence[Product])
         Claim(
             product.key,
             "indication",
-            one.name,
+            _in_lower_case(note, one.name),
             quotes=(note.words(one.sentence),),
             confidence=max(0.3, min(0.9, 0.4 + one.points / 20)),
         )

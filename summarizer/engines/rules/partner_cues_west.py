@@ -8,6 +8,14 @@ _DER = r"(?:der |dem |den |die |das )?"
 _LE = r"(?:la |le |les |l[’'])?"
 
 WEST: tuple[Entry, ...] = (
+    Entry(
+        "co-developer",
+        "co-developer",
+        "gemeinsam|codévelopp|co-développ",
+        rf"(?:und|et) {_DER}(?:la |l[’'])?@A (?:haben|unterzeichnen|schließen|vereinbaren|signent"
+        rf"|ont signé)~ ~(?:gemeinsame[nr]? Entwicklung|co-?développ)",
+        0.84,
+    ),
     Entry("licence", None, "lizenz", rf"Lizenz\w*~ mit {_DER}@A", 0.84),
     Entry("licence", None, "lizenz", rf"mit {_DER}@A,?~ (?:\w+ )?\w*Lizenz\w*", 0.82),
     Entry(
