@@ -165,7 +165,30 @@ def _given(note: Annotation, product: Product, products: Sequence[Product]) -> b
             status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
             if status not in ("planned", "hypothetical", "negated"):
                 return True
-    return False
+    return any(
+        _in_clinic().search(note.text, sentence.start, sentence.end) and _clinical(note, sentence)
+        for sentence in note.sentences
+        if about(note, sentence, product, products) is Scope.NAMED
+    )
+
+
+@cache
+def _in_clinic() -> re.Pattern[str]:
+    """Words that put a product, and not just its company, into trials without a phase."""
+    return patterns.compile(
+        r"\bclinical[-\s]stage\s+(?!(?:[\w-]+,?\s+){0,5}(?:compan|biotech|biopharm|pharma|firm|organi|business|immuno-?oncology"
+        r"|oncology\b))\w|\bin\s+the\s+clinic\b|\bin\s+(?:an?\s+|the\s+|its\s+|our\s+|two\s+|three\s+)?(?:ongoing\s+|\w+\s+)?clinical"
+        r"\s+(?:trials?|stud(?:y|ies))\b|\bin\s+clinical\s+development\b",
+        re.I,
+    )
+
+
+def _clinical(note: Annotation, sentence: Sentence) -> bool:
+    """Whether one of these words is a fact of the sentence."""
+    return any(
+        step_status(note.text, sentence.start, sentence.end, found.start(), found.end()) == "fact"
+        for found in _in_clinic().finditer(note.text, sentence.start, sentence.end)
+    )
 
 
 def _own(note: Annotation, product: Product, products: Sequence[Product]) -> list[tuple[int, int]]:
