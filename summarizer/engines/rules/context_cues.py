@@ -67,7 +67,7 @@ def foreign_before() -> re.Pattern[str]:
         r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
         r"|caused\s+by|induced\s+by|side\s+effects\s+(?:of|from)|toxicit\w+\s+(?:of|from)|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
-        r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|patients\s+on"
+        r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|(?:patients|people|subjects|participants|adults)\s+(?:\w+\s+)?on"
         r"|(?:cohorts?|arms?|triplets?|doublets?|regimens?)\s+(?:with|of)|new\s+to|pairs?\s+(?:[\w-]+\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|taking|stable\s+doses?\s+of|either"
         r"|competing|rival)"
         r"(?:(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which|and|or|and/or)\b)"
@@ -114,6 +114,16 @@ def load_after() -> re.Pattern[str]:
     """After the target of what a conjugate carries: "a topoisomerase I inhibitor payload"."""
     return patterns.compile(
         r"[)\s-]*(?:[\w-]+\s){0,2}(?:inhibitors?|poison|(?:ant)?agonists?|degraders?|payload|warhead|agent|toxin)\b",
+        re.I,
+    )
+
+
+@cache
+def beside() -> re.Pattern[str]:
+    """Another drug's description up to its class: "combined with a programmed death receptor-1 (PD-1) blocking "."""
+    return patterns.compile(
+        r"\b(?:in\s+combination\s+with|combined\s+with|together\s+with|compared\s+(?:to|with)|versus|alongside)\s+"
+        r"(?:(?!(?:is|was|are|and|blocks?|binds?|inhibits?|targets?|that|which|for|in|as|of|to)\b)[\w/-]+\s(?:\([^()]{1,20}\)\s)?){0,8}$",
         re.I,
     )
 

@@ -28,6 +28,7 @@ from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.context_cues import (
     and_an,
     another,
+    beside,
     besides,
     company,
     conjugated,
@@ -280,7 +281,7 @@ class View:
 
     @staticmethod
     def _is_foreign(before: str, wider: str, named: bool) -> bool:
-        if foreign_before().search(before) or (named and paired().search(wider)):
+        if foreign_before().search(before) or beside().search(before) or (named and paired().search(wider)):
             return True
         return (
             named
