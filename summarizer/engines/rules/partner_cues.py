@@ -165,8 +165,8 @@ _HERE = (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, 
 def cues() -> tuple[Cue, ...]:
     """Return all cues, the telling ones of a role before the vaguer ones.
 
-    >>> sorted({cue.role for cue in cues()})[:3]
-    ['academic', 'acquirer', 'co-developer']
+    >>> {"acquirer", "licensor", "funder"} <= {cue.role for cue in cues()}
+    True
     """
     return tuple(
         Cue(

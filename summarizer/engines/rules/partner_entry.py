@@ -9,7 +9,8 @@ class Entry(NamedTuple):
     """A cue before its macros are filled in (partner_cues.py tells what they stand for)."""
 
     role: str
-    """Of the organisation at `@A`."""
+    """Of the organisation at `@A`: one of the guide's, or one that partners.py settles by kind, side or words
+    (licence, parties, merger, seller, keeper, payer, accord)."""
     other: str | None
     """Role of the organisation at `@B`, or of whoever speaks when the cue names none."""
     keys: str
