@@ -18,6 +18,7 @@ from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_assets import add_asian
 from summarizer.engines.rules.asset import Asset, add, in_target, is_term
 from summarizer.engines.rules.cued_names import add_cued
+from summarizer.engines.rules.plain_names import add_plain
 from summarizer.engines.rules.product_words import STOP
 from summarizer.engines.rules.single_names import add_single
 from summarizer.names import fold_product
@@ -252,6 +253,7 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     _inns(note, found)
     add_asian(note, found)
     add_cued(note, found)
+    add_plain(note, found)
     add_single(note, found)
     for name in [
         key for key, asset in found.items() if asset.kind == "code" and _is_protocol(asset.name, found)

@@ -17,11 +17,10 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asset import Asset, add, is_term
-from summarizer.engines.rules.diseases import find_diseases
-from summarizer.engines.rules.product_words import GENERICS, KINDS, STOP
+from summarizer.engines.rules.product_words import KINDS, STOP
 from summarizer.names import fold_product
 
-_ZONES = ("headline", "lead", "body", "about-product")
+ZONES = ("headline", "lead", "body", "about-product")
 TRIAL = 3
 """One of so many places where a study's acronym would stand makes a word in capitals one."""
 HITS = 2
@@ -36,11 +35,6 @@ def _organisation() -> re.Pattern[str]:
         r"|hospital|conference|magazine|event|journal)\b",
         re.I,
     )
-
-
-@cache
-def _determined() -> re.Pattern[str]:
-    return patterns.compile(r"\b(?:the|an?|this|these|our|its|their|any|each|more|new)\s$", re.I)
 
 
 @cache
@@ -109,7 +103,7 @@ def _word() -> re.Pattern[str]:
 def _positions(note: Annotation, found: dict[str, Asset]) -> None:
     """Names that stand where a product's name stands, said more than once, never in lower case."""
     for zone in note.release.zones:
-        if zone.kind not in _ZONES:
+        if zone.kind not in ZONES:
             continue
         for pattern in _cued():
             for match in pattern.finditer(note.text, zone.start, zone.end):
@@ -131,7 +125,7 @@ def _positions(note: Annotation, found: dict[str, Asset]) -> None:
                 add(found, name, "cued", (start, end))
 
 
-def _uses(text: str, name: str) -> list[tuple[int, int]]:
+def uses_of(text: str, name: str) -> list[tuple[int, int]]:
     """Every place of a word; a search for each of many words by pattern would compile as many patterns."""
     found = []
     at = text.find(name)
@@ -145,7 +139,7 @@ def _uses(text: str, name: str) -> list[tuple[int, int]]:
 
 def _is_name(text: str, name: str) -> bool:
     """Said more than once, and never in lower case."""
-    return len(_uses(text, name)) > 1 and not _uses(text, name.lower())
+    return len(uses_of(text, name)) > 1 and not uses_of(text, name.lower())
 
 
 def _is_abbreviation(text: str, name: str) -> bool:
@@ -176,12 +170,12 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
             or not _is_name(text, name)
         ):
             continue
-        uses = _uses(text, name)
+        uses = uses_of(text, name)
         if any(is_term(note, *use) for use in uses[:6]) or _is_abbreviation(text, name):
             continue
         if _is_organisation(note, uses) or (name.isupper() and _is_trial(text, uses)):
             continue
-        hits = _hits(note, uses)
+        hits = hits_of(note, uses)
         camel = any(char.isupper() for char in name[1:]) and not name.isupper()
         if hits >= HITS or (hits and camel and title.find(name) > 0 and counts[name] > HITS):
             add(found, name, "cued", uses[0])
@@ -249,8 +243,8 @@ def _bullets(note: Annotation, found: dict[str, Asset]) -> None:
             )
             if plain or name.split("-")[0].lower() in STOP or fold_product(name) in found:
                 continue
-            if not is_term(note, *match.span("name")) and not _uses(note.text, name.lower()):
-                for use in _uses(note.text, name):
+            if not is_term(note, *match.span("name")) and not uses_of(note.text, name.lower()):
+                for use in uses_of(note.text, name):
                     add(found, name, "cued", use)
 
 
@@ -277,11 +271,11 @@ def _bracketed(note: Annotation, found: dict[str, Asset]) -> None:
         for _, end in list(asset.spans):
             match = _bracket().match(note.text, end)
             if match and not _no_inn().match(match["name"]) and fold_product(match["name"]) not in found:
-                for use in _uses(note.text, match["name"]):
+                for use in uses_of(note.text, match["name"]):
                     add(found, match["name"], "inn", use)
 
 
-def _hits(note: Annotation, uses: list[tuple[int, int]]) -> int:
+def hits_of(note: Annotation, uses: list[tuple[int, int]]) -> int:
     text = note.text
     hits = 0
     for start, end in uses:
@@ -323,8 +317,8 @@ def _devices(note: Annotation, found: dict[str, Asset]) -> None:
     for zone in note.release.zones:
         if zone.kind in ("lead", "body", "about-product"):
             for match in _described().finditer(note.text, zone.start, zone.end):
-                seen.setdefault(match["name"], _uses(note.text, match["name"]))
-        if zone.kind in _ZONES:
+                seen.setdefault(match["name"], uses_of(note.text, match["name"]))
+        if zone.kind in ZONES:
             for match in _device().finditer(note.text, zone.start, zone.end):
                 seen.setdefault(match["name"], []).append(match.span("name"))
     for name, spans in seen.items():
@@ -337,109 +331,10 @@ def _devices(note: Annotation, found: dict[str, Asset]) -> None:
                 add(found, name, "cued", span)
 
 
-def _mass_nouns(note: Annotation, found: dict[str, Asset]) -> None:
-    """INNs without a known stem: words of the headline in lower case below, often in product position, without article."""
-    text = note.text
-    seen: set[str] = set()
-    for zone in note.release.zones:
-        if zone.kind == "headline":
-            seen |= {match.group().lower() for match in _lower_word().finditer(text, zone.start, zone.end)}
-    for name in sorted(seen):
-        if name in STOP or name in GENERICS or fold_product(name) in found or _no_inn_ending().search(name):
-            continue
-        uses = sorted({*_uses(text, name), *_uses(text, name.capitalize())})
-        if len(_uses(text, name)) < HITS or any(
-            _determined().search(text, max(0, a - 14), a) for a, _ in uses
-        ):
-            continue
-        if any(is_term(note, *use) for use in uses[:6]) or find_diseases(name):
-            continue
-        if _hits(note, uses) > HITS:
-            add(found, name, "inn", uses[0])
-            found[fold_product(name)].spans = list(uses)
-
-
-@cache
-def _lower_word() -> re.Pattern[str]:
-    """A word as long as an INN; not of the endings of plurals and of most adjectives."""
-    return patterns.compile(
-        r"(?<![\w-])[A-Za-z][a-z]{6,15}(?<![sy])(?<!ic)(?<!al)(?<!ar)(?<!or)(?<!er)(?<!ot)(?<!ose)(?![\w-])"
-    )
-
-
-def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
-    """INNs without a known stem: lower-case words in product position that never take an article."""
-    for zone in note.release.zones:
-        if zone.kind not in _ZONES:
-            continue
-        for match in _plain_position().finditer(note.text, zone.start, zone.end):
-            name = match["name"].lower()
-            if (
-                fold_product(name) in found
-                or name in STOP
-                or name in GENERICS
-                or _no_inn_ending().search(name)
-            ):
-                continue
-            uses = [
-                m.span()
-                for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)
-            ]
-            if len(uses) < 3 or any(_determined().search(note.text, max(0, a - 14), a) for a, _ in uses):
-                continue
-            early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
-            if early and 3 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
-                add(found, name, "inn", uses[0])
-                found[fold_product(name)].spans = uses
-
-
-@cache
-def _no_inn_ending() -> re.Pattern[str]:
-    """Endings of English words that no INN has, and longer function words."""
-    return patterns.compile(
-        r"(?:ly|ing|ed|tion|sion|ment|ness|ity|ance|ence|ous|ive|able|ible|less|ship|wards?|ists?|ers|ies|ally|ology|ness|ful)$"
-        r"|^(?:against|between|through|because|whether|without|although|however|together|therefore|moreover|meanwhile|instead"
-        r"|another|further|besides|despite|towards?|whereas|perhaps|already|himself|herself|itself|someone|everyone|nothing)$"
-    )
-
-
-@cache
-def _plain_position() -> re.Pattern[str]:
-    return patterns.compile(
-        rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
-    )
-
-
-@cache
-def _generic() -> re.Pattern[str]:
-    return patterns.compile(
-        rf"(?<![\w-])(?:{'|'.join(GENERICS)})(?![\w]|-(?:associated|induced|resistant|naive))", re.I
-    )
-
-
-def _generics(note: Annotation, found: dict[str, Asset]) -> None:
-    """Generic names of single chemicals, where the headline names no other product."""
-    title = note.release.title or ""
-    at = note.text.find(title) if title else -1
-    if at < 0 or any(at <= start < at + len(title) for asset in found.values() for start, _ in asset.spans):
-        return
-    for match in _generic().finditer(title):
-        name = match.group()
-        shown = name if name.isupper() else name.lower()
-        for use in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", note.text, re.I):
-            add(found, shown, "generic", use.span())
-
-
 def add_cued(note: Annotation, found: dict[str, Asset]) -> None:
     """Add to the names that are known by their form those that are known by where they stand."""
     _devices(note, found)
     _positions(note, found)
-    _plain_names(note, found)
     _placed(note, found)
-    if not any(
-        note.release.zone_at(start) == "headline" for asset in found.values() for start, _ in asset.spans
-    ):
-        _mass_nouns(note, found)
     _bullets(note, found)
     _bracketed(note, found)
-    _generics(note, found)

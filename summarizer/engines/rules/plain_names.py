@@ -1,0 +1,131 @@
+"""Names in lower case without a known stem: INNs by where they stand, generic names of single chemicals.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.release import Release
+>>> found: dict[str, Asset] = {}
+>>> text = "Halden Starts Study of Psilocybin in Gout. Halden gave psilocybin to patients."
+>>> add_plain(annotate(Release.from_text(text)), found)
+>>> [asset.name for asset in found.values()]
+['psilocybin']
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.asset import Asset, add, is_term
+from summarizer.engines.rules.cued_names import HITS, ZONES, hits_of, uses_of
+from summarizer.engines.rules.diseases import find_diseases
+from summarizer.engines.rules.product_words import GENERICS, KINDS, STOP
+from summarizer.names import fold_product
+
+
+@cache
+def _determined() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:the|an?|this|these|our|its|their|any|each|more|new)\s$", re.I)
+
+
+def _mass_nouns(note: Annotation, found: dict[str, Asset]) -> None:
+    """INNs without a known stem: words of the headline in lower case below, often in product position, without article."""
+    text = note.text
+    seen: set[str] = set()
+    for zone in note.release.zones:
+        if zone.kind == "headline":
+            seen |= {match.group().lower() for match in _lower_word().finditer(text, zone.start, zone.end)}
+    for name in sorted(seen):
+        if name in STOP or name in GENERICS or fold_product(name) in found or _no_inn_ending().search(name):
+            continue
+        uses = sorted({*uses_of(text, name), *uses_of(text, name.capitalize())})
+        if len(uses_of(text, name)) < HITS or any(
+            _determined().search(text, max(0, a - 14), a) for a, _ in uses
+        ):
+            continue
+        if any(is_term(note, *use) for use in uses[:6]) or find_diseases(name):
+            continue
+        if hits_of(note, uses) > HITS:
+            add(found, name, "inn", uses[0])
+            found[fold_product(name)].spans = list(uses)
+
+
+@cache
+def _lower_word() -> re.Pattern[str]:
+    """A word as long as an INN; not of the endings of plurals and of most adjectives."""
+    return patterns.compile(
+        r"(?<![\w-])[A-Za-z][a-z]{6,15}(?<![sy])(?<!ic)(?<!al)(?<!ar)(?<!or)(?<!er)(?<!ot)(?<!ose)(?![\w-])"
+    )
+
+
+def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
+    """INNs without a known stem: lower-case words in product position that never take an article."""
+    for zone in note.release.zones:
+        if zone.kind not in ZONES:
+            continue
+        for match in _plain_position().finditer(note.text, zone.start, zone.end):
+            name = match["name"].lower()
+            if (
+                fold_product(name) in found
+                or name in STOP
+                or name in GENERICS
+                or _no_inn_ending().search(name)
+            ):
+                continue
+            uses = [
+                m.span()
+                for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)
+            ]
+            if len(uses) < 3 or any(_determined().search(note.text, max(0, a - 14), a) for a, _ in uses):
+                continue
+            early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
+            if early and 3 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
+                add(found, name, "inn", uses[0])
+                found[fold_product(name)].spans = uses
+
+
+@cache
+def _no_inn_ending() -> re.Pattern[str]:
+    """Endings of English words that no INN has, and longer function words."""
+    return patterns.compile(
+        r"(?:ly|ing|ed|tion|sion|ment|ness|ity|ance|ence|ous|ive|able|ible|less|ship|wards?|ists?|ers|ies|ally|ology|ness|ful)$"
+        r"|^(?:against|between|through|because|whether|without|although|however|together|therefore|moreover|meanwhile|instead"
+        r"|another|further|besides|despite|towards?|whereas|perhaps|already|himself|herself|itself|someone|everyone|nothing)$"
+    )
+
+
+@cache
+def _plain_position() -> re.Pattern[str]:
+    return patterns.compile(
+        rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
+    )
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    return patterns.compile(
+        rf"(?<![\w-])(?:{'|'.join(GENERICS)})(?![\w]|-(?:associated|induced|resistant|naive))", re.I
+    )
+
+
+def _generics(note: Annotation, found: dict[str, Asset]) -> None:
+    """Generic names of single chemicals, where the headline names no other product."""
+    title = note.release.title or ""
+    at = note.text.find(title) if title else -1
+    if at < 0 or any(at <= start < at + len(title) for asset in found.values() for start, _ in asset.spans):
+        return
+    for match in _generic().finditer(title):
+        name = match.group()
+        shown = name if name.isupper() else name.lower()
+        for use in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", note.text, re.I):
+            add(found, shown, "generic", use.span())
+
+
+def add_plain(note: Annotation, found: dict[str, Asset]) -> None:
+    """Add the names that only their place tells, where the headline names nothing else."""
+    _plain_names(note, found)
+    if not any(
+        note.release.zone_at(start) == "headline" for asset in found.values() for start, _ in asset.spans
+    ):
+        _mass_nouns(note, found)
+    _generics(note, found)
