@@ -18,6 +18,7 @@ from summarizer.action_kinds import MARKETING, TRIAL, Cue
 from summarizer.action_verbs import STEPS, verbs
 from summarizer.application_cues import of_application
 from summarizer.approval_cues import approvals
+from summarizer.idiom_cues import idioms
 from summarizer.plain_cues import PLAIN, plain
 from summarizer.talk_cues import reviews, sent, talks
 from summarizer.uncut_cues import uncut
@@ -107,6 +108,14 @@ def _english(
         if not any(cue.value in MARKETING and cue.status == "fact" for cue in found):
             found += reviews(text, start, end, agencies)
         found += sent(text, start, end, agencies, applications)
+        found += (
+            cue
+            for cue in idioms(text, start, end, agencies)
+            if not any(
+                cue.value == other.value or (cue.start < other.end and other.start < cue.end)
+                for other in found
+            )
+        )
     for mention in acts:
         group = next((group for group in (TRIAL, MARKETING) if mention.id in group), None)
         if mention.id not in PLAIN and language == "en":

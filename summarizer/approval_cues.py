@@ -17,6 +17,7 @@ from summarizer.action_verbs import (
     other_object,
     verb_status,
 )
+from summarizer.idiom_cues import is_of_plant
 from summarizer.vocabulary import Mention
 
 
@@ -131,6 +132,8 @@ def approvals(
             )
             for agency in agencies
         )
+        if not subject and source and is_of_plant(text, start, verb.start()):
+            continue
         joined = text[max(start, verb.start() - 1) : verb.start()] in ("-", "‑")
         if not (subject or source or joined):
             continue

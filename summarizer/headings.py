@@ -129,7 +129,7 @@ _COMPANY_NAME = patterns.compile(
 _DISEASE = patterns.compile(
     r"\b(?:is|are|comprises?|remains)\s+(?:a|an|the|one\s+of|among|characteri[sz]ed|caused|defined"
     r"|considered|estimated)\b[^.]{0,120}\b(?:disease|disorder|cancer|condition|syndrome|infection"
-    r"|tumou?r|malignanc\w+|illness|form\s+of|cause\s+of|leukaemia|leukemia|lymphoma|dystrophy)"
+    r"|tumou?r|malignanc\w+|illness|form\s+of\s+(?!(?:human|recombinant|the|an?)\b)|cause\s+of|leukaemia|leukemia|lymphoma|dystrophy)"
     r"|\b(?:affects?|prevalence|patients?\s+(?:diagnosed|living)|symptoms|incidence"
     r"|diagnosed\s+each\s+year)\b",
     re.I,
@@ -198,6 +198,8 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
     ).split(" ")[0]
     if len(name) > 2 and re.match(rf"(?:The\s+)?{re.escape(name)}\b", subject):
         return "about-company"
+    if re.match(rf"{re.escape(name)}[®™]?\s\([A-Z]{{1,6}}[-‑ ]?\d{{2,}}\w?\)", start):
+        return "about-product"
     company, disease = _COMPANY.search(start), _DISEASE.search(start)
     # "is a company developing drugs for cancer" begins like "is a form of cancer"
     lower = name[:1].islower()  # an INN or a disease: no company writes itself so

@@ -89,6 +89,13 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             # `Innovation Passport` is a designation by itself, `orphan` or `PRIME` alone hardly
             own = value in ("other-designation", "prime", "sakigake", "rmat")
             strength = 0.8 if own and " " in text[mention.start : mention.end] else 0.5
+        if status == "planned" and re.search(
+            r"\b(?:granted|approved|accepted|agreed\s+to)\b[^.;]{0,40}\brequests?\s+for\b[^.;]{0,50}$"
+            r"|\b(?:determined|decided|concluded|confirmed|found|ruled)\s+that\b[^.;]{0,60}\b(?:qualif(?:y|ies)|meets?\b|is\s+eligible)[^.;]{0,40}$",
+            text[start : mention.start],
+            re.I,
+        ):
+            status, strength = "fact", 0.9
         if re.search(
             r"\b(?:has|have|had|was|were|been|also)\s+(?:already\s+)?(?:applied|requested|submitted|filed)\b[^.;]{0,60}$",
             text[start : mention.start],

@@ -124,6 +124,6 @@ def _act_future() -> re.Pattern[str]:
     return patterns.compile(
         r"^(?:(?!\band\b)[^.;,]){0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)"
         r"|(?:planned|expected|anticipated|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b"
-        r"|will\s+be|would\s+be|could\s+be|may\s+be|might\s+be|to\s+be\s+(?:submitted|filed|held))",
+        r"|(?:will|would|could|may|might)\s+be\b|to\s+be\s+(?:submitted|filed|held))",
         re.I,
     )

@@ -15,6 +15,7 @@ from summarizer.engines.rules.others import (
     GENERAL_SUBJECTS,
     calls_own,
     first_of_kind,
+    is_about_other,
     life,
     of_other,
     other_drug,
@@ -141,6 +142,8 @@ def speaks_of(
             if len(runs) > 1:
                 return product.key in _nearest(note, sentence, cue, runs)
         return True
+    if is_about_other(note, sentence, cue, product):
+        return False
     if cue.value in _APPROVALS and (named := subject().match(note.text, sentence.start, cue.end)):
         first = re.split(r"\W", named.group(), maxsplit=1)[0].lower()
         if first not in GENERAL_SUBJECTS and sentence.zone != "headline":

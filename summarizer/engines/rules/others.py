@@ -180,6 +180,25 @@ def of_other(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -
     return len(between) < 60 and not re.search(r"[;:.]|\)\s*$", between)
 
 
+def is_about_other(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    """Whether another code is the object of an act, right behind it: "gave scientific advice on VRD-115"."""
+    found = _object().match(note.text, cue.end, min(sentence.end, cue.end + 60))
+    if found is None:
+        return False
+    start, end = found.span("code")
+    return not any(first < end and start < last for first, last in product.spans) and not note.within(
+        "target", start, end
+    )
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[)\s]*(?:on|for|of|regarding|about)\s(?:the\s|its\s)?(?P<code>(?!NCT|COVID|SARS|ICD|ISO|GMP)[A-Z]{2,6}[-‑]\d{2,6}[A-Za-z]?)(?![\w-])"
+        r"(?!\s(?:trial|study))"
+    )
+
+
 def other_drug(note: Annotation, sentence: Sentence, start: int, end: int, product: Product) -> bool:
     """Whether another drug than the product is what the words from `start` to `end` are about."""
     own = product.spans

@@ -271,11 +271,20 @@ def _elsewhere(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[str, Sen
     return (agency, naming) if naming is not None else None
 
 
+@cache
+def _sent_again() -> re.Pattern[str]:
+    """Words of a resubmission that has been made, not of one to come."""
+    return patterns.compile(
+        r"\b[Rr]e-?submitted\b|\b(?:accept|acknowledg|complet|announc|receiv|follow|review)\w*\s[^.;]{0,50}\b[Rr]e-?submission\b"
+        r"|\b[Rr]e-?submission\b[^.;]{0,60}\b(?:was|were|has|accepted|acknowledged|complete[d]?|under)\b"
+    )
+
+
 def regulators(note: Annotation, product: Product, products: Sequence[Product]) -> list[Claim]:
     """Return the claims on agencies and their actions, in the order of the release; each pair once."""
     if "regulator" not in note.kinds:
         return []
-    acts = furthest(_acts(note, product, products), "esubmi" in note.text)
+    acts = furthest(_acts(note, product, products), bool(_sent_again().search(note.text)))
     acts.sort(key=lambda act: act.sentence.index)
     return [
         Claim(

@@ -119,6 +119,8 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
     """CD8+ T cells, HLA types, capsids: marks of a cell or of a patient."""
     if mention.id.startswith("HLA"):
         return True
+    if mention.id == "HBG1" and note.text[mention.start : mention.start + 2].lower() in ("fe", "fo", "hb"):
+        return note.text[mention.start : mention.end].lower().startswith(("fetal", "foetal", "hbf"))
     if mention.id == "IgG":
         return bool(
             re.match(

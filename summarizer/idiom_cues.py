@@ -1,0 +1,181 @@
+"""What agencies do, in the plain words of reporters: they wave a trial through, turn a medicine down, put it on a register.
+
+>>> from summarizer.vocabulary import load
+>>> said = "The FDA turned down VRD-114 in June."
+>>> [(cue.value, cue.status) for cue in idioms(said, 0, len(said), load().scan(said))]
+[('rejected', 'fact')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer import patterns
+from summarizer.action_kinds import Cue
+from summarizer.action_verbs import later_trial
+from summarizer.status import act_status
+from summarizer.vocabulary import Mention
+
+_HEAD = (
+    r"[)’'s]*(?:,[^.;]{0,60},)?(?:\sand\s(?:the\s)?(?:\w+\s){0,2}(?:ethics\scommittees?|IRB|review\sboard))?"
+    r"\s+(?:(?:has|have|had|also|now|recently|then|since)\s+){0,2}"
+)
+_TRIAL = r"[^.;]{0,70}?\b(?:trials?|stud(?:y|ies)|dosing|tests?\sin\s(?:people|patients|humans)|clinic(?:al)?|Phase|enrol\w+)\b"
+
+
+@cache
+def _done() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Actions, and the words behind the agency's name; ?trial: a trial is let go ahead, or else a product approved."""
+    return (
+        (
+            "rejected",
+            patterns.compile(
+                rf"{_HEAD}(?:turned\sdown|turns\sdown|knocked\sback|rebuffed|said\sno\sto|spurned)\b", re.I
+            ),
+        ),
+        (
+            "hold-lifted",
+            patterns.compile(
+                rf"{_HEAD}(?:permitted|allowed|cleared|let|agreed\sto\slet)\s(?:the\scompany|it|us|\w+)?\s?(?:to\s)?(?:resume|restart)\b",
+                re.I,
+            ),
+        ),
+        (
+            "clinical-hold",
+            patterns.compile(
+                rf"{_HEAD}(?:paused|halted|suspended|froze|stopped|put\sa\sstop\sto)\s(?:[^.;]{{0,40}}\s)?(?:trials?|stud(?:y|ies)|dosing|enrol\w+|IND)\b",
+                re.I,
+            ),
+        ),
+        (
+            "inspection",
+            patterns.compile(
+                rf"{_HEAD}(?:inspected|audited|(?:completed|concluded|carried\sout|conducted)\s(?:an?|its|the)\s(?:[\w-]+\s){{0,3}}inspection)\b",
+                re.I,
+            ),
+        ),
+        (
+            "approved",
+            patterns.compile(
+                rf"{_HEAD}(?:(?:put|placed|entered|added|listed|included)\s[^.;]{{0,50}}\b(?:on|in|into)\s(?:the|its)\s(?:[\w-]+\s){{0,3}}(?:[Rr]egist(?:er|ry)|market)\b"
+                rf"|(?:granted|gave|given|issued)\s(?:[\w-]+\s){{0,3}}?(?:permission|licen[cs]e|permit)\sto\s(?:market|sell|import|supply)\b)",
+                re.I,
+            ),
+        ),
+        (
+            "?trial",
+            patterns.compile(
+                rf"{_HEAD}(?:waved\sthrough|(?:gave|given|give|granted)\s(?:its|their|a|the|final)?\s?(?:[\w-]+\s)?(?:nod|green\slight|go-ahead|blessing|consent|permission|okay|OK)\b)",
+                re.I,
+            ),
+        ),
+        (
+            "other",
+            patterns.compile(
+                rf"{_HEAD}(?:granted|gave|authori[sz]ed|approved)\s(?:[\w-]+\s){{0,2}}?(?:early|compassionate|expanded)\s(?:access|use)\b",
+                re.I,
+            ),
+        ),
+    )
+
+
+@cache
+def _backs() -> re.Pattern[str]:
+    return patterns.compile(
+        rf"{_HEAD}(?:backed|endorsed|came\sout\sin\sfavou?r\sof"
+        r"|gave\sits\s(?:backing|blessing|support)\sto)\b",
+        re.I,
+    )
+
+
+@cache
+def _lies_with() -> re.Pattern[str]:
+    """Before the agency with which an application lies."""
+    return patterns.compile(
+        r"\b(?:application|request|NDA|BLA|sNDA|sBLA|MAA|dossier|submission|filing)\b[^.;]{0,60}?\b(?:is|are|has\sbeen|was)\s(?:now\s|currently\s|still\s)?"
+        r"(?:with|before|lodged\swith|in\sthe\shands\sof|pending\s(?:with|at|before))\s(?:the\s)?(?:U\.?S\.?\s|European\s|Japanese\s|Chinese\s|Swiss\s)?$",
+        re.I,
+    )
+
+
+@cache
+def _light_from() -> re.Pattern[str]:
+    """Before and behind (NUL) the agency from which a go-ahead came for a trial."""
+    return patterns.compile(
+        r"\b(?:green\slight|go-ahead|nod|consent|blessing|okay)\s(?:from|of|by)\s(?:the\s)?(?:\w+\s){0,2}\0"
+        r"[)\s]*(?:for|to)\s(?:the\s|a\s|its\s|enter\s|begin\s|start\s|conduct\s|initiate\s|commence\s)[^.;]{0,50}?\b(?:trials?|stud(?:y|ies)|clinic(?:al)?|testing)\b",
+        re.I,
+    )
+
+
+@cache
+def _sends_file() -> re.Pattern[str]:
+    """Before the agency to which a file for registration, or the product itself, was sent."""
+    return patterns.compile(
+        r"\b(?:(?:re)?submitted|filed|lodged|sent)\s(?:(?:the|its|a|our|their)\s)?(?:(?:registration|marketing|licensing|approval|regulatory)\s(?:file|dossier|documents?|package)"
+        r"|(?:file|dossier)|[A-Z][\w-]{3,})(?:\s(?:for|of|on)\s[^.;,]{1,40})?\s(?:to|with|at)\s(?:the\s)?(?:[A-Z][\w.]+\s){0,4}$"
+    )
+
+
+@cache
+def _of_plant() -> re.Pattern[str]:
+    """A site or line that is licensed, no product."""
+    return patterns.compile(
+        r"\b(?:suites?|plants?|sites?|facilit(?:y|ies)|lines?|laborator(?:y|ies)|warehouses?|clean\s?rooms?|factory|factories|campus|premises|centres?|centers?)\s"
+        r"(?:[^.;,]{0,40}\s)?(?:was|were|is|are|been|being)?\s?(?:also\s|already\s|first\s|recently\s)?$",
+        re.I,
+    )
+
+
+def is_of_plant(text: str, start: int, at: int) -> bool:
+    """Whether what was approved or licensed at a place is a plant: "suites were licensed by the MHRA"."""
+    return bool(_of_plant().search(text, max(start, at - 90), at))
+
+
+def _cue(text: str, start: int, end: int, value: str, at: int, until: int) -> Cue:
+    return Cue(value, at, until, act_status(text, start, end, at, until), 0.85)
+
+
+def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[Cue]:
+    """Return the actions told in turns of phrase; `agencies` are those that the sentence names."""
+    found: list[Cue] = []
+    for agency in agencies:
+        if agency.kind != "regulator":
+            continue
+        at, until = agency.start, agency.end
+        for value, pattern in _done():
+            after = pattern.match(text, until, min(end, until + 190))
+            if after is None:
+                continue
+            if value == "?trial":
+                trial = re.compile(_TRIAL, re.I).match(text, after.end(), min(end, after.end() + 120))
+                later = later_trial(text, after.end(), min(end, after.end() + 110))
+                value = ("trial-authorised" if later else "ind-cleared") if trial else "approved"
+            found.append(_cue(text, start, end, value, at, after.end()))
+            break
+        said = text[at:until]
+        if "CHMP" in said or "Committee" in said:
+            after = _backs().match(text, until, min(end, until + 110))
+            if after:
+                found.append(_cue(text, start, end, "positive-opinion", at, after.end()))
+        before = text[max(start, at - 130) : at]
+        behind = text[until : min(end, until + 90)]
+        lies = _lies_with().search(before) or _sends_file().search(before)
+        if lies and not re.search(r"\b(?:IND|CTA|trial|study|orphan|designation|meeting)\b", lies.group()):
+            found.append(_cue(text, start, end, "submitted", max(start, at - 130) + lies.start(), until))
+        light = _light_from().search(before + "\0" + behind)
+        if light:
+            later = later_trial(text, until, min(end, until + 110))
+            found.append(
+                _cue(
+                    text,
+                    start,
+                    end,
+                    "trial-authorised" if later else "ind-cleared",
+                    max(start, at - 130) + light.start(),
+                    until,
+                )
+            )
+    return found
