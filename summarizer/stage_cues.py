@@ -69,6 +69,15 @@ def _asked() -> re.Pattern[str]:
     )
 
 
+_NUMBERS = {"1": 1, "I": 1, "2": 2, "II": 2, "3": 3, "III": 3}
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    """Two trials in one breath: `Phase 1 and 2 trials`, `Phases II and III`."""
+    return patterns.compile(r"\bPhases?\s+(1|2|II?)[abc]?\s+(?:and|&)\s+(2|3|III?)[abc]?(?=\s|[.,;)])", re.I)
+
+
 @cache
 def _to_discover() -> re.Pattern[str]:
     """Partners who are only to find something."""
@@ -208,6 +217,10 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
         )
     if mention.id == "preclinical":
         return Cue("preclinical", mention.start, mention.end, "fact", 0.5)
+    if mention.id == "approved" and text[mention.start : mention.start + 2] in ("Ph", "ph"):
+        # a phase 4 trial is run on a product on the market
+        status = step_status(text, start, end, mention.start, mention.end)
+        return Cue("approved", mention.start, mention.end, status, 0.7)
     if mention.id == "discovery":
         return Cue("discovery", mention.start, mention.end, "fact", 0.4)
     return None
@@ -271,6 +284,11 @@ def find_stages(
                     0.7,
                 )
             )
+    if "hase" in text[start:end]:
+        for match in _both().finditer(text, start, end):
+            value = f"phase-{_NUMBERS[match[2].upper().rstrip('ABC')]}"
+            status = step_status(text, start, end, match.start(), match.end())
+            found.append(Cue(value, match.start(), match.end(), status, 0.85))
     designated = any(action.value in DESIGNATIONS for action in actions)
     for action in actions:
         stage = STAGE_OF.get(action.value)
