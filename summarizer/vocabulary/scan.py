@@ -273,7 +273,9 @@ class Scanner:
             fits, spaced = _gaps_fit(entry, gaps)
             if entry.kind in taken or not fits or not (any_case or _case_fits(entry, surface, spaced)):
                 continue
-            if entry.guard is not None and not self._allows(entry.guard, raw, start, end):
+            # who asks what some words stand for (any_case) has read them in their release
+            asked = any_case and entry.kind == "target"
+            if entry.guard is not None and not asked and not self._allows(entry.guard, raw, start, end):
                 continue
             taken.add(entry.kind)
             closed = end + (entry.cue[-1] == ")" == raw[end : end + 1])
