@@ -8,230 +8,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from summarizer import patterns
+from summarizer import step_words as words
 from summarizer.status import Status, clause_start, last_of, negation, plan, supposed
 
+
 # data, an end, a trial that runs: even when more of them is only expected, the trial is there
-_DATA = (
-    r"data|results?|readouts?|read-out|topline|top-line|findings|analys[ei]s|complet(?:e|es|ed|ing|ion)"
-    r"|conclu(?:de|des|ded|ding|sion)|finish\w*|report(?:s|ed|ing)?|present(?:s|ed|ing|ation)?|publish\w*"
-    r"|share[sd]?|follow-up|met|achieved|demonstrated|showed|shown|observed|responses?|responded"
-    r"|continu(?:e|es|ed|ing)(?!\s+(?:development|evaluation|investigation|advancement|clinical\s+development))|ongoing|on-going|under\s*way|underway|active|current(?:ly)?"
-    r"|previous(?:ly)?|prior(?!\s+to\b)|earlier|recent(?:ly)?|successful(?:ly)?|participating|interim"
-    r"|expan(?:d|ds|ded|ding)|last\s+(?:patient|participant|subject)s?"
-)
-_DONE = (
-    r"initiated|started|began|begun|commenced|launched|opened|conducted|entered|moved|proceeded|progressed"
-    r"|advanced|evaluated|investigated|studied|tested|dosed|treated|received"
-    # an adjective of the trial that follows is no verb
-    r"|randomi[sz]ed(?!,?\s+(?:(?!patients|participants|subjects|adults|children|people|in\b|to\b|\d)[\w-]+,?\s+){0,5}"
-    r"(?:phase|trial|study|$))"
-    r"|announc(?:es|ed|ing|e)|activated|is\s+in|now\s+in|are\s+in|ended|stopped"
-)
-# words for a step under way unless a plan governs them: "expects dosing", "to enroll the first patient"
-_PROGRESS = (
-    r"dosing|in\s+an?|patients?\s+in|enrol(?:l|ls|led|ling)?|enrol?lment|recruit\w*|screening|randomi[sz]ing|treating"
-    r"|first\s+(?:(?:clinical|US|U\.S\.)\s+)?(?:patient|participant|subject|site|cohort|volunteer)s?"
-)
-# verbs that begin a step, in the forms that leave open whether it has begun
-_START_BASE = (
-    r"initiat(?:e|es|ing)|start(?:s|ing)?|beg(?:in|ins|inning)|commenc(?:e|es|ing)|launch(?:es"
-    r"|ing)?|open(?:s|ing)?(?![\s-]label)|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)"
-    r"|proceed(?:s|ing)?(?!\s+(?:will|from|of|are|for|to\s+(?:fund|support|advance)))|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y"
-    r"|ying)|test(?:ing)?|(?<![-‑])dos(?:e|es)(?!\s+(?:levels?|cohorts?|groups?|escalation|expansion))|undertake|perform|execute|fund|transition(?:s"
-    r"|ing)?|pursue|investigat(?:e|es|ing)|assess(?:es|ing)?"
-)
-_START_NOUN = (
-    r"initiation|start|start-up|launch|commencement|beginning|conduct|entry|progression"
-    r"|advancement|transition|activation|expansion"
-)
-_PLANNING = (
-    r"plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b)|proposes?|proposed|propos(?:al|ing)"
-    r"|contemplat\w+|envisag\w+|envision\w*|anticipates?(?!\s+(?:to|that)\b)|preparations?"
-    r"|prepar(?:ing|ed)|readiness|upcoming|forthcoming|recommended(?!\s+(?:phase|dose|ph\b|part))|foresees?|poised|positioned"
-)
-_TALKING = (
-    r"design|protocol|advice|feedback|guidance|agreement|agreed|discuss\w*|concept|alignment|aligned"
-    r"|meeting|requirements?|synopsis|support|outline|contract\w*|budget|CRO|site\s+selection|speak\w*|talk\w*"
-)
-
-
-@cache
-def _governing() -> re.Pattern[str]:
-    return patterns.compile(
-        rf"\b(?:(?P<data>{_DATA})|(?P<done>{_DONE})|(?P<progress>{_PROGRESS})|(?P<plan>{_PLANNING})"
-        rf"|(?P<base>{_START_BASE})|(?P<noun>{_START_NOUN})|(?P<talk>{_TALKING}))(?!\w)",
-        re.I,
-    )
-
-
-@cache
-def _attribute() -> re.Pattern[str]:
-    """Words right before a step that say it has not come yet."""
-    return patterns.compile(
-        r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
-        r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
-        r"|(?P<purpose>for\s+(?:an?|the|its|our))|ready\s+for|enable|support|supports|supporting"
-        r"|enabling)\s+(?:(?:an?"
-        r"|the|its|our|global|pivotal|registrational|potential|larger|multicenter|multi-center|clinical"
-        r"|randomi[sz]ed|confirmatory|single|definitive|human|company-sponsored|registration-enabling"
-        r"|U\.S\.|US|[a-z-]+)\s+){0,3}$",
-        re.I,
-    )
-
-
-@cache
-def _entered() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+(?:\S+\s+){0,3}into\b"
-        r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b"
-        r"|\b(?:ongoing|current|running|recent|completed)\b",
-        re.I,
-    )
-
-
-_START = r"(?:begin|start|commence|initiate|launch|open(?!-)|enroll?(?!ment)(?:\s+its\s+first)?|dose)"
-
-
-@cache
-def _begins_later() -> re.Pattern[str]:
-    """Words after a step that put its beginning into the future."""
-    return patterns.compile(
-        r"(?:\s*\([^)]{1,40}\))?(?:(?!\band\b|\bplans?\b|\bbefore\b|\bprior\b)[^.;,]){0,60}?"
-        r"(?:,[^.;]{0,120}?,\s|,\s(?:which\s+)?)?\b"
-        rf"(?:(?<=which\s)(?:it|we|they|the\s+company|(?-i:[A-Z])\w+)\s+(?:now\s+|also\s+)?"
-        rf"(?:expects?|plans?|intends?|anticipates?|aims?)\s+to\s+{_START}"
-        r"|(?:is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?"
-        rf"(?:planned|(?:expected|anticipated|scheduled|set|due)\s+to\s+(?:{_START}"
-        r"|be\s+(?:initiated|started|launched))|slated"
-        r"|being\s+(?:planned|designed|prepared)|conceivable|possible|(?:needed|required|warranted|in\s+preparation)"
-        r"|under\s+(?:discussion|preparation|design))"
-        rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
-        rf"|(?:to|will|could|(?-i:may)|would|should|can)\s+(?:(?:also|then|initially|further)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
-        r"|conducted|discussed|decided|added)|follow|proceed)\b"
-        r"|(?:will|would)\s+be\s+(?:needed|required|necessary|supported|designed|planned)"
-        r"|(?:en\s+préparation|prévue?s?|geplant|vorgesehen|planifiée?s?)"
-        r"|(?:est|ist|sont|sind|soll|sollen|wird|werden)\s+(?:\w+\s+){0,2}(?:starten|beginnen)"
-        r"|initiation\s+(?:is\s+)?(?:planned|expected|anticipated|in\s+(?:20|the\s+(?:first"
-        r"|second|third|fourth)|Q|early|mid|late))|[\s-]ready\b|readiness\b|planning\b|start\s+(?:planned"
-        r"|expected|targeted))",
-        re.I,
-    )
-
-
-@cache
-def _expected_later() -> re.Pattern[str]:
-    """Words after a step that put something of it into the future: its start, or its readout."""
-    return patterns.compile(
-        r"(?:(?!\band\b|\bwhich\b|\bbefore\b|\bdata\b|\breadout\b|\bresults?\b|\benrol?lment\b|\btopline\b"
-        r"|\bcompletion\b)[^.;,]){0,50}?"
-        r"\b(?:planned|expected|anticipated|scheduled|slated)\s+(?:for\b|in\s+(?:the|early|late|mid|Q?[1-4H]|20"
-        r"|January|February|March|April|May|June|July|August|September|October|November|December))",
-        re.I,
-    )
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    """Words after a step that say that it runs, or ran."""
-    return patterns.compile(
-        r"(?:(?!\band\b|\bplans?\b|\bbefore\b|\bdesign\b)[^.;,]){0,60}?(?:,\s+(?:which|that)\s+)?"
-        r"\b(?:(?:is|are|was|were|has|have|remains?)\s+(?:been\s+)?(?:(?:also|currently|now|actively|fully|already"
-        r"|still|being)\s+)*(?:enrolling|recruiting|ongoing|on-going|underway|under\s+way|enrolled|completed"
-        r"|dosing|treating|open\b|active|conducted|initiated|started|begun|progressing|proceeding)\b"
-        r"|continues?\b|began\b|started\b|(?:will|expected\s+to)\s+(?:be\s+)?(?:completed?|concluded?|read\s*out)\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b)",
-        re.I,
-    )
-
-
-@cache
-def _no_trial() -> re.Pattern[str]:
-    """Words after a phase that make it no trial's: a dose, a poster session, a grant, part of a contract."""
-    return patterns.compile(
-        r"(?:\s*dos(?:e|ing|age)s?\b(?![\s-]*(?:escalation|expansion|finding|ranging|level))"
-        r"|\s+(?:clinical\s+trials?\b[^.;,]{0,25}\s)?(?:poster|oral|mini-?symposi\w*)?\s*session\b"
-        r"|\s+(?:clinical\s+trials?\s+)?(?:poster|oral)\s+(?:presentation\s+)?session\b"
-        r"|\s+Small\s+Business\b"
-        r"|\s+(?:of\s+(?:the|this|its|our|that)\s+)?(?:\w+\s+)?(?:SBIR|STTR|grant|award|contract|agreement"
-        r"|collaboration|construction|build-?out|expansion|facility|financing|offering|project|phase-in)\b)",
-        re.I,
-    )
-
-
-@cache
-def _clears() -> re.Pattern[str]:
-    """Words that let a trial begin."""
-    return patterns.compile(
-        r"\b(?:clear(?:s|ed|ance|ances)|approv(?:es|ed|al|als)|authori[sz](?:es|ed|ation|ations)|permi(?:ts|tted"
-        r"|ssion)|allow(?:ed|s)\s+(?:the|us|it)|consent|go-ahead|green\s+light|(?:may|can)\s+(?:now\s+)?proceed"
-        r"|to\s+proceed|acknowledged|no\s+objection|accept(?:s|ed|ance)|in\s+effect|open\s+IND|active\s+IND"
-        r"|autori[sz]\w+|genehmigt\w*|Genehmigung)\b",
-        re.I,
-    )
-
-
-@cache
-def _turns() -> re.Pattern[str]:
-    """Words between data and a step that turn to what is to come: "completed Phase 1, we look forward to Phase 2"."""
-    return patterns.compile(
-        r"\b(?:look(?:s|ing)?\s+forward|plan(?:s|ning|ned)?\s+to|intend(?:s|ing)?\s+to|expect(?:s|ed|ing)?\s+to|will\s+(?!be\s+pres)"
-        r"|aim(?:s|ing)?\s+to|towards?|ahead\s+of|prior\s+to|before|in\s+preparation\s+for|prepar(?:e|ing)\s+(?:for|to)"
-        r"|to\s+(?:support|enable|inform|guide)|ready\s+(?:for|to))\b",
-        re.I,
-    )
-
-
-@cache
-def _bare() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?:initiate|start|begin|commence|launch|open|conduct|enter|move|proceed|advance|dose|transition)",
-        re.I,
-    )
-
-
-@cache
-def _intends() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
-        r"|on\s+track|upcoming|planned|if|pending|subject\s+to|seek(?:s|ing)?|await(?:s|ing)?|request\w*"
-        r"|would|could|might|should|propos\w+)\b",
-        re.I,
-    )
-
-
-@cache
-def _yields() -> re.Pattern[str]:
-    """Data named right after a phase: `Phase 2 data`, `Phase 3 trial results`."""
-    return patterns.compile(
-        r"[\w()-]{0,12}\s+(?:(?:clinical|trial|study|studies|topline|interim|safety|efficacy|[A-Z][\w-]+)\s+){0,3}"
-        r"(?:data|results|readout|findings)\b(?!\s+(?:will|would|could)\s+support)"
-    )
-
-
-@cache
-def _planner() -> re.Pattern[str]:
-    """Plans that make dosing, enrolment and the like one of theirs."""
-    return patterns.compile(
-        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
-        r"|will|would|could|(?-i:may)|might|should|scheduled|on\s+track|prepar\w+|hopes?|target(?:s|ing|ed)?|before"
-        r"|upcoming|ready|looks?\s+forward|looking\s+forward|proposed|towards?|goal|enabl(?:e|es|ing)"
-        r"|allow(?:s|ing)?|support(?:s|ing)?|funds?|proceeds|to\s+(?:begin|start|initiate|commence|open)"
-        r"|if|upon|once)\b",
-        re.I,
-    )
-
-
-@cache
-def _purse() -> re.Pattern[str]:
-    """Money, a right or a promise, and what it is to bring about: `proceeds … through a Phase 2`, `an option … after Phase 1`."""
-    return patterns.compile(
-        r"\b(?:will|would|shall|proceeds|options?(?=\s+(?:to|on|for))|covers?|pays?\s+for|(?:takes?|carr(?:y|ies)|brings?)\s+(?:\S+\s+){1,4}(?:to|through|into))\b",
-        re.I,
-    )
-
-
 def _modal_before(text: str, start: int, at: int) -> bool:
     """Whether `to`, `will`, `may` … stands right before a verb, so that it is no fact yet."""
     before = text[max(start, at - 44) : at]
@@ -247,26 +29,13 @@ def _modal_before(text: str, start: int, at: int) -> bool:
     )
 
 
-@cache
-def _far_plan() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s"
-        r"|ing)?|will|would|could|(?-i:may)|might|upcoming|forthcoming|prepar\w+|scheduled|seek(?:s|ing)?"
-        r"|towards?|potential|future|proposed|subject\s+to|pending|support(?:s|ing)?|enabl(?:e|es|ing)"
-        r"|allow(?:s|ing)?|on\s+track|ahead\s+of|prior\s+to|before|once|upon|ready|readiness|funds?"
-        r"|proceeds|next|discuss\w*|clear(?:s|ed|ance|ing)?|approv\w+|authori[sz]\w+|permission|option"
-        r"|goal|target\w*|if|looks?\s+forward|looking\s+forward|request\w*|design\w*)\b",
-        re.I,
-    )
-
-
 def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     """The status of a trial or phase named at `at`:`until` in the sentence `start`:`end`.
 
     The verb nearest before it in its clause decides: one that starts a trial after `to`, `plans`, `will` is a
     plan; one in the past, or one that tells of data, is a fact.
     """
-    if _no_trial().match(text, until, end) or re.search(
+    if words.no_trial().match(text, until, end) or re.search(
         r"\b(?:SBIR|STTR)\s+$", text[max(start, at - 8) : at]
     ):
         return "general"
@@ -282,32 +51,32 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
 
 def _let_begin(text: str, clause: int, at: int) -> bool:
     """Whether a clearance, and no mere plan of one, governs the trial at `at`."""
-    found = last_of(_clears().finditer(text, max(clause, at - 130), at))
+    found = last_of(words.clears().finditer(text, max(clause, at - 130), at))
     return (
         found is not None
-        and not _intends().search(text, clause, found.start())
-        and not _intends().search(text, found.end(), at)
+        and not words.intends().search(text, clause, found.start())
+        and not words.intends().search(text, found.end(), at)
         and not negation().search(text, max(clause, found.start() - 40), found.start())
         and not re.search(r"\bto\s+$", text[max(clause, found.start() - 3) : found.start()])
     )
 
 
 def _only_cleared(text: str, clause: int, at: int, until: int, end: int) -> bool:
-    found = last_of(_clears().finditer(text, clause, at))
-    if found is None or _runs().match(text, until, end) or _yields().match(text, until, end):
+    found = last_of(words.clears().finditer(text, clause, at))
+    if found is None or words.runs().match(text, until, end) or words.yields().match(text, until, end):
         return False
-    between = last_of(_governing().finditer(text, found.end(), at))
+    between = last_of(words.governing().finditer(text, found.end(), at))
     return (between is None or between.lastgroup in ("base", "noun")) and _let_begin(text, clause, at)
 
 
 def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) -> Status:
     before = text[clause:at]
     after = text[until : min(end, until + 230)]
-    governing = last_of(_governing().finditer(text, clause, at))
+    governing = last_of(words.governing().finditer(text, clause, at))
     kind = governing.lastgroup if governing is not None else None
-    attribute = _attribute().search(before[-70:])
-    runs = bool(_runs().match(after))
-    if attribute and not _entered().search(before[-70:]) and not runs:
+    attribute = words.attribute().search(before[-70:])
+    runs = bool(words.runs().match(after))
+    if attribute and not words.entered().search(before[-70:]) and not runs:
         paid = kind in ("noun", "base") and re.search(
             r"\b(?:received|earned|achieved|triggered|triggers|due)\b[^.;]{0,40}\bmilestone|\bmilestone\b[^.;]{0,30}\b(?:earned|triggered|achieved)\b",
             before,
@@ -319,11 +88,11 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             return "planned"
     if runs:
         return "fact"
-    if _begins_later().match(after):
+    if words.begins_later().match(after):
         return "planned"
-    if _yields().match(after):
+    if words.yields().match(after):
         return "fact"
-    if kind not in ("data", "done") and _expected_later().match(after):
+    if kind not in ("data", "done") and words.expected_later().match(after):
         return "planned"
     if governing is None:
         if negation().search(before[-60:]):
@@ -332,12 +101,12 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             return "hypothetical"
         ahead = plan().search(before[-60:]) or re.search(r"\blook(?:s|ing)?\s+forward\b", before[-60:], re.I)
         bought = before if not before.lower().startswith(("after", "following")) else text[start:at]
-        return "planned" if ahead or _purse().search(bought) else "fact"
+        return "planned" if ahead or words.purse().search(bought) else "fact"
     if negation().search(text, max(clause, governing.start() - 25), governing.start()):
         return "negated"
     if kind in ("plan", "talk"):
         return "planned"
-    if kind in ("data", "done") and _turns().search(text, governing.end(), at):
+    if kind in ("data", "done") and words.turns().search(text, governing.end(), at):
         return "planned"
     if kind == "data":
         return "fact"
@@ -364,7 +133,7 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             re.I,
         ):
             return "fact"
-        if _bare().fullmatch(governing.group()) and not re.search(
+        if words.bare().fullmatch(governing.group()) and not re.search(
             r"\b(?:we|they|both|companies)\s+$",
             text[max(clause, governing.start() - 12) : governing.start()],
             re.I,
@@ -372,15 +141,15 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             # `Q3: initiate Phase 2`; a headline says `initiates`
             return "planned"
         return "planned" if _modal_before(text, clause, governing.start()) else "fact"
-    return "planned" if _far_plan().search(text, clause, governing.start()) else "fact"
+    return "planned" if words.far_plan().search(text, clause, governing.start()) else "fact"
 
 
 def _governed(text: str, clause: int, governing: re.Match[str]) -> bool:
     """Whether a plan stands before a word of progress, and no word of data or of a step done between."""
-    planner = last_of(_planner().finditer(text, clause, governing.start()))
+    planner = last_of(words.planner().finditer(text, clause, governing.start()))
     if planner is None:
         return False
-    between = last_of(_governing().finditer(text, planner.end(), governing.start()))
+    between = last_of(words.governing().finditer(text, planner.end(), governing.start()))
     if between is None or between.lastgroup not in ("data", "done"):
         return True
     # `will be evaluated in a Phase 2 trial`

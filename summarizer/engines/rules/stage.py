@@ -23,11 +23,11 @@ from summarizer.brief import Zone
 from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, is_tied, quote_of, speaks_of
 from summarizer.engines.rules.ahead import is_ahead, is_dated_later
+from summarizer.engines.rules.people import NEWS_ZONES, given, own_stretches, tested
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.uses import is_other_use, uses_of_news
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
-from summarizer.steps import step_status
 
 ORDER = (
     "discovery",
@@ -42,7 +42,6 @@ ORDER = (
     "approved",
 )
 RANK = {value: at for at, value in enumerate(ORDER)}
-NEWS_ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body"))
 BACKGROUND: frozenset[Zone] = frozenset(("about-product", "quote"))
 
 
@@ -146,61 +145,6 @@ def _begins() -> re.Pattern[str]:
     )
 
 
-@cache
-def _in_people() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
-        r"|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed"
-        r"|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bhuman\s+(?:trial|study|pilot)\b"
-        r"|\bexpanded\s+access\b",
-        re.I,
-    )
-
-
-def _given(note: Annotation, product: Product, products: Sequence[Product]) -> bool:
-    """Whether people have been given the product; a human trial to come is none."""
-    for start, end in _own(note, product, products):
-        for found in _in_people().finditer(note.text, start, end):
-            sentence = note.sentence_at(found.start())
-            status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
-            if status not in ("planned", "hypothetical", "negated"):
-                return True
-    return any(
-        _in_clinic().search(note.text, sentence.start, sentence.end) and _clinical(note, sentence)
-        for sentence in note.sentences
-        if about(note, sentence, product, products) is Scope.NAMED
-    )
-
-
-@cache
-def _in_clinic() -> re.Pattern[str]:
-    """Words that put a product, and not just its company, into trials without a phase."""
-    return patterns.compile(
-        r"\bclinical[-\s]stage\s+(?!(?:[\w-]+,?\s+){0,5}(?:compan|biotech|biopharm|pharma|firm|organi|business|immuno-?oncology"
-        r"|oncology\b))\w|\bin\s+the\s+clinic\b|\bin\s+(?:an?\s+|the\s+|its\s+|our\s+|two\s+|three\s+)?(?:ongoing\s+|\w+\s+)?clinical"
-        r"\s+(?:trials?|stud(?:y|ies))\b|\bin\s+clinical\s+development\b",
-        re.I,
-    )
-
-
-def _clinical(note: Annotation, sentence: Sentence) -> bool:
-    """Whether one of these words is a fact of the sentence."""
-    return any(
-        step_status(note.text, sentence.start, sentence.end, found.start(), found.end()) == "fact"
-        for found in _in_clinic().finditer(note.text, sentence.start, sentence.end)
-    )
-
-
-def _own(note: Annotation, product: Product, products: Sequence[Product]) -> list[tuple[int, int]]:
-    if len(products) > 1:
-        return list(product.scope)
-    return [
-        (zone.start, zone.end)
-        for zone in note.release.zones
-        if zone.kind in NEWS_ZONES or zone.kind == "about-product"
-    ]
-
-
 def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evidence | None:
     """The furthest stage with enough weight, and of its sentences the one that says it best."""
     fit = [item for item in found if item.value in values and item.weight >= least]
@@ -251,7 +195,9 @@ def _settled(
     ):
         return list(found)
     later = begun - {"phase-1", "phase-1-2"}
-    if later and any(_tested().search(note.text, start, end) for start, end in _own(note, product, products)):
+    if later and any(
+        tested().search(note.text, start, end) for start, end in own_stretches(note, product, products)
+    ):
         return list(found)
     return [item for item in found if item.cue.status == "fact"]
 
@@ -265,18 +211,6 @@ def _unauthorised() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:dietary|food|nutritional|health)\s+supplements?\b|\bnutraceutical|\bnot\s+(?:been\s+)?evaluated\s+by\s+the\s+(?:U\.?S\.?\s+)?"
         r"(?:FDA|Food\s+and)",
-        re.I,
-    )
-
-
-@cache
-def _tested() -> re.Pattern[str]:
-    """Words that tell of earlier use in people, without a phase."""
-    return patterns.compile(
-        r"\b(?:tested|used|given|administered|treated|studied|evaluated|dosed)\s(?:[^.;]{0,50}\s)?(?:in\s+)?(?:more\s+than\s+|over\s+)?"
-        r"[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers|children|adults)\b"
-        r"|\bcomplet\w+\s+(?:an?\s+)?(?:\w+\s+)?(?:feasibility|pilot|human)\s+(?:study|trial)\b"
-        r"|\b[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers)\s+(?:have|has|had|were|received)\b",
         re.I,
     )
 
@@ -377,6 +311,6 @@ def _reached(
     early = _best(
         [item for item in found if item.zone in NEWS_ZONES | BACKGROUND], ("discovery", "preclinical"), 0.4
     )
-    if early is None or _given(note, product, products):
+    if early is None or given(note, product, products):
         return None
     return early

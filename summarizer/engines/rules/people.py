@@ -1,0 +1,83 @@
+"""Have people been given the product, as far as the release tells without a phase?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation, Sentence
+from summarizer.brief import Zone
+from summarizer.engines.rules.about import Scope, about
+from summarizer.engines.rules.product import Product
+from summarizer.steps import step_status
+
+NEWS_ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body"))
+
+
+@cache
+def _in_people() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
+        r"|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed"
+        r"|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bhuman\s+(?:trial|study|pilot)\b"
+        r"|\bexpanded\s+access\b",
+        re.I,
+    )
+
+
+def given(note: Annotation, product: Product, products: Sequence[Product]) -> bool:
+    """Whether people have been given the product; a human trial to come is none."""
+    for start, end in own_stretches(note, product, products):
+        for found in _in_people().finditer(note.text, start, end):
+            sentence = note.sentence_at(found.start())
+            status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
+            if status not in ("planned", "hypothetical", "negated"):
+                return True
+    return any(
+        _in_clinic().search(note.text, sentence.start, sentence.end) and _clinical(note, sentence)
+        for sentence in note.sentences
+        if about(note, sentence, product, products) is Scope.NAMED
+    )
+
+
+@cache
+def _in_clinic() -> re.Pattern[str]:
+    """Words that put a product, and not just its company, into trials without a phase."""
+    return patterns.compile(
+        r"\bclinical[-\s]stage\s+(?!(?:[\w-]+,?\s+){0,5}(?:compan|biotech|biopharm|pharma|firm|organi|business|immuno-?oncology"
+        r"|oncology\b))\w|\bin\s+the\s+clinic\b|\bin\s+(?:an?\s+|the\s+|its\s+|our\s+|two\s+|three\s+)?(?:ongoing\s+|\w+\s+)?clinical"
+        r"\s+(?:trials?|stud(?:y|ies))\b|\bin\s+clinical\s+development\b",
+        re.I,
+    )
+
+
+def _clinical(note: Annotation, sentence: Sentence) -> bool:
+    """Whether one of these words is a fact of the sentence."""
+    return any(
+        step_status(note.text, sentence.start, sentence.end, found.start(), found.end()) == "fact"
+        for found in _in_clinic().finditer(note.text, sentence.start, sentence.end)
+    )
+
+
+def own_stretches(note: Annotation, product: Product, products: Sequence[Product]) -> list[tuple[int, int]]:
+    if len(products) > 1:
+        return list(product.scope)
+    return [
+        (zone.start, zone.end)
+        for zone in note.release.zones
+        if zone.kind in NEWS_ZONES or zone.kind == "about-product"
+    ]
+
+
+@cache
+def tested() -> re.Pattern[str]:
+    """Words that tell of earlier use in people, without a phase."""
+    return patterns.compile(
+        r"\b(?:tested|used|given|administered|treated|studied|evaluated|dosed)\s(?:[^.;]{0,50}\s)?(?:in\s+)?(?:more\s+than\s+|over\s+)?"
+        r"[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers|children|adults)\b"
+        r"|\bcomplet\w+\s+(?:an?\s+)?(?:\w+\s+)?(?:feasibility|pilot|human)\s+(?:study|trial)\b"
+        r"|\b[\d,]{2,}\s+(?:\w+\s+)?(?:patients|people|participants|subjects|volunteers)\s+(?:have|has|had|were|received)\b",
+        re.I,
+    )
