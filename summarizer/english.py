@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
 from summarizer.vocabulary import load
 from summarizer.vocabulary.hanzi import FOLD
 
@@ -167,7 +168,7 @@ def disease_in_english(name: str) -> str:
     return " ".join([*said, heads[left]])
 
 
-_RECEPTOR = re.compile(r"(?P<of>[A-Za-z0-9α-ω/-]{2,12})\s?(?:受体|受體|受容体|수용체)")
+_RECEPTOR = patterns.compile(r"(?P<of>[A-Za-z0-9α-ω/-]{2,12})\s?(?:受体|受體|受容体|수용체)")
 
 
 def target_in_english(name: str, symbol: str | None) -> str:

@@ -144,11 +144,11 @@ def _modality(
 def _early() -> dict[str, re.Pattern[str]]:
     """Words of work before the clinic: too many and too common to find a stage by, enough to bear one out."""
     return {
-        "discovery": re.compile(
+        "discovery": patterns.compile(
             r"\b(?:candidate|leads?|hits?|screen\w*|librar\w+|discover\w*|research|select\w*|pick\w*|molecules?)\b",
             re.I,
         ),
-        "preclinical": re.compile(
+        "preclinical": patterns.compile(
             r"\b(?:toxicolog\w+|animals?|mice|mouse|rats?|rabbits?|dogs?|primates?|in[\s-]vitro|in[\s-]vivo|laboratory"
             r"|cell\s+lines?|pre-?clinical\w*|non-?clinical\w*|IND-enabling|GLP)\b",
             re.I,

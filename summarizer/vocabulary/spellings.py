@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from summarizer import patterns
 from summarizer.vocabulary.fold import GREEK_NAMES, split
 from summarizer.vocabulary.phases import phase_aliases
 
@@ -73,8 +73,8 @@ def _greek_forms(alias: str) -> Iterator[tuple[str, str]]:
             yield f"{head}-{letter.upper()}{tail}", "t"
 
 
-_RECEPTOR = re.compile(r"([A-Z][A-Za-z]{0,4}[-‑]?\d{0,2}[A-Za-zα-ω]?) receptor")
-_FACTOR = re.compile(r"(?:coagulation )?factor ([IVX]{1,4}a?)")
+_RECEPTOR = patterns.compile(r"([A-Z][A-Za-z]{0,4}[-‑]?\d{0,2}[A-Za-zα-ω]?) receptor")
+_FACTOR = patterns.compile(r"(?:coagulation )?factor ([IVX]{1,4}a?)")
 
 
 def _abroad(alias: str) -> tuple[str, ...]:

@@ -57,7 +57,9 @@ def _told() -> re.Pattern[str]:
     )
 
 
-_FORMS = re.compile(r"(?:注射液|注射用|片|胶囊|膠囊|颗粒|滴眼液|点滴静注用?|皮下注用?|静注用?|錠|カプセル)$")
+_FORMS = patterns.compile(
+    r"(?:注射液|注射用|片|胶囊|膠囊|颗粒|滴眼液|点滴静注用?|皮下注用?|静注用?|錠|カプセル)$"
+)
 
 
 def _note(note: Annotation, found: dict[str, Asset], name: str, kind: AssetKind) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.common_words import COMMON
 from summarizer.engines.rules.known_names import KNOWN, known
@@ -55,7 +56,7 @@ def _run() -> re.Pattern[str]:
         r"|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc"
         r"|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?"
     )
-    return re.compile(
+    return patterns.compile(
         rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*"
         rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?=,?[ \u00a0](?:& )?{form}))?"
         rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
@@ -65,7 +66,7 @@ def _run() -> re.Pattern[str]:
 @cache
 def _after() -> re.Pattern[str]:
     """What may follow a name: a ticker, a defined short form."""
-    return re.compile(
+    return patterns.compile(
         r"[’']?s?[®™]?\s?(?P<ticker>[(（]\s?(?:[“\"]?[A-Z][\w. ]{1,30}(?:[®™])?\s?[:：]\s?[“\"]?[\w.]{1,10}"
         r"|[A-Z]{3,6}\.[A-Z]{1,3}\))[^()（）]{0,60}[)）]?\s?)?"
         r"(?:[(（](?P<defined>[^()（）]{2,90})[)）])?"
@@ -75,7 +76,7 @@ def _after() -> re.Pattern[str]:
 @cache
 def _introduced() -> re.Pattern[str]:
     """A description that makes what stands before it an organisation."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:is|was|are))\s(?:an?|the|its|our|one of)\s(?:[\w’'&/-]+[, ]+){0,9}?"
         r"(?:compan(?:y|ies)|biotech\w*|biopharma\w*|CDMO|CRO|CMO|firm|manufacturer|developer|producer"
         r"|provider|subsidiary|charity|non-?profit|foundation"
@@ -91,14 +92,14 @@ def _introduced() -> re.Pattern[str]:
 @cache
 def _told() -> re.Pattern[str]:
     """A description before a name that makes it one of an organisation."""
-    return re.compile(
+    return patterns.compile(
         r"(?:\b(?:compan(?:y|ies)|CDMO|CRO|CMO|manufacturers?|distributors?|suppliers?|charity|charities"
         r"|foundation|start-?up|licensees?|licensors?|partners?|subsidiary|organi[sz]ation|firm|makers?"
         r"|biotech|investors?|fund|affiliate|spin-?out|collaborators?|laboratory|hospital|university)\s)$"
     )
 
 
-_QUOTED = re.compile(r"[“\"„‘']\s?([^“”\"„’]{2,40}?)\s?[”\"“’']")
+_QUOTED = patterns.compile(r"[“\"„‘']\s?([^“”\"„’]{2,40}?)\s?[”\"“’']")
 
 
 @cache
@@ -182,12 +183,12 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
-_AND_HOUSE = re.compile(
+_AND_HOUSE = patterns.compile(
     r" (?:und|et) (?:l[’']|la |le |die |der |das )?(?=(?:l[’'])?(?:Institut|Universit|Centre|CHU\b|Hôpital|Klinik"
     r"|Agence|Inserm\b|CNRS\b|Laboratoires\b))"
 )
 """Where a second house begins: `Norvexa et l'Institut Clairval`."""
-_OF_FIRM = re.compile(
+_OF_FIRM = patterns.compile(
     r"(?:(?:Der|Die|Das|Dem|Den|Des) )?(?:[\w-]+ (?:des|der|vom|von|am|beim) )?(?:(?:\w*[Hh]erstellers?"
     r"|\w*[Pp]artners?|\w*[Pp]artnerin|\w*nehmers?|\w*gebers?"
     r"|\w*[Uu]nternehmens?|\w*[Gg]esellschaft|Lieferanten|Dienstleisters?|Investors?) (?:der |des |die )?"
@@ -195,13 +196,15 @@ _OF_FIRM = re.compile(
     r"|Standort )(?=[A-ZÀ-Þ])"
 )
 """What a German firm is called before its name: `Inspektion des Auftragsherstellers Norvexa`."""
-_ELIDED = re.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
+_ELIDED = patterns.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
 """The French article before a name: `L'Institut`."""
-_FIRM_FORM = re.compile(
+_FIRM_FORM = patterns.compile(
     r"^(?:GmbH|AG|SE|KGaA|SA|SAS|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.p\.A\.|Corp\.?)$"
 )
-_ONLY_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$")
-_SHORT_FORM = re.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
+_ONLY_FORM = patterns.compile(
+    r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$"
+)
+_SHORT_FORM = patterns.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
 
 
 def _institution_goes_on(note: Annotation, run: Run) -> int:
@@ -389,7 +392,7 @@ def display(name: str) -> str:
 
 @cache
 def _asian_form() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份有限公司|有限责任公司|有限責任公司|有限公司)$|^株式会社|株式会社$"
         r"|^(?:㈜|\(주\)|주식회사 ?)|(?:㈜|\(주\)| ?주식회사)$"
     )
@@ -397,7 +400,7 @@ def _asian_form() -> re.Pattern[str]:
 
 @cache
 def form_tail() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
         r"|S\.A|SA|SAS|SASU|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
         r"|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V"

@@ -27,7 +27,7 @@ def _follows(note: Annotation, product: Product, sentence: Sentence) -> bool:
     )
 
 
-_CODE = re.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
+_CODE = patterns.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
 _OF_PROGRAM = patterns.compile(
     r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
     r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|(?:its|our) lead (?:product|drug|candidate|program\w*|compound))",

@@ -6,10 +6,10 @@ each looks like from the partner's side.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.deals import direction, kind_of_deal
 from summarizer.engines.rules.house import kin
@@ -198,10 +198,10 @@ def _without_departments(best: dict[int, _Tie]) -> None:
                 del best[key]
 
 
-_INSTITUTE = re.compile(
+_INSTITUTE = patterns.compile(
     r"\bNational (?:\w+,? )*Institute (?:of|on|for)\b|\bNCI\b|\bNIAID\b|National Cancer Institute|BARDA|Biomedical Advanced"
 )
-_DEPARTMENT = re.compile(
+_DEPARTMENT = patterns.compile(
     r"National Institutes of Health|\bNIH\b|\bHHS\b|Health and Human Services|ASPR|Strategic Preparedness"
 )
 

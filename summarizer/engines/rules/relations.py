@@ -92,7 +92,9 @@ _DEAL_WORDS = patterns.compile(
 """Words in the names of contracts and grants."""
 
 
-_GERMAN_CUE = re.compile(r"(?:hersteller|partner|nehmer|geber|fertiger|firma|Firma|von|mit|bei|durch|an)\s$")
+_GERMAN_CUE = patterns.compile(
+    r"(?:hersteller|partner|nehmer|geber|fertiger|firma|Firma|von|mit|bei|durch|an)\s$"
+)
 
 
 def _people(note: Annotation) -> frozenset[str]:
