@@ -56,6 +56,9 @@ def _targets(words: str) -> set[str]:
         ("OSB-12 tags the oncoprotein BCL6 for destruction.", {"BCL6"}),
         ("OSB-12 is a peptide that clings to gastrin-releasing peptide receptors.", {"GRPR"}),
         ("OSB-12 ties BCMA on myeloma cells to CD3.", {"TNFRSF17", "CD3"}),
+        ("OSB-12 consists of edited T cells that carry a CAR directed at BCMA.", {"TNFRSF17"}),
+        ("OSB-12 is a decoy receptor for VEGF-C.", {"VEGFC"}),
+        ("OSB-12 is an antisense drug that raises the output of SCN1A.", {"SCN1A"}),
         ("OSB-12 consists of natural killer cells that carry a CAR for CD19.", {"CD19"}),
     ],
 )
@@ -96,6 +99,10 @@ def test_what_is_no_target(words: str) -> None:
         ("Patients' own T cells are fitted with a T-cell receptor, and called OSB-12.", "tcr-t"),
         ("OSB-12 is an anti-MUC16 antibody labelled with zirconium-89.", "radiopharmaceutical"),
         ("OSB-12 switches on AMP-activated protein kinase and is taken by mouth.", "small-molecule"),
+        ("OSB-12 is a biparatopic HER2 antibody.", "monoclonal-antibody"),
+        ("OSB-12 is a GLP-1 analogue.", "peptide"),
+        ("OSB-12 is an anti-CD19 anti-CD20 bispecific CAR-T.", "car-t"),
+        ("OSB-12 is a capsule of donor stool.", "microbiome"),
         ("The study tests the OSB-12 antisense oligonucleotide in children.", "antisense"),
     ],
 )

@@ -207,7 +207,8 @@ def _as_engineered(note: Annotation, around: View, found: dict[str, Said]) -> No
 @cache
 def _not_t_cells() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:CAR[-\s]?NKs?|NK\s+cells?|natural\s+killer|macrophages?|CAR[-\s]?M|CAR-?Treg)\b", re.I
+        r"\b(?:CAR[-\s]?NKs?|NK\s+cells?|natural\s+killer|macrophages?|CAR[-\s]?M|CAR-?Treg|regulatory\s+T|Tregs?)\b",
+        re.I,
     )
 
 

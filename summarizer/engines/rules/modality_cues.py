@@ -230,6 +230,12 @@ def _acts_on() -> re.Pattern[str]:
     )
 
 
+@cache
+def _class_at_end() -> re.Pattern[str]:
+    """A target's alias that is a class of drugs: "GLP-1 analogue", "potassium-competitive acid blocker"."""
+    return patterns.compile(r"(?:analog(?:ue)?|mimetic|blocker|modulator|inhibitor)s?$", re.I)
+
+
 def is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
     """A class word within a target's name, or "protein" and "enzyme" as words of biology."""
     for kind in ("regulator", "body"):
@@ -239,7 +245,9 @@ def is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
     if _is_supplied_protein(note, mention):
         return False
     if any(
-        other.start <= mention.start and other.end >= mention.end
+        other.start <= mention.start
+        and other.end >= mention.end
+        and not (other.end == mention.end and _class_at_end().search(note.text, other.start, other.end))
         for other in note.within("target", max(0, mention.start - 50), mention.end + 30)
     ):
         return True

@@ -144,6 +144,16 @@ def _less_of() -> re.Pattern[str]:
 
 
 @cache
+def _more_of() -> re.Pattern[str]:
+    """Before a molecule of which an oligonucleotide makes the cell produce more: "raises the output of "."""
+    return patterns.compile(
+        r"\b(?:rais|boost|increas|up-?regulat|restor|enhanc)\w*\s(?:the\s|hepatic\s|liver\s|natural\s)?"
+        r"(?:output|expression|production|synthesis|translation)\s(?:of|from)\s(?:the\s|functional\s|healthy\s)*$",
+        re.I,
+    )
+
+
+@cache
 def _treats_gene() -> re.Pattern[str]:
     """A gene therapy or silencer for a disease that is called by the gene: "gene therapy for GBA1 …"."""
     return patterns.compile(
@@ -244,6 +254,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
     less = _less_of().search(before)
     if less and (sign == "silenced" or less["verb"].lower() in ("silenc", "knock", "repress")):
         return Reading(0.85)
+    if sign == "silenced" and _more_of().search(before):
+        return Reading(0.8)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
     if _not_acted_on().search(before) or re.match(
@@ -333,7 +345,7 @@ def supplied(kind: str) -> re.Pattern[str]:
     if kind == "antigen":
         return patterns.compile(
             r"(?:antigens?|encod\w+|express\w*|contain\w*|consist\w*|compris\w*|protein|deliver\w*"
-            r"|display\w*|present\w*|carr(?:y|ies|ying)|bear\w*|incorporat\w+|includ\w+|made\s+(?:of|from)|mimic\w*|joins?"
+            r"|display\w*|present\w*|carr(?:y|ies|ying)|bear\w*|incorporat\w+|includ\w+|made\s+(?:of|from)|mimic\w*|joins?|with\s+the"
             r"|built\s+(?:on|around|from)|hold(?:s|ing)?|show(?:s|ing)|combin\w+|based\s+on|stabili[sz]ed|recombinant|targets?"
             r"|peptides?|fragments?|portion|domains?|derived\s+from)[^.;\0]{0,60}\0"
             r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:antigens?|protein|glycoprotein|subunit|epitopes?|peptides?)"

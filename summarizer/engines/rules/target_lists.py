@@ -124,7 +124,7 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
     if mention.id == "IgG":
         return bool(
             re.match(
-                r"\d?[κλ]?[-\s](?:\w+\s)?(?:monoclonal|antibod|mAb|isotype|backbone|Fc\b|bispecific|scaffold|format|like)",
+                r"(?:\d|(?<=\d))[κλ]?[-\s](?:\w+\s)?(?:monoclonal|antibod|mAb|isotype|backbone|Fc\b|bispecific|scaffold|format|like)",
                 note.text[mention.end : mention.end + 40],
             )
         )

@@ -71,7 +71,7 @@ VERB = (
     r"|directed\s+(?:against|to|toward|towards|at)|aimed\s+at|specific\s+(?:for|to)|selective\s+(?:for|to|against)"
     r"|selectivity\s+for|affinity\s+(?:for|to)|recogni[sz](?:es|ing|e)|antibod(?:y|ies)\s+(?:to|for|against)"
     r"|(?:acts?|acting|works?|working)\s+(?:on|at|upon|through|via)(?:\s+the)?|interact(?:s|ing)?\s+with"
-    r"|(?:dis|inter)rupt(?:s|ing)?(?:\s+the\s+interaction\s+(?:of|between))?|interfer(?:es|ing|e)\s+with|vaccine\s+against|decoy\s+(?:of|for)|trap\s+for"
+    r"|(?:dis|inter)rupt(?:s|ing)?(?:\s+the\s+interaction\s+(?:of|between))?|interfer(?:es|ing|e)\s+with|vaccine\s+against|decoy\s+(?:receptors?\s+)?(?:of|for)|trap\s+for"
     r"|bridg(?:es?|ing)|redirect(?:s|ing)|specificity\s+for|dual\s+specificity|engag(?:es|ing)|occup(?:y|ies|ying)|sequester(?:s|ing)?|hit(?:s|ting)"
     r"|(?:that|which|to|and|by|can|effectively|directly|selectively|potently)\s+activat(?:es?|ing)"
     r"|(?:that|which|to|and|by|selectively|positively|allosterically)\s+modulat(?:es?|ing)|stimulat(?:es|ing|e)"
