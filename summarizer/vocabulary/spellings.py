@@ -96,6 +96,12 @@ def _abroad(alias: str) -> tuple[str, ...]:
     return ()
 
 
+_WITH_MEMBERS = frozenset(
+    ("VEGF receptor", "FGF receptor", "PDGF receptor", "TNF receptor", "TGF-β receptor", "TGFβ receptor")
+)
+"""Of ligands that have letters or numbers behind them: "receptor for VEGF-C" is none for VEGF."""
+
+
 def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
     """Those listed, those made by rule, and the name (for a target its id and symbol too) unless listed."""
     listed = [alias for name in ALIAS_LISTS for alias in entry.get(name, ())]
@@ -106,13 +112,13 @@ def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
         if alias not in listed:
             for form, mode in _greek_forms(alias):
                 yield Spelling(form, mode or _mode(alias, False), "")
-            if kind == "target" and alias.endswith(" receptor"):
+            if kind == "target" and alias.endswith(" receptor") and alias not in _WITH_MEMBERS:
                 yield Spelling(f"receptor for {alias.removesuffix(' receptor')}", "a", "")
     for alias in dict.fromkeys(listed):
         flags = ",".join(flag for name, flag in ALIAS_LISTS.items() if flag and alias in entry.get(name, ()))
         for form, mode in _greek_forms(alias):
             yield Spelling(form, mode or _mode(alias, alias in entry.get("exact", ())), flags)
-        if kind == "target" and alias.endswith(" receptor"):
+        if kind == "target" and alias.endswith(" receptor") and alias not in _WITH_MEMBERS:
             yield Spelling(f"receptor for {alias.removesuffix(' receptor')}", "a", flags)
     if kind == "target":
         for alias in dict.fromkeys((*plain, *listed)):

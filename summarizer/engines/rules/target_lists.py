@@ -124,8 +124,8 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
     if mention.id == "IgG":
         return bool(
             re.match(
-                r"(?:\d|(?<=\d))[κλ]?[-\s](?:\w+\s)?(?:monoclonal|antibod|mAb|isotype|backbone|Fc\b|bispecific|scaffold|format|like)",
-                note.text[mention.end : mention.end + 40],
+                r"G?\d[κλ]?[-\s](?:\w+\s)?(?:monoclonal|antibod|mAb|isotype|backbone|Fc\b|bispecific|scaffold|format|like)",
+                note.text[mention.end - 1 : mention.end + 40],
             )
         )
     if mention.id in ("CD4", "CD8A", "CD34", "CD3", "CD56", "NCAM1", "CD45", "PTPRC"):
