@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 
 from summarizer import Brief, summarize
 from summarizer.brief import Program
+from summarizer.engines.rules.asian_names import find_asian
 from summarizer.names import same_organisation
 from summarizer.release import Release
 
@@ -99,3 +101,17 @@ def test_prose_is_english(notice: dict[str, Any]) -> None:
     for name in _names(brief):
         prose = prose.replace(name, "")
     assert not re.search(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]", prose), prose
+
+
+@pytest.mark.parametrize(
+    "names", ["汉字生物的与公司", "가나다바이오 ", "株式会社ひな、", "펠트란 파마(Peltrane Pharma)은 "]
+)
+def test_a_text_of_names_takes_linear_time(names: str) -> None:
+    """Names without end are looked for once each, not each against all others."""
+    took = []
+    for length in (15_000, 60_000):
+        text = names * (length // len(names))
+        begun = time.process_time()
+        find_asian(text)
+        took.append(time.process_time() - begun)
+    assert took[1] < 12 * took[0] + 0.2

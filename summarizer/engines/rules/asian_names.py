@@ -150,9 +150,15 @@ def find_asian(text: str) -> list[Found]:
 _FORM = patterns.compile(rf"(?:{_FORMS}|주식회사 ?|㈜|\(주\))")
 
 
+MOST = 60
+"""Names whose short forms are looked for; no notice has more, and each is a walk through the text."""
+
+
 def _again(text: str, found: list[Found]) -> list[Found]:
     """The places where names stand without their legal form, or in the short form that brackets define."""
-    taken = [span for _, _, span, _ in found]
+    taken = bytearray(len(text))
+    for _, _, (start, end), _ in found:
+        taken[start:end] = b"\1" * (end - start)
     more: list[Found] = []
     cores: dict[str, tuple[str, str]] = {}
     for name, kind, _, shorts in found:
@@ -160,13 +166,13 @@ def _again(text: str, found: list[Found]) -> list[Found]:
         for form in (core, *shorts):
             if len(form) > 2 and form[0] > "\u2dff" and form not in _COMMON:
                 cores.setdefault(form, (name if form != core else core, kind))
-    for form, (name, kind) in cores.items():
+    for form, (name, kind) in list(cores.items())[:MOST]:
         at = text.find(form)
         while at >= 0:
             end = at + len(form)
-            if not any(start < end and at < stop for start, stop in taken):
+            if not (taken[at] or taken[end - 1]):
                 more.append((name, kind, (at, end), []))
-                taken.append((at, end))
+                taken[at:end] = b"\1" * len(form)
             at = text.find(form, end)
     return more
 

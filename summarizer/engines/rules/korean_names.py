@@ -50,7 +50,7 @@ _COMPANY_LATIN = patterns.compile(
 def find_korean(text: str) -> list[tuple[str, str, Span, list[str]]]:
     """Return (name, kind, span, short forms) of every organisation that a Korean text names."""
     found: list[tuple[str, str, Span, list[str]]] = []
-    taken: list[Span] = []
+    taken = bytearray(len(text))
     for match in _glossed().finditer(text):
         latin = match["latin"].rstrip(".,")
         if not _COMPANY_LATIN.search(latin):
@@ -64,10 +64,10 @@ def find_korean(text: str) -> list[tuple[str, str, Span, list[str]]]:
         name = " ".join(kept)
         start = match.end("name") - len(name)
         found.append((name, "company", (start, match.end("name")), [latin]))
-        taken.append((start, match.end("name")))
+        taken[start : match.end("name")] = b"\1" * len(name)
     for match in _names().finditer(text):
         start, end = match.span()
-        if end - start < 3 or match.group() in _NOT_NAMES or any(a < end and start < b for a, b in taken):
+        if end - start < 3 or match.group() in _NOT_NAMES or 1 in taken[start:end]:
             continue
         kind = match.lastgroup if match.lastgroup not in (None, "tail") else "company"
         found.append((match.group(), str(kind), (start, end), []))
