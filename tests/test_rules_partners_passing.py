@@ -66,3 +66,12 @@ def test_told_in_passing(sentence: str, partners: set[tuple[str, str]]) -> None:
 def test_what_only_sounds_like_one(sentence: str) -> None:
     """Ways, sources of data, careers and payers make no partner."""
     assert found(sentence) == set()
+
+
+def test_a_relation_of_another_product_in_the_same_sentence() -> None:
+    """The code nearest before an organisation is the product that the relation is of."""
+    sentence = "Besides VRD-114, Verdane has VRD-207, a cream for eczema licensed from the Lakeside Institute of Plants."
+    assert found(sentence) == set()
+    assert found("VRD-114 was licensed from the Lakeside Institute of Plants.") == {
+        ("Lakeside Institute of Plants", "licensor")
+    }

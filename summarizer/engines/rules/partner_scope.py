@@ -52,6 +52,18 @@ def _other_product(note: Annotation, products: Sequence[Product], sentence: Sent
     return False
 
 
+def _nearer_other(note: Annotation, product: Product, products: Sequence[Product], one: Relation) -> bool:
+    """Whether between the product's name and the organisation stands the code of a product that is no program here."""
+    own = {start for each in products for start, _ in each.spans}
+    last = max((start for start, _ in product.spans if one.sentence.start <= start < one.at), default=-1)
+    if last < 0 or one.role == "supplier":  # of a drug that the product is combined with
+        return False
+    return any(
+        match.start() not in own and not note.within("target", match.start() - 1, match.end() + 1)
+        for match in _CODE.finditer(note.text, last, one.at)
+    )
+
+
 def bound(product: Product, products: Sequence[Product], every: Sequence[Relation]) -> set[int]:
     """The organisations whose relation is stated by name with another product, and nowhere with this one."""
     mine = {id(one.one) for one in every if names(product, one.sentence)}
@@ -96,7 +108,7 @@ def concerns(note: Annotation, product: Product, products: Sequence[Product], on
     """Whether a relation is one of this product, or of the news and so of the lead."""
     sentence = one.sentence
     if names(product, sentence):
-        return True
+        return not _nearer_other(note, product, products, one)
     if any(names(other, sentence) for other in products if other is not product):
         return False
     if _other_product(note, products, sentence):
