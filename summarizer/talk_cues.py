@@ -149,7 +149,7 @@ def sent(
         after = text[agency.end : min(end, agency.end + 60)]
         if re.search(
             r"\b(?:for\s+(?:the\s+)?(?:\w+\s+)?(?:approval|registration|emergency\s+use|marketing\s+authori[sz]ation|licen[cs]e|licensure)"
-            r"|dossier|an?\s+application)\b",
+            r"|dossier|an?\s+(?:[\w-]+\s+){0,2}application)\b",
             before["what"] + " " + after,
             re.I,
         ) or re.match(r"[)\s]*as\s+an?\s+(?:proposed\s+)?(?:biosimilar|generic)", after):

@@ -59,6 +59,10 @@ def _targets(words: str) -> set[str]:
         ("OSB-12 consists of edited T cells that carry a CAR directed at BCMA.", {"TNFRSF17"}),
         ("OSB-12 is a decoy receptor for VEGF-C.", {"VEGFC"}),
         ("OSB-12 is an antisense drug that raises the output of SCN1A.", {"SCN1A"}),
+        ("OSB-12 is an antibody that sees only the truncated form of TDP-43.", {"TARDBP"}),
+        ("OSB-12 couples a nanobody for fibroblast activation protein with actinium-225.", {"FAP"}),
+        ("OSB-12 is a gene editor. Cas9 of OSB-12 cuts a faulty stretch out of CEP290.", {"CEP290"}),
+        ("OSB-12 is iduronate-2-sulfatase fused to an antibody to the transferrin receptor.", {"IDS"}),
         ("OSB-12 consists of natural killer cells that carry a CAR for CD19.", {"CD19"}),
     ],
 )
@@ -103,6 +107,11 @@ def test_what_is_no_target(words: str) -> None:
         ("OSB-12 is a GLP-1 analogue.", "peptide"),
         ("OSB-12 is an anti-CD19 anti-CD20 bispecific CAR-T.", "car-t"),
         ("OSB-12 is a capsule of donor stool.", "microbiome"),
+        (
+            "OSB-12 couples a nanobody for fibroblast activation protein with actinium-225.",
+            "radiopharmaceutical",
+        ),
+        ("OSB-12 is iduronate-2-sulfatase fused to an antibody.", "fusion-protein"),
         ("The study tests the OSB-12 antisense oligonucleotide in children.", "antisense"),
     ],
 )
@@ -115,6 +124,16 @@ def test_what_a_product_is(words: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Parrish Gains Clearance for Glove After Stroke\n\nBOSTON, May 2, 2026 -- Parrish Robotics said that FDA has "
+            "cleared its GripGlove, a soft glove for use at home, under a 510(k).",
+            "GripGlove",
+        ),
+        (
+            "Orrin Oncology Announces Trial Collaboration\n\nBOSTON, May 2, 2026 -- Orrin Oncology will test its CDK2 inhibitor "
+            "ORN-22, together with fulvestrant and the CDK4/6 inhibitor palbociclib, in a Phase 1b trial in breast cancer.",
+            "ORN-22",
+        ),
         (
             "Kestwick Doses First Boy With Its Gene Therapy\n\nBOSTON, May 2, 2026 -- Kestwick Genetics has dosed a first boy "
             "with KSW-MD1, an AAV gene therapy, in a Phase 1 trial.",

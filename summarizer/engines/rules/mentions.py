@@ -42,6 +42,8 @@ def _other_before() -> re.Pattern[str]:
         r"|\bcombin\w+\s+(?:\w+\s+){0,3}of\s+\S+\s+(?:and|with|plus)\s*$"
         r"|\b(?:evaluat|stud[yi]|test|investigat|assess|combin)\w*\s+\S+(?:\s\([^()]*\))?\s+with\s*$"
         r"|\b[A-Z]{1,5}[-‑]?\d{2,6}\w*\s(?:\([^()]{1,30}\)\s)?with\s+(?:the\s|an?\s)?$"
+        r"|\b(?:with|plus)\s[\w-]+\s(?:and|or|plus)\s(?:(?:the|an?|its)\s)?(?:[\w/-]+\s){0,2}"
+        r"(?:inhibitor|antibody|agonist|antagonist|blocker|degrader|drug|chemotherapy)\s$"
         r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
         re.I,
     )
@@ -59,7 +61,7 @@ def _trial_after() -> re.Pattern[str]:
 def _other_after() -> re.Pattern[str]:
     """Words behind a name that make it a part of another drug, or the original of a copy."""
     return patterns.compile(
-        r"[®™]?(?:-based)?[-\s](?:payloads?|warhead|derivatives?|linker|backbone|biosimilars?|generics?|(?:group|arm|control)\b"
+        r"[®™]?(?:-based)?[-\s](?:payloads?|warhead|derivatives?|linker|backbone|biosimilars?|generics?|(?:group|arm|control|[Cc]ompetitors?|[Rr]ivals?|[Aa]lternatives?)\b"
         r"|monotherapy\sarm|refractory|resistant|naive|na[iï]ve|pretreated|experienced|failures?)",
         re.I,
     )

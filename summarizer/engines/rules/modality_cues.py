@@ -360,7 +360,7 @@ def is_label(before: str) -> bool:
     """Whether the words before an isotope tie it to a molecule: "labelled with"."""
     return bool(
         re.search(
-            r"\b(?:(?:radio)?label+ed|tagged|coupled|linked|loaded|chelat\w+|armed)\s(?:with|to)\s(?:the\s(?:[\w-]+\s){0,3})?$",
+            r"\b(?:coupl|link|join|attach|conjugat)\w*\s[^.;]{1,60}\s(?:with|to)\s$|\b(?:(?:radio)?label+ed|tagged|coupled|linked|loaded|chelat\w+|armed)\s(?:with|to)\s(?:the\s(?:[\w-]+\s){0,3})?$",
             before,
             re.I,
         )

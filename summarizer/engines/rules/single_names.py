@@ -41,7 +41,7 @@ def _company() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![\w-])(?P<name>[A-Z][\w]{2,24}(?:\s(?:and\s|&\s)?[A-Z][\w]{1,24}){0,3})"
         r"(?=[’']s\s|,?\s(?:Inc|Ltd|Corp|AG|AB|SA|SE|S\.A|GmbH|B\.V|N\.V|A/S|AS|plc|LLC|K\.K|Co\.|Pte|today|announce|said|has|have|will|report|present"
-        r"|receive|is|was|complet|dose|enroll|file|submit|grant|sign|launch|initiat|start|win|stop|expand|gain|secure|rais|obtain)\w*|\s[$€£])"
+        r"|receive|is|was|complet|dose|enroll|file|submit|grant|sign|launch|initiat|start|win|stop|expand|gain|secure|rais|obtain)\w*|\s[$€£]|\s(?:also\s)?[a-z]{3,10}ed\b)"
     )
 
 
@@ -104,12 +104,15 @@ def _told() -> tuple[re.Pattern[str], ...]:
     plain = r"(?P<name>[A-Z][a-z]{4,14})"
     what = rf"(?:{KINDS}|software|tool|app|mesh|filler|pen|monitor|lens|needle|robot|eye\sdrops?|ointment|lozenge|film|kit)\b"
     before = (
-        r"\b(?:for|of|to|approved|approves|cleared|clears|with|launch(?:es|ed)?|markets?|called|named|selling|its|their|brand(?:ed)?"
+        r"\b(?:for|of|to|authori[sz]ed|approved|approves|cleared|clears|with|launch(?:es|ed)?|markets?|called|named|selling|its|their|brand(?:ed)?"
         r"|received|designation\sto|that|submitted|and)\s"
     )
     return (
         patterns.compile(
             rf"{before}{camel}[®™]?(?:\s\([^()]{{3,60}}\))?,?\s(?:an?|its|our|the(?:\s[Cc]ompany[’']s)?|[A-Z]\w+(?:\s[A-Z]\w+)?[’']s)\s(?:[\w/+-]+,?\s){{0,8}}?{what}"
+        ),
+        patterns.compile(
+            rf"\b(?:approved|cleared|authori[sz]ed|launch(?:ed|es)|licen[cs]ed)\s(?:its\s|the\s)?{camel}[®™]?,\s(?:an?|its|the)\s"
         ),
         patterns.compile(rf"\b(?:its|their|the|our)\s{camel}[®™]?\s(?:[a-z-]+\s){{0,3}}{what}"),
         patterns.compile(rf"{before}{camel}[®™]?,\s(?:software|technology|equipment)\s(?:which|that|to)\b"),

@@ -113,7 +113,7 @@ def _before() -> re.Pattern[str]:
 def _class_for() -> re.Pattern[str]:
     """A kind of drug that is for a molecule, or is called by it in brackets: "PET tracer for FAP", "engager (CD19"."""
     return patterns.compile(
-        r"(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|tracers?|imaging\s+agents?|PET\s+agents?|radioligands?|T[-\s]cell\s+receptors?|CARs?|chimeric\s+antigen\s+receptors?"
+        r"(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|nanobod(?:y|ies)|antibody\s+fragments?|tracers?|imaging\s+agents?|PET\s+agents?|radioligands?|T[-\s]cell\s+receptors?|CARs?|chimeric\s+antigen\s+receptors?"
         r"|engagers?|binders?|ADCs?|conjugates?|silencers?)\s+for\s+(?:the\s+)?(?:[\w-]+\s){0,2}$"
         rf"|{CLASS}\s?[(:]$",
         re.I,
@@ -337,7 +337,7 @@ def supplied(kind: str) -> re.Pattern[str]:
         return patterns.compile(
             r"(?:reduc\w+|lower\w*|decreas\w+|knock\w*|silenc\w+|production\s+of|synthesis\s+of"
             r"|expression\s+of|splicing\s+of|repair\w*|correct\w*|edit\w*|disrupt\w*|turns?|inactivat\w+"
-            r"|delet\w+|messenger\s+RNA|transcripts?\s+of|gene|base\s+in|guide\s+against)[^.;\0]{0,40}\0"
+            r"|delet\w+|cuts?|snip\w*|excis\w+|out\s+of|mend\w*|rewrit\w*|fix(?:es|ing)|mutations?\s+of|messenger\s+RNA|transcripts?\s+of|gene|base\s+in|guide\s+against)[^.;\0]{0,40}\0"
             r"|\0[\s-]*(?:\([^()]*\)\s*)?(?:gene|m?RNA|messenger|transcripts?|pre-mRNA|production|protein"
             r"|synthesis|expression|locus|exon)",
             re.I,
@@ -358,7 +358,7 @@ def supplied(kind: str) -> re.Pattern[str]:
         r"|made\s+from|produc(?:e|es|ing)|recombinant|plasma-derived|PEG\w*|human|code\s+for|gene\s+for"
         r"|long-acting|form\s+of|fusion\s+of|mimics?|mimicking|consists?\s+of|analogu?e\s+of|substitut\w+|provid\w+|missing|lack\w*"
         r"|recombinante?s?|gène|apportant|délivr\w+|codant\s+pour|exprimant|copie|rekombinante\w*|重组|重組|組換え|재조합)[^.;\0]{0,40}\0|(?:ヒト|人源?)\0"
-        r"|\0[)\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate|fusion|analogu?e|variant|mutein|plasmid|mRNA|expressing"
+        r"|\0[)\s-]*(?:\([^()]*\)\s*)?(?:trans)?(?:gene|protein|enzyme|cDNA|replacement|concentrate|fusion|fused|analogu?e|variant|mutein|plasmid|mRNA|expressing"
         r"|substitution|Gens?\b|遗传子|基因|遺伝子|유전자)",
         re.I,
     )
