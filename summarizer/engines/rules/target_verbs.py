@@ -44,7 +44,7 @@ def _clause() -> re.Pattern[str]:
         r"(?:(?:on|onto|to|off|down|out|up|away|into|around|hold\sof|upon|at|in)\s){0,2}"
         r"(?:(?:the|an?|its|this|human|mutant|misfolded|abnormal|viral|bacterial|key|immune|cancer|tumou?r|cell|surface|enzyme|protein"
         r"|oncoprotein|kinase|cytokine|receptors?|antigen|checkpoint|piece|part|fragment|stem|subunit|portion|pocket|site|groove|active"
-        r"|only|just|solely|\w{2,6}(?=\sforms?\b)|forms?|domain|tip|head|of|from|within|inflammatory|called|named|known|as|molecule|hormone|growth|factor|for|\w{4,14}ic)\s){0,7}[“\"'(]?$"
+        r"|only|just|solely|\w{2,6}(?=\sforms?\b)|forms?|domain|tip|head|of|from|within|inflammatory|called|named|known|as|molecule|hormone|growth|factor|for|\w{2,14}(?:ic|ed|al|ar|ive))\s){0,7}[“\"'(]?$"
     )
 
 
