@@ -125,6 +125,7 @@ TAILS = _words(
 
 HEADLINE_WORDS = _words(
     """
+    Insolvent Bankrupt Closely-Held Privately-Held Newly-Formed Spin-Out Licensee Licensor Subsidiary Affiliate Privately
     Achieve Achieves Appoint Attend Attends Award Celebrate Celebrates Champion Conduct Conducts Confirm Confirms Continue
     Continues Create Creates Demonstrate Describe Describes Discuss Discusses Earn Earns Embark Enable Enables Enhance Enhances
     Enrol Exceed Exceeds Finalize Finalizes Found Grows Help Helps Hold Holds Host Hosts Identify Ink Inks Introduce Introduces

@@ -305,6 +305,8 @@ def _classify(note: Annotation, run: Run) -> None:
     ):
         run.kind = "investor"
     _read_after(text, run)
+    if run.kind is None and _pays(text, run):
+        run.kind = "funder"
     if run.kind is None and first not in GENERIC:
         rest = text[run.end : run.end + 140]
         if (rest[:1] == "," or rest.startswith((" is ", " was ", " (", " are "))) and _introduced().match(
@@ -315,8 +317,21 @@ def _classify(note: Annotation, run: Run) -> None:
             run.kind is None
             and len(run.words) <= 5
             and _told().search(text[max(0, run.start - 16) : run.start])
+            and not re.match(
+                r"(?:,? who)? (?:will |has |to |is )?(?:chair|join|sit|serve)s?(?:ed|ing)? ",
+                text[run.end : run.end + 30],
+            )
         ):
             run.kind = "company"
+
+
+def _pays(text: str, run: Run) -> bool:
+    """Whether a run is a programme of the state that paid: `supported by the Northern Health Innovation Program`."""
+    return (
+        2 < len(run.words) < 9
+        and bool(_PROGRAMME.search(text[run.start : run.end]))
+        and bool(_PAID_BY.search(text[max(0, run.start - 70) : run.start]))
+    )
 
 
 def _read_after(text: str, run: Run) -> None:
@@ -363,13 +378,30 @@ def _body_group(name: str) -> str:
     return load().term("body", name).facts.get("group", "")
 
 
+_DISEASE_WORDS = frozenset(("Disease", "Syndrome", "Disorder"))
+_OF_DISEASE = re.compile(
+    r"\b(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Alliance|Network|Consortium|Trust|Fund|Coalition|Initiative"
+    r"|Laborator(?:y|ies)|Hospital|School|Council)s? (?:of|for|on|against) "
+    r"|\b(?:Disease|Syndrome|Disorder)s? (?:Research |Control )?"
+    r"(?:Foundation|Society|Association|Fund|Alliance|Trust|Institute|Cent(?:er|re)|Consortium|Network|Initiative)\b"
+)
+"""Houses that bear a disease in their name: `Centre for Infectious Disease`, `Cortland Disease Foundation`."""
+_PROGRAMME = re.compile(r"(?:Programs?|Programme|Initiative|Scheme|Facility|Accelerator|Challenge)$")
+_PAID_BY = re.compile(
+    r"\b(?:fund(?:ed|ing)|support(?:ed)?|grants?|award(?:ed)?|financ\w+|money|contribution|backed|subsid\w+)\b[^.;]{0,40}"
+    r"\b(?:by|from|under|through|of) (?:the |an? )?$"
+)
+
+
 def _is_none(note: Annotation, run: Run) -> bool:
     """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
     text = note.text[run.start : run.end]
     words = set(text.replace(",", "").split())
     if all(_ONLY_FORM.match(word) for word in text.split()):
         return True
-    if words & NEVER_IN_NAME or text in JOURNALS or text.startswith(("Dr.", "Prof.")):
+    if words & NEVER_IN_NAME and not (words & NEVER_IN_NAME <= _DISEASE_WORDS and _OF_DISEASE.search(text)):
+        return True
+    if text in JOURNALS or text.startswith(("Dr.", "Prof.")):
         return True
     for mention in note.within("regulator", run.start, run.end):
         if mention.end - mention.start >= (run.end - run.start) / 2:

@@ -30,7 +30,8 @@ def _follows(note: Annotation, product: Product, sentence: Sentence) -> bool:
 _CODE = patterns.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
 _OF_PROGRAM = patterns.compile(
     r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
-    r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|(?:its|our) lead (?:product|drug|candidate|program\w*|compound))",
+    r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|the (?:drug|product|device|vaccine|antibody)\b"
+    r"|(?:its|our) lead (?:product|drug|candidate|program\w*|compound))",
     re.I,
 )
 _OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee", "licensor")
@@ -41,6 +42,10 @@ def _other_product(note: Annotation, products: Sequence[Product], sentence: Sent
     if re.search(
         r"\b(?:separate|different|unrelated|another) (?:\w+ )?(?:program\w*|product|candidate|project|collaboration)\b",
         note.words(sentence),
+    ):
+        return True
+    if re.search(
+        r"\bof its own (?:\w+ )?(?:targets?|products?|candidates?|programs?)\b", note.words(sentence)
     ):
         return True
     names = {name for product in products for name in (product.name, *product.aliases) if name}
@@ -66,7 +71,12 @@ def _nearer_other(note: Annotation, product: Product, products: Sequence[Product
 
 def bound(product: Product, products: Sequence[Product], every: Sequence[Relation]) -> set[int]:
     """The organisations whose relation is stated by name with another product, and nowhere with this one."""
-    mine = {id(one.one) for one in every if names(product, one.sentence)}
+    mine = {
+        id(one.one)
+        for one in every
+        if names(product, one.sentence)
+        or (product.lead and one.role in ("parties", "licence") and one.sentence.zone in ("headline", "lead"))
+    }
     others = {
         id(one.one)
         for one in every

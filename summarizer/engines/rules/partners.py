@@ -55,7 +55,9 @@ def _ties(
         role = told
         other_role = {"licensor": "licensee", "licensee": "licensor"}.get(told)
     elif role == "merger":
-        role = other_role = "acquirer" if speaker is not None and id(speaker) in house else "acquired"
+        ours = speaker is not None and id(speaker) in house
+        # a listed company that speaks, and whose product it is not, takes the owner over
+        role = other_role = "acquirer" if ours or one.one is speaker else "acquired"
     elif role == "accord":
         # with a company any agreement may be meant, of loan or lease
         if one.one.kind != "academic":

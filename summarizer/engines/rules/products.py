@@ -131,8 +131,8 @@ def _purpose() -> re.Pattern[str]:
     """Money and what it is to do, before a product's name; or a product that money pays for."""
     return patterns.compile(
         r"\b(?:proceeds|funds?|fundings?|money|financing|investment|capital|grant|award|round|loan|raise[sd]?|\$\s?\d[\d.,]*"
-        r"|million)\b[^.;]{0,260}?\b(?:to|for|will|pays?|enabl\w+|supports?|supporting|advanc\w+|funds?|funding|accelerat\w+"
-        r"|complet\w+|towards?|through|develop\w*|finance|finances|continu\w+|initiat\w+)\b[^.;]{0,200}$",
+        r"|million)\b[^;]{0,260}?\b(?:to|for|will|pays?|enabl\w+|supports?|supporting|advanc\w+|funds?|funding|accelerat\w+"
+        r"|complet\w+|towards?|through|develop\w*|finance|finances|continu\w+|initiat\w+)\b[^;]{0,200}$",
         re.I,
     )
 
@@ -253,9 +253,24 @@ def _first_of(note: Annotation, lead: list[Candidate]) -> list[Candidate]:
                 for end in ends
                 if note.release.zone_at(start) == "lead" and 0 < start - end < 120
             )
-            and any(asset.kind == "code" for asset in c.names)
+            and (any(asset.kind == "code" for asset in c.names) or _counted(note, best, c))
         )
     ]
+
+
+def _counted(note: Annotation, best: Candidate, other: Candidate) -> bool:
+    """Whether one sentence counts them: `two of its products, the biosimilar Bevalor® and the vaccine Pnevor®`."""
+    for start, _ in best.spans:
+        sentence = note.sentence_at(start)
+        if sentence.zone == "lead" and any(sentence.start <= at < sentence.end for at, _ in other.spans):
+            return bool(
+                re.search(
+                    r"\b(?:two|both|three|four|the two|pair)\b(?: of)?[^.;,]{0,50}"
+                    r"\b(?:products|candidates|drugs|medicines|vaccines|biosimilars|antibodies|programs|programmes|assets|devices|tests)\b",
+                    note.text[sentence.start : start],
+                )
+            )
+    return False
 
 
 def _for_generic(

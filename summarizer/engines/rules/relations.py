@@ -117,6 +117,33 @@ _GERMAN_NOUN = patterns.compile(
 """A German noun, which has a capital as a name has."""
 
 
+_GOODS = patterns.compile(
+    r"\b(?:Films?|Cream|Tablets?|Capsules?|Vaccine|Biosimilars?|Candidate|Program(?:me)?|Therapy|Injection|Spray|Gel|Inhaler"
+    r"|Antibody|Production|Supply|Trial|Study)$|^(?:CAR|TCR)[-‑]?T$"
+)
+"""Last words of what is sold or done, not of who sells it."""
+
+
+_BASED = re.compile(r"[-‑](?:based|listed|headquartered|born)\b")
+
+
+def _common_subject(word: str, after: str) -> bool:
+    """Whether a sentence's first word is a thing that is made or done: "Filling takes", "Reagents are produced".
+
+    >>> _common_subject("Films", " will be made"), _common_subject("Oskarde", " will make")
+    (True, False)
+    """
+    if re.search(r"[a-z](?:ing|tion|sis|ment|ture|ity)$", word) and re.match(r"\s(?:[a-z]+\s)?[a-z]", after):
+        return True
+    return bool(
+        re.match(
+            r"\s(?:will|is|are|was|were|has been|have been)\s(?:[a-z]+\s){0,3}?(?:made|produced|filled|run|done)\b",
+            after,
+        )
+        or (re.search(r"[a-rt-z]s$", word) and re.match(r"\s(?:are|were|have|come)\s", after))
+    )
+
+
 def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, people: frozenset[str]) -> bool:
     """Whether a run that nothing tells may be the name of an organisation."""
     text = note.text
@@ -142,6 +169,9 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
         or words[-1] in people
         or all(word in _NO_NAMES for word in words)
         or (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
+        or (len(words) == 1 and start == sentence.start and _common_subject(name, text[end : end + 24]))
+        or _GOODS.search(name)
+        or _BASED.match(text, end)
         or re.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b|[A-Z]\.[A-Z]|-based", name)
         or len(name) < 3
     ):
@@ -189,6 +219,8 @@ def _mask(
     for start, end in products[first:]:
         if start >= sentence.end:
             break
+        # "Manufacturing of VRD-114" is no name
+        marks = [mark for mark in marks if mark[2] != "bare" or not mark[0] < start < mark[1]]
         marks.append((start, end, "product", None))
     if issuer is not None:
         for match in _SELF.finditer(text, sentence.start, sentence.end):
@@ -236,6 +268,13 @@ def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organis
 
 _OBJECT = patterns.compile(r"\b(?:from|of|in|by|with|to|for|at|than|against|versus|into)(?: the)? $")
 """What makes a name the object of a preposition, and so no subject."""
+
+_LED_BY = patterns.compile(
+    r"\b(?:led|headed|chaired|coordinated) by (?:Prof(?:essor|\.)?|Drs?\.?|Principal Investigators?|PI)\b"
+    r"[^.;]{0,70}?(?:of|at|from)(?: the)?"
+    r"(?: \w+)? $"
+)
+"""An investigator's employer is no partner by that alone."""
 
 _ENDED = patterns.compile(
     r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
@@ -303,6 +342,10 @@ def _read(
     named = groups.get("b")
     others = _members(named, masked, True) if named else []
     other = others[0][1] if others else None
+    if cue.role in ("academic", "cro") and _LED_BY.search(
+        match.string, max(0, match.start("a") - 90), match.start("a")
+    ):
+        return []
     made = []
     members = _members(groups["a"], masked, cue.bare)
     for at, one in members:

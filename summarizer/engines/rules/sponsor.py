@@ -129,7 +129,11 @@ def _serves(note: Annotation, issuer: Organisation | None) -> bool:
 def _client(ties: Sequence[Relation], speaker: Organisation | None) -> Organisation | None:
     """The company that a service provider's news is about."""
     for one in ties:
-        if one.sentence.zone not in ("headline", "lead", "body") or one.role in ("investor", "funder"):
+        if one.sentence.zone not in ("headline", "lead", "body") or one.role in (
+            "investor",
+            "funder",
+            "other",
+        ):
             continue
         for side in (one.other, one.one):
             if side not in (None, speaker) and side.kind in ("company", "unknown") and not side.adviser:
@@ -156,6 +160,9 @@ def _holder(
     note: Annotation, product: Product, speaker: Organisation | None, found: Sequence[Relation], single: bool
 ) -> tuple[Organisation, int, float] | None:
     """The sponsor that deals show, when it is not the issuer."""
+    early = " ".join(
+        note.text[zone.start : zone.end] for zone in note.release.zones if zone.kind in ("headline", "lead")
+    )
     for one in sorted(found, key=lambda one: (_TOLD.get(one.sentence.zone, 9), one.at)):
         words = note.words(one.sentence)
         zone = one.sentence.zone
@@ -163,10 +170,11 @@ def _holder(
             continue
         if (not single or zone == "about-company") and not _names(product, one.sentence):
             continue
+        closed = _closed().search(words) or (zone == "headline" and _closed_purchase().search(early))
         bought = one.role == "acquirer" and one.one is speaker and zone in ("headline", "lead")
-        if bought and one.other is not None and not _closed().search(words):
+        if bought and one.other is not None and not closed:
             return one.other, one.at, 0.8
-        if one.role == "seller" and zone in ("headline", "lead") and not _closed().search(words):
+        if one.role == "seller" and zone in ("headline", "lead") and not closed:
             return one.one, one.at, 0.75
         pair = sides(note, one, found, speaker)
         if pair is None or speaker not in pair:
@@ -208,6 +216,15 @@ def _place(organisation: Organisation, one: Relation) -> int:
 def _closed() -> re.Pattern[str]:
     return patterns.compile(
         r"complet|closed|closing of|consummat|\bhas (?:bought|acquired|purchased)\b|\bbought\b", re.I
+    )
+
+
+@cache
+def _closed_purchase() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:completion of|(?:has |have )?(?:completed|closed)) (?:\w+ ){0,3}(?:purchase|acquisition|sale|deal|transaction)"
+        r"|\bhas (?:bought|acquired|purchased)\b|\bnow owns\b",
+        re.I,
     )
 
 
