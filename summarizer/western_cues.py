@@ -69,6 +69,15 @@ def _plan() -> re.Pattern[str]:
     )
 
 
+@cache
+def _later() -> re.Pattern[str]:
+    """A clause behind a trial that says when it is to begin."""
+    return patterns.compile(
+        r",\s(?:die|der|das|welche[rs]?)\s[^.;,]{0,50}\b(?:beginnen|starten|anlaufen)\s(?:soll|wird)|,\s(?:dont\s+le\s+(?:démarrage|lancement)\s+est"
+        r"|qui\s+(?:devrait|doit))\s"
+    )
+
+
 def western_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     """Whether a cue is a fact or a plan, from the words of its part of the sentence."""
     first = max(start, at - 90)
@@ -76,6 +85,8 @@ def western_status(text: str, start: int, end: int, at: int, until: int) -> Stat
         first = max(start, at - 90) + mark.end()
     stop = re.search(r"[;:,]", text[until : min(end, until + 50)])
     last = until + stop.start() if stop else min(end, until + 50)
+    if _later().search(text, until, min(end, until + 140)):
+        return "planned"
     return "planned" if _plan().search(text, first, last) else "fact"
 
 

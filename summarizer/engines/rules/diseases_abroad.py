@@ -89,29 +89,35 @@ def find_abroad(text: str, start: int, end: int, language: str) -> list[tuple[st
             edge = _edge().match(name)
             cut = edge.end() if edge else 0
             name, at = name[cut:], at + cut
-            if len(name) < 2 or name in (
-                "疾病",
-                "肿瘤",
-                "腫瘤",
-                "癌症",
-                "腫瘍",
-                "がん",
-                "适应症",
-                "適應症",
-                "適応症",
-                "其他适应症",
-                "並发症",
-                "并发症",
-                "病症",
-                "该病",
-                "本病",
-                "重症",
-                "症",
-                "疾患",
-                "患病",
-                "感染",
-                "障害",
-                "発症",
+            if (
+                len(name) < 2
+                or "临床" in name
+                or "臨床" in name
+                or name
+                in (
+                    "疾病",
+                    "肿瘤",
+                    "腫瘤",
+                    "癌症",
+                    "腫瘍",
+                    "がん",
+                    "适应症",
+                    "適應症",
+                    "適応症",
+                    "其他适应症",
+                    "並发症",
+                    "并发症",
+                    "病症",
+                    "该病",
+                    "本病",
+                    "重症",
+                    "症",
+                    "疾患",
+                    "患病",
+                    "感染",
+                    "障害",
+                    "発症",
+                )
             ):
                 continue
         elif language == "ko":

@@ -100,7 +100,8 @@ _TABLE: dict[str, dict[float, str]] = {
             offering of common | offering of ordinary | pricing of | funding round | venture debt |
             term loan | loan facility | loan agreement | into $ | royalty financing | rights issue |
             equity line | draw down | warrant exercise | exercise of warrants | secures $ | secures € |
-            secures £ | non dilutive | ipo | 融资 | 首次公开发行 | 増資 | 資金調達 | 第三者割当 |
+            secures £ | non dilutive | ipo | 融资 | 首次公开发行 | 挂牌上市 | 公开发售 | 増資 |
+            資金調達 | 第三者割当 |
             투자 유치 | 유상증자 | kapitalerhöhung | finanzierungsrunde | levée de fonds | lève |
             augmentation de capital""",
         5: """
@@ -173,7 +174,8 @@ _TABLE: dict[str, dict[float, str]] = {
             突破性治疗 | 注册证 | 临床暂停 | 不予批准 | 孤儿药 | 快速通道 | 快速审查 | 医疗器械注册 |
             承認 | 指定 | 申請 | 治験計画届 |
             30日調査 | 허가 | 승인 | 지정 | 임상시험계획 | zulassung | zugelassen | genehmig |
-            grünes licht | autorise | autorisation | autorise l essai | amm | agrément | avis favorable |
+            grünes licht | autorise | autorisation | autorise l essai | amm | agrément |
+            avis favorable | avis négatif | marquage ce | ce kennzeichnung |
             statut de""",
         3: """
             approval | approved | clearance | cleared | fda | ema | application | authorized |

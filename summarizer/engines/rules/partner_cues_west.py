@@ -101,7 +101,8 @@ WEST: tuple[Entry, ...] = (
         "investor",
         None,
         "angeführt|führung|beteiligt|investor|investier",
-        rf"(?:angeführt (?:von|durch)|unter (?:der )?Führung (?:von|der|des)|Beteiligung (?:von|der|des)) {_DER}@A"
+        rf"von {_DER}@A~ angeführt|beteilig\w+ sich~ {_DER}@A|(?:angeführt (?:von|durch)"
+        rf"|unter (?:der )?Führung (?:von|der|des)|Beteiligung (?:von|der|des)) {_DER}@A"
         rf"|@A~ (?:beteiligt\w*|investiert\w*)\b",
         0.83,
     ),
