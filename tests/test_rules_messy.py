@@ -131,3 +131,22 @@ def test_a_product_of_the_company_is_no_company() -> None:
         "OSLO, May 2, 2025 – Halden Bio presented data on HLD-12, a KRAS inhibitor, in patients with cancer.",
     )
     assert [name for name, _ in found] == ["HLD-12"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("the investigational tablet corvexidin", "corvexidin"),
+        ("an experimental once-daily pill called corvexidin", "corvexidin"),
+        ("the investigational drug regimen", None),
+    ],
+)
+def test_a_generic_name_behind_its_kind(said: str, name: str | None) -> None:
+    """News of a society names a drug only in lower case, behind `tablet` or `pill called`."""
+    word = name or "regimen"
+    found = programs(
+        "Daily pill lowered artery plaque in people with gout, study finds",
+        f"CHICAGO, May 2, 2025 – Adults with gout who took {said} for a year had less plaque than patients on placebo.",
+        f"Plaque fell in the {word} group in this Phase 2 trial. Treatment with {word} was safe. No {word} was lost.",
+    )
+    assert [one for one, _ in found] == ([name] if name else [])

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
@@ -26,6 +27,12 @@ from summarizer.names import fold_product
 @cache
 def _determined() -> re.Pattern[str]:
     return patterns.compile(r"\b(?:the|an?|this|these|our|its|their|any|each|more|new)\s$", re.I)
+
+
+@cache
+def _of_a_trial() -> re.Pattern[str]:
+    """Behind a name that an article may stand before: `the corvidane group`."""
+    return patterns.compile(r"\s(?:group|arm|cohort|trial|study|studies|dose|doses|treatment|recipients|patients)\b", re.I)
 
 
 def _mass_nouns(note: Annotation, found: dict[str, Asset]) -> None:
@@ -63,7 +70,10 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
     for zone in note.release.zones:
         if zone.kind not in ZONES:
             continue
-        for match in _plain_position().finditer(note.text, zone.start, zone.end):
+        for match in chain(
+            _plain_position().finditer(note.text, zone.start, zone.end),
+            _behind_kind().finditer(note.text, zone.start, zone.end),
+        ):
             name = match["name"].lower()
             if (
                 fold_product(name) in found
@@ -76,7 +86,10 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
                 m.span()
                 for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)
             ]
-            if len(uses) < 3 or any(_determined().search(note.text, max(0, a - 14), a) for a, _ in uses):
+            if len(uses) < 3 or any(
+                _determined().search(note.text, max(0, a - 14), a) and not _of_a_trial().match(note.text, b)
+                for a, b in uses
+            ):
                 continue
             early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
             if early and 3 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
@@ -98,6 +111,16 @@ def _no_inn_ending() -> re.Pattern[str]:
 def _plain_position() -> re.Pattern[str]:
     return patterns.compile(
         rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
+    )
+
+
+@cache
+def _behind_kind() -> re.Pattern[str]:
+    """`the investigational tablet corvidane`, `a pill called corvidane`."""
+    kinds = r"(?:medication|medicine|drug|tablet|pill|capsule|injection|infusion|compound|agent|molecule)"
+    return patterns.compile(
+        rf"\b(?:(?:investigational|experimental)\s(?:[\w-]+\s){{0,3}}?{kinds}|{kinds},?\s(?:called|named|known\sas))\s,?"
+        r"(?P<name>[a-z]{7,21})(?![\w-])(?!\s(?:that|which)\b)"
     )
 
 
