@@ -32,7 +32,9 @@ def _determined() -> re.Pattern[str]:
 @cache
 def _of_a_trial() -> re.Pattern[str]:
     """Behind a name that an article may stand before: `the corvidane group`."""
-    return patterns.compile(r"\s(?:group|arm|cohort|trial|study|studies|dose|doses|treatment|recipients|patients)\b", re.I)
+    return patterns.compile(
+        r"\s(?:group|arm|cohort|trial|study|studies|dose|doses|treatment|recipients|patients)\b", re.I
+    )
 
 
 def _mass_nouns(note: Annotation, found: dict[str, Asset]) -> None:
