@@ -122,6 +122,8 @@ def _behind_kind() -> re.Pattern[str]:
     kinds = r"(?:medication|medicine|drug|tablet|pill|capsule|injection|infusion|compound|agent|molecule)"
     return patterns.compile(
         rf"\b(?:(?:investigational|experimental)\s(?:[\w-]+\s){{0,3}}?{kinds}|{kinds},?\s(?:called|named|known\sas))\s,?"
+        r"(?!(?:regimen|treatment|candidate|product|combination|placebo|delivery|discovery|substance|compan|develop|platform"
+        r"|formulation|program|applic|administ|monotherap|chemother|immunother|radiother|technolog|exposure|approval|compared))"
         r"(?P<name>[a-z]{7,21})(?![\w-])(?!\s(?:that|which)\b)"
     )
 
