@@ -10,10 +10,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer import patterns
 from summarizer.action_kinds import MARKETING, TRIAL, Cue
 from summarizer.action_verbs import STEPS, verbs
 from summarizer.application_cues import of_application
@@ -28,10 +28,12 @@ from summarizer.western_cues import western, western_status
 
 def _enabling(text: str, mention: Mention) -> bool:
     """`IND-enabling` and `pre-IND` are no applications."""
-    if re.search(r"\b[Pp]re[-‑\s]?$", text[max(0, mention.start - 5) : mention.start]):
+    if patterns.search(r"\b[Pp]re[-‑\s]?$", text[max(0, mention.start - 5) : mention.start]):
         return True
     return bool(
-        re.match(r"[-‑\s]*(?:enabling|ready|supporting|directed)\b", text[mention.end : mention.end + 14])
+        patterns.match(
+            r"[-‑\s]*(?:enabling|ready|supporting|directed)\b", text[mention.end : mention.end + 14]
+        )
     )
 
 

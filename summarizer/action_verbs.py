@@ -97,7 +97,7 @@ def other_object() -> re.Pattern[str]:
 def later_trial(text: str, start: int, end: int) -> bool:
     """Whether a trial that an agency let begin is a later one, or an amended protocol."""
     return bool(
-        re.search(
+        patterns.search(
             r"\bphase[\s‑-]+(?:[23]|II|III|2/3|II/III|two|three|2[ab]|3[ab]|II[ab]|III[ab])\b|\bamend\w+"
             r"|\bpivotal\b|\bregistrational\b|\bPh[\s‑-]?(?:[23]|II|III|2[ab]|3[ab]|II[ab]|III[ab])\b|\bIDE\b|Investigational\s+Device"
             r"|\bconfirmatory\b|\bexpan(?:d|sion)",
@@ -145,7 +145,7 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
     before = text[max(start, found.start() - 90) : found.start()]
     if word in NOUNS and seeking().search(before):
         return "planned"
-    if found.lastgroup in ("submit", "approve", "accept") and re.search(
+    if found.lastgroup in ("submit", "approve", "accept") and patterns.search(
         r"\b(?:to|will|would|could|(?-i:may)|might|can|should|and|for)\s+(?:be\s+)?(?:soon\s+)?$",
         before,
         re.I,
@@ -164,13 +164,13 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
             "granted",
             "accepted",
             "file",
-        ) and not re.search(r"\b(?:and|for)\s+$", before, re.I):
+        ) and not patterns.search(r"\b(?:and|for)\s+$", before, re.I):
             return "planned"
-        if word in ("submit", "filing", "submission", "submitting") and re.search(
+        if word in ("submit", "filing", "submission", "submitting") and patterns.search(
             r"\b(?:for)\s+$", before, re.I
         ):
             return "planned"
-    if word == "submitting" and not re.search(
+    if word == "submitting" and not patterns.search(
         r"\b(?:after|announced|is|are|of|by|completed)\s+$", before, re.I
     ):
         return "planned"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer import patterns
 from summarizer.action_kinds import Cue
 from summarizer.action_verbs import later_trial, verb_status
 from summarizer.status import act_status
@@ -14,7 +15,7 @@ NEAR = 120  # characters between an application and the verb that goes with it
 
 
 def _trial_action(text: str, start: int, end: int, verb: str, words: str) -> str:
-    if verb == "submit" or (verb == "accept" and re.search(r"for$|for\s+review", words, re.I)):
+    if verb == "submit" or (verb == "accept" and patterns.search(r"for$|for\s+review", words, re.I)):
         return "ind-filed"
     return "trial-authorised" if later_trial(text, start, end) else "ind-cleared"
 
@@ -43,7 +44,9 @@ _RANK = {
 def _reviewed_first(text: str, start: int, end: int) -> bool:
     """Whether an agency that tells of its acceptance before it decides is the one that accepted."""
     return bool(
-        re.search(r"\b(?:NMPA|CDE|CTA|China|Chinese|Center\s+for\s+Drug\s+Evaluation)\b", text[start:end])
+        patterns.search(
+            r"\b(?:NMPA|CDE|CTA|China|Chinese|Center\s+for\s+Drug\s+Evaluation)\b", text[start:end]
+        )
     )
 
 
@@ -81,7 +84,7 @@ def of_application(
             "authorised",
             "licensed",
             "cleared",
-        ) and re.search(
+        ) and patterns.search(
             r"\b(?:an?|any|other|existing|currently|no|each|two|already)\s+$",
             text[max(start, verb.start() - 12) : verb.start()],
             re.I,
@@ -97,7 +100,7 @@ def of_application(
             if (
                 kind == "approve"
                 and word in ("granted", "grants", "grant")
-                and re.search(r"designat|status", between, re.I)
+                and patterns.search(r"designat|status", between, re.I)
             ):
                 continue
             if (
@@ -138,7 +141,7 @@ def of_application(
                 continue
             if kind == "approve" and gap > 70:
                 continue
-            if kind == "approve" and re.search(
+            if kind == "approve" and patterns.search(
                 r"\bseek\w*\b|\bfor\s+(?:the\s+)?(?:\w+\s+)?(?:approval|authori)",
                 text[mention.end : verb.end()],
                 re.I,
@@ -154,7 +157,7 @@ def of_application(
             first, last = min(mention.start, verb.start()), max(mention.end, verb.end())
             best = Cue(value, first, last, status, 0.92)
     if best is None and group == "trial":
-        under = re.search(
+        under = patterns.search(
             r"\bunder\s+(?:an?|the|its|our|this)\s+(?:\w+\s+){0,2}$",
             text[max(start, mention.start - 40) : mention.start],
             re.I,

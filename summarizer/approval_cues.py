@@ -48,28 +48,28 @@ def _to_begin() -> re.Pattern[str]:
 
 def _named_later(text: str, after: str) -> bool:
     """Whether the trial that is authorised by its name is elsewhere called a later one."""
-    name = re.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)\b", after)
+    name = patterns.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)\b", after)
     at = text.find(name[1]) if name else -1
     return at >= 0 and later_trial(text, max(0, at - 100), at + 100)
 
 
 def _of_trial(text: str, before: str, after: str) -> bool:
     """Whether it is a trial that was authorised: "Trial authorised by", "authorized DAYLIGHT-1"."""
-    if re.search(
+    if patterns.search(
         r"\b(?:trials?|stud(?:y|ies)|protocol|amendment)\s+(?:(?:has|have|was|were|is|been|already|now|also|\w+ly)\s+)*$",
         before,
         re.I,
     ):
         return True
-    if re.search(
+    if patterns.search(
         r"\b(?:trials?|stud(?:y|ies)|protocol)\s(?:[^.;,]{0,50}\s)?(?:receives?|received|gets?|got|wins|won|obtains?|obtained|granted)"
         r"\s+(?:\w+\s+){0,2}$",
         before,
         re.I,
     ):
         return True
-    name = re.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)(?![\w®™])", after)
-    if name is not None and re.fullmatch(r"[A-Z]{4,}-\d", name[1]):
+    name = patterns.match(r"\s+(?:the\s+)?([A-Z][A-Z-]{4,}(?:-?\d+)?)(?![\w®™])", after)
+    if name is not None and patterns.fullmatch(r"[A-Z]{4,}-\d", name[1]):
         return True
     return name is not None and bool(
         re.search(
@@ -114,13 +114,13 @@ def approvals(
         after = text[verb.end() : min(end, verb.end() + 110)]
         subject = any(
             0 <= verb.start() - agency.end <= 34
-            and not re.search(r"[.;:]|\b(?:and|by|from|to)\b", text[agency.end : verb.start()])
+            and not patterns.search(r"[.;:]|\b(?:and|by|from|to)\b", text[agency.end : verb.start()])
             for agency in agencies
         )
         source = any(
             (
                 0 <= agency.start - verb.end() <= 70
-                and re.search(
+                and patterns.search(
                     r"\b(?:by|from|of)\s+(?:[\w’'.]+\s+){0,6}$|^\s+in\s+(?:[\w.()]+,?\s+){1,10}\($",
                     text[verb.end() : agency.start],
                 )
@@ -128,7 +128,7 @@ def approvals(
             or (
                 verb.group()[0] in "gG"
                 and 0 <= agency.start - verb.end() <= 130
-                and re.search(r"\bfrom\s+(?:[\w’'.]+\s+){0,6}$", text[verb.end() : agency.start])
+                and patterns.search(r"\bfrom\s+(?:[\w’'.]+\s+){0,6}$", text[verb.end() : agency.start])
             )
             for agency in agencies
         )
@@ -139,10 +139,14 @@ def approvals(
             continue
         if word.startswith("regist") and (
             joined
-            or re.match(r"\s+(?:statement|facility|trial|direct|number|study|site|in\s+the\s+study)", after)
+            or patterns.match(
+                r"\s+(?:statement|facility|trial|direct|number|study|site|in\s+the\s+study)", after
+            )
             or (
                 word == "registration"
-                and not re.search(r"\b(?:grant|issu|receiv|obtain|approv)\w*\s+(?:\S+\s+){0,3}$", before)
+                and not patterns.search(
+                    r"\b(?:grant|issu|receiv|obtain|approv)\w*\s+(?:\S+\s+){0,3}$", before
+                )
             )
         ):
             continue
@@ -153,15 +157,17 @@ def approvals(
             status == "fact"
             and (joined or not noun)
             and general_object().match(after)
-            and (joined or re.match(r"\s*-?\w*\s*$", text[verb.end() : verb.end()]))
+            and (joined or patterns.match(r"\s*-?\w*\s*$", text[verb.end() : verb.end()]))
         ) and (
             joined
-            or re.match(r"\s+(?:therap|treatment|drugs|medicines|products|agents|option|standard)", after)
+            or patterns.match(
+                r"\s+(?:therap|treatment|drugs|medicines|products|agents|option|standard)", after
+            )
         ):
             status = "general"
         if joined:
             strength = 0.55
-            if re.search(
+            if patterns.search(
                 r"\b(?:no|any|other|existing|currently|available|with|plus|versus|vs\.?|against|than"
                 r"|several|many|few|two|three|of|using|both|previously|combination)\s+(?:\w+\s+)?(?:FDA"
                 r"|EMA|EU|EC|U\.S\.)$|\b(?:no|any|other)\s+(?:[\w-]+\s+){0,3}\S*$",
@@ -172,12 +178,15 @@ def approvals(
         if (
             noun
             and status == "fact"
-            and (_would().match(after) or re.search(r"\b(?:prior|previous|other|past|earlier)\s+$", before))
+            and (
+                _would().match(after)
+                or patterns.search(r"\b(?:prior|previous|other|past|earlier)\s+$", before)
+            )
         ):
             status = "planned"
         if noun and status == "fact":
             strength = 0.9 if frames().search(before) or (source and not subject) else 0.6
-            if re.match(
+            if patterns.match(
                 r"\s+(?:process|pathway|decision|rate|standard|timeline|strategy|criteria|requirement)",
                 after,
                 re.I,
@@ -187,7 +196,7 @@ def approvals(
         if (
             joined
             and not _access().match(after)
-            and re.match(
+            and patterns.match(
                 r"\s+(?:[\w-]+\s+){0,5}?(?:trials?|study|studies|INDs?|IDEs?|protocol)\b", after, re.I
             )
         ):
@@ -208,9 +217,9 @@ def approvals(
             found.append(Cue(value, verb.start(), verb.end(), status, strength))
             continue
         if word.startswith(("go", "green", "nod", "consent")):
-            if not re.search(r"\b(?:for|to)\s", after[:12]):
+            if not patterns.search(r"\b(?:for|to)\s", after[:12]):
                 continue
-            trial = re.search(r"\b(?:trial|study|studies|phase|dosing|protocol)\b", after, re.I)
+            trial = patterns.search(r"\b(?:trial|study|studies|phase|dosing|protocol)\b", after, re.I)
             if trial:
                 value = (
                     "trial-authorised"
@@ -228,14 +237,14 @@ def approvals(
         head = after[: thing.start()] if thing else ""
         if (
             thing is not None
-            and not re.search(
+            and not patterns.search(
                 r"[.;]|\bfor\s+the\s+treatment|\bbased\s+on|\bfollowing|\bin\s+patients|\bfor\s+(?:use"
                 r"|adult|patients)|,",
                 head,
             )
-            and not re.search(r"®|™", head)
+            and not patterns.search(r"®|™", head)
         ):
-            if thing["none"] and re.match(r"expanded|compassionate", thing["none"], re.I):
+            if thing["none"] and patterns.match(r"expanded|compassionate", thing["none"], re.I):
                 found.append(Cue("other", verb.start(), verb.end() + thing.end(), status, 0.8))
                 continue
             if thing["none"] or thing["desig"]:
@@ -249,11 +258,11 @@ def approvals(
                 continue
         elif word.startswith(("permi", "allow", "clearing")):
             continue
-        elif word == "cleared" and re.match(r"\s+to\b", after):
+        elif word == "cleared" and patterns.match(r"\s+to\b", after):
             value = "trial-authorised" if later_trial(text, verb.start(), end) else "ind-cleared"
         elif conditional().search(text, max(start, verb.start() - 50), min(end, verb.end() + 40)):
             value = "conditionally-approved"
-        elif re.search(
+        elif patterns.search(
             r"\bemergency\s+use\b|\bEUA\b", text[max(start, verb.start() - 40) : verb.end() + 40], re.I
         ):
             value = "emergency-use"

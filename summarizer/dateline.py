@@ -211,7 +211,7 @@ def _tail(text: str, end: int, stop: int) -> int:
     """Where the marks end that may follow the date: a time, a bracket, a slash."""
     time = _time().match(text, end, stop)
     end = time.end() if time else end
-    tail = re.compile(r"[^\S\n]*(?:[/)\]】］]|@[\w :./]{4,30})").match(text, end, stop)
+    tail = patterns.once(r"[^\S\n]*(?:[/)\]】］]|@[\w :./]{4,30})").match(text, end, stop)
     return tail.end() if tail else end
 
 
@@ -257,7 +257,7 @@ def find_dateline(text: str, start: int) -> Dateline | None:
         if place and place.start() > date[1]:
             return None
         behind = (
-            re.compile(r"[,，、]\s?").match(text, end, stop) if opened or text[end - 1] in "日일" else None
+            patterns.once(r"[,，、]\s?").match(text, end, stop) if opened or text[end - 1] in "日일" else None
         )
         after = _place().match(text, behind.end(), stop) if behind else None
         if after:  # 2025年3月3日，中国苏州——
@@ -274,7 +274,7 @@ def find_dateline(text: str, start: int) -> Dateline | None:
         end += len(text[end:stop]) - len(text[end:stop].lstrip())
     else:
         # without a wire only a dash, a colon or a full stop shows that the date ends a dateline
-        after = re.compile(r"\s?[:.|,]?\s*(?=[A-Z“\"])").match(text, end, stop)
+        after = patterns.once(r"\s?[:.|,]?\s*(?=[A-Z“\"])").match(text, end, stop)
         comma = place is not None and text[place.start() : place.end()].isupper()
         if not after or (after.group().strip() not in (".", ":", "|") and not comma):
             return None
@@ -282,11 +282,11 @@ def find_dateline(text: str, start: int) -> Dateline | None:
     edge = min([found for found in (date and date[1], wire and wire.start()) if found is not None])
     before = text[start + opened : edge] if edge >= start + opened else ""
     gap = text[place.end() : edge] if place else ""
-    if len(gap) > GAP or re.search(
+    if len(gap) > GAP or patterns.search(
         r"(?<![A-Za-zÀ-ÿ.])(?!(?:and|et|und|via|le|den|on|the|of)\b)[a-z]{2}", gap
     ):
         return None  # words that are no place stand before the date: a sentence or a headline
-    where = re.sub(r"(?:[\s,]+(?:le|den|on))?[\s,，、=–—―/(\[-]*$", "", before).strip() or None
+    where = patterns.sub(r"(?:[\s,]+(?:le|den|on))?[\s,，、=–—―/(\[-]*$", "", before).strip() or None
     if where is None and date and dash:
         second = _second_place(text, end, stop)
         where, end = second or (None, end)

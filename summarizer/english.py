@@ -10,7 +10,6 @@ Forms stand without spaces. A phrase of which any part is unknown stays as it is
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from summarizer import patterns
@@ -134,13 +133,13 @@ def _read(table: str) -> dict[str, str]:
     found = {}
     for line in table.strip().splitlines():
         english, _, forms = line.partition(" = ")
-        for form in re.split(r"\s(?=[^\s])", forms):
+        for form in patterns.split(r"\s(?=[^\s])", forms):
             found[_folded(form)] = english.strip()
     return found
 
 
 def _folded(words: str) -> str:
-    return re.sub(r"[\s的の]", "", words.translate(_SIMPLER))
+    return patterns.sub(r"[\s的の]", "", words.translate(_SIMPLER))
 
 
 @cache
@@ -161,7 +160,7 @@ def disease_in_english(name: str) -> str:
             return name
         said.append(qualities[quality])
         left = left[len(quality) :]
-        joint = re.match(r"或|または|又は|/|또는|及び|和", left)
+        joint = patterns.match(r"或|または|又は|/|또는|及び|和", left)
         if joint and len(said) < 4:
             said.append("or")
             left = left[joint.end() :]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.brief import Brief, Program
 from summarizer.cues import action_cues, stage_cues
@@ -39,7 +40,7 @@ _DECISIONS = frozenset(
     )
 )  # fmt: skip
 """Actions and stages of which a word alone says too much; others count only where a sentence states them."""
-_BLUNT = re.compile(r"approv|reject|marketed|authori[sz]", re.I)
+_BLUNT = patterns.compile(r"approv|reject|marketed|authori[sz]", re.I)
 _NAMED = ("target", "regulator", "stem")
 LEAST_STRENGTH = 0.75  # of a cue; weaker ones see an IND in "X (approved) and Y (Phase 3)"
 LONGEST_HEADLINE, LONGEST_SUMMARY = 300, 1500

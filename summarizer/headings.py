@@ -178,7 +178,7 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
     start = text[:400]
     if _DESIGNATION.search(title):
         return "about-designation"
-    code = re.search(r"\b[A-Z]{1,6}[-‑ ]?\d{2,}", title)
+    code = patterns.search(r"\b[A-Z]{1,6}[-‑ ]?\d{2,}", title)
     if (
         not code
         and _DISEASE_NAME.search(title)
@@ -190,7 +190,7 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
         return "about-product"
     if _COMPANY_NAME.search(title):
         return "about-company"
-    name = re.sub(
+    name = patterns.sub(
         r"^(?:About\s+(?:the\s+)?|[关關][于於]|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))"
         r"|[:：.]$|について$",
         "",

@@ -150,7 +150,7 @@ def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list
             if after is None:
                 continue
             if value == "?trial":
-                trial = re.compile(_TRIAL, re.I).match(text, after.end(), min(end, after.end() + 120))
+                trial = patterns.once(_TRIAL, re.I).match(text, after.end(), min(end, after.end() + 120))
                 later = later_trial(text, after.end(), min(end, after.end() + 110))
                 value = ("trial-authorised" if later else "ind-cleared") if trial else "approved"
             found.append(_cue(text, start, end, value, at, after.end()))
@@ -163,7 +163,9 @@ def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list
         before = text[max(start, at - 130) : at]
         behind = text[until : min(end, until + 90)]
         lies = _lies_with().search(before) or _sends_file().search(before)
-        if lies and not re.search(r"\b(?:IND|CTA|trial|study|orphan|designation|meeting)\b", lies.group()):
+        if lies and not patterns.search(
+            r"\b(?:IND|CTA|trial|study|orphan|designation|meeting)\b", lies.group()
+        ):
             found.append(_cue(text, start, end, "submitted", max(start, at - 130) + lies.start(), until))
         light = _light_from().search(before + "\0" + behind)
         if light:

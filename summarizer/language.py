@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from summarizer import patterns
@@ -34,11 +33,11 @@ def guess_language(text: str) -> str:
     sample = text[:SAMPLE]
     # the ranges take 4 ms to compile, and few releases need them
     if max(sample, default="") >= "\u3040":
-        kana = len(re.findall("[\u3040-\u30ff]", sample))
-        hangul = len(re.findall("[\uac00-\ud7a3]", sample))
-        han = len(re.findall("[\u4e00-\u9fff]", sample))
+        kana = len(patterns.findall("[\u3040-\u30ff]", sample))
+        hangul = len(patterns.findall("[\uac00-\ud7a3]", sample))
+        han = len(patterns.findall("[\u4e00-\u9fff]", sample))
         # a Han character carries about as much as four Latin letters
-        if 4 * (kana + hangul + han) > len(re.findall("[A-Za-z]", sample)):
+        if 4 * (kana + hangul + han) > len(patterns.findall("[A-Za-z]", sample)):
             if hangul > han and hangul > kana:
                 return "ko"
             return "ja" if kana * 12 > han else "zh"

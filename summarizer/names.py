@@ -74,8 +74,8 @@ _TELLING = frozenset(("kgaa",))
 @lru_cache(maxsize=4096)
 def fold_product(name: str) -> str:
     """Return a product's name without case, spaces, hyphens, marks: what its variants share."""
-    plain = unicodedata.normalize("NFKC", re.sub(r"[™®©℠]", "", name)).lower()
-    return re.sub(r"[^\w]|_", "", plain)
+    plain = unicodedata.normalize("NFKC", patterns.sub(r"[™®©℠]", "", name)).lower()
+    return patterns.sub(r"[^\w]|_", "", plain)
 
 
 def same_product(one: str, other: str) -> bool:
@@ -93,8 +93,8 @@ def organisation_words(name: str) -> tuple[str, ...]:
     plain = _ASIAN_FORM.sub("", _TICKER.sub("", name))
     plain = unicodedata.normalize("NFKD", plain)
     plain = "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("&", " and ")
-    plain = re.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain)  # S.p.A. → spa
-    words = re.findall(r"\w+", plain.replace("'s ", " ").replace("’s ", " "))
+    plain = patterns.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain)  # S.p.A. → spa
+    words = patterns.findall(r"\w+", plain.replace("'s ", " ").replace("’s ", " "))
     kept = tuple(word for word in words if word not in _LEGAL or word in _TELLING)
     return kept or tuple(words)
 
@@ -107,8 +107,8 @@ def asian_core(name: str) -> str:
     """
     if max(name, default="") < "\u3040":
         return ""
-    plain = re.sub(r"（[\u4e00-\u9fff]{2,4}）", "", _ASIAN_FORM.sub("", name))
-    plain = re.sub(r"(?:控股|集團)+$", "", plain).strip()
+    plain = patterns.sub(r"（[\u4e00-\u9fff]{2,4}）", "", _ASIAN_FORM.sub("", name))
+    plain = patterns.sub(r"(?:控股|集團)+$", "", plain).strip()
     return plain if len(plain) > 2 else ""
 
 

@@ -16,7 +16,9 @@ import os
 import re
 import sys
 from array import array
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -89,6 +91,52 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     except (ImportError, AttributeError):  # a Python that keeps its compiler elsewhere
         return re.compile(pattern, flags)
     return made
+
+
+@cache
+def once(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern that stands in the source, compiled at its first use; it is kept as long as the process.
+
+    A pattern made of a release's own words goes to `re`, which forgets it after a while.
+    """
+    return compile(pattern, flags)
+
+
+def search(pattern: str, text: str, flags: int = 0) -> re.Match[str] | None:
+    """Do what `re.search` does, for a pattern that stands in the source."""
+    return once(pattern, flags).search(text)
+
+
+def match(pattern: str, text: str, flags: int = 0) -> re.Match[str] | None:
+    """Do what `re.match` does, for a pattern that stands in the source."""
+    return once(pattern, flags).match(text)
+
+
+def fullmatch(pattern: str, text: str, flags: int = 0) -> re.Match[str] | None:
+    """Do what `re.fullmatch` does, for a pattern that stands in the source."""
+    return once(pattern, flags).fullmatch(text)
+
+
+def findall(pattern: str, text: str, flags: int = 0) -> list[Any]:
+    """Do what `re.findall` does, for a pattern that stands in the source."""
+    return once(pattern, flags).findall(text)
+
+
+def finditer(pattern: str, text: str, flags: int = 0) -> Iterator[re.Match[str]]:
+    """Do what `re.finditer` does, for a pattern that stands in the source."""
+    return once(pattern, flags).finditer(text)
+
+
+def split(pattern: str, text: str, maxsplit: int = 0, flags: int = 0) -> list[str | Any]:
+    """Do what `re.split` does, for a pattern that stands in the source."""
+    return once(pattern, flags).split(text, maxsplit)
+
+
+def sub(
+    pattern: str, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0, flags: int = 0
+) -> str:
+    """Do what `re.sub` does, for a pattern that stands in the source."""
+    return once(pattern, flags).sub(new, text, count)
 
 
 def use(file: Path) -> None:

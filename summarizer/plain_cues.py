@@ -79,7 +79,7 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
     if value in DESIGNATIONS:
         if _explains().search(around) or _of_any().match(text, start, end):
             status = "general"
-        elif re.search(
+        elif patterns.search(
             r"designat|status|grant|receiv|award|qualif|\bnamed\b|admitted|eligib|scheme|\bholds?\b|认定|指定|지정|资格|voucher",
             around,
             re.I,
@@ -89,58 +89,58 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             # `Innovation Passport` is a designation by itself, `orphan` or `PRIME` alone hardly
             own = value in ("other-designation", "prime", "sakigake", "rmat")
             strength = 0.8 if own and " " in text[mention.start : mention.end] else 0.5
-        if status == "planned" and re.search(
+        if status == "planned" and patterns.search(
             r"\b(?:granted|approved|accepted|agreed\s+to)\b[^.;]{0,40}\brequests?\s+for\b[^.;]{0,50}$"
             r"|\b(?:determined|decided|concluded|confirmed|found|ruled)\s+that\b[^.;]{0,60}\b(?:qualif(?:y|ies)|meets?\b|is\s+eligible)[^.;]{0,40}$",
             text[start : mention.start],
             re.I,
         ):
             status, strength = "fact", 0.9
-        if re.search(
+        if patterns.search(
             r"\b(?:has|have|had|was|were|been|also)\s+(?:already\s+)?(?:applied|requested|submitted|filed)\b[^.;]{0,60}$",
             text[start : mention.start],
             re.I,
         ):
             # asked for: the guide counts an agency that was asked
             status, strength = "fact", 0.75
-        elif re.search(
+        elif patterns.search(
             r"\b(?:application|request|applied|apply|applying|applications)\s+(?:\w+\s+)?(?:for"
             r"|to)\b[^.;]{0,60}$",
             text[start : mention.start],
             re.I,
-        ) and not re.search(r"\b(?:grant|approv|receiv|award|accept)\w*", around, re.I):
+        ) and not patterns.search(r"\b(?:grant|approv|receiv|award|accept)\w*", around, re.I):
             status = "planned"
     elif value in TALK:
         if status == "fact" and not _TALK_PAST.search(around):
             strength = 0.4
-        if value == "meeting" and re.search(
+        if value == "meeting" and patterns.search(
             r"\b(?:accepted|granted)\b[^.;]{0,40}\brequest\s+for\b[^.;]{0,20}$", text[start : mention.start]
         ):
             status, strength = "fact", 0.75
         elif (
             value == "meeting"
-            and re.search(r"\b(?:submitted|filed|sent)\b", around)
-            and re.search(r"\b(?:request|package|briefing)\b", around)
+            and patterns.search(r"\b(?:submitted|filed|sent)\b", around)
+            and patterns.search(r"\b(?:request|package|briefing)\b", around)
         ):
             status, strength = "fact", 0.75  # asked for
-        elif value == "meeting" and re.search(
+        elif value == "meeting" and patterns.search(
             r"\b(?:schedul\w+|upcoming|request|requesting|plan\w*)\b[^.;]{0,40}$",
             text[max(start, mention.start - 60) : mention.start],
             re.I,
         ):
             status = "planned"
-        elif value == "meeting" and re.search(
+        elif value == "meeting" and patterns.search(
             r"\b(?:has|have|was|been|is|\))?\s*[Rr]equested\b",
             text[max(start, mention.start - 30) : min(end, mention.end + 30)],
         ):
             status, strength = "fact", 0.75  # asked for: the guide counts an agency that was asked
-    elif value == "priority-review" and re.match(
+    elif value == "priority-review" and patterns.match(
         r"\s+(?:voucher|(?:was\s+|is\s+|has\s+been\s+)?requested)\b",
         text[mention.end : mention.end + 30],
         re.I,
     ):
         return None
-    elif value == "priority-review" and re.search(
+    elif value == "priority-review" and patterns.search(
         r"\b(?:ask(?:s|ed)?|request(?:s|ed|ing)?|seek(?:s|ing)?)\s+(?:for\s+)?(?:\S+\s+){0,2}$",
         text[max(start, mention.start - 40) : mention.start],
         re.I,
@@ -148,25 +148,25 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
         status = "planned"
     elif value in ("conditionally-approved", "emergency-use"):
         before = text[max(start, mention.start - 80) : mention.start]
-        if seeking().search(before) or re.match(
+        if seeking().search(before) or patterns.match(
             r"\s+(?:pathway|application|program|process|strategy|submission|route|review|package|path|filing|criteria|regulations?)\b",
             text[mention.end : mention.end + 20],
             re.I,
         ):
             status = "planned"
-        elif not re.search(
+        elif not patterns.search(
             r"\b(?:grant|receiv|approv|obtain|issu|gain|won|under|author|announc|secur|获|批准|承認|取得|승인)\w*",
             around,
             re.I,
         ):
             strength = 0.5
-    elif value == "clinical-hold" and re.search(
+    elif value == "clinical-hold" and patterns.search(
         r"\b(?-i:[Ll]ift|[Rr]emov|[Rr]eleas|[Rr]esolv|[Cc]lear)[a-z]*\b", around
     ):
         value = "hold-lifted"
         status = (
             "fact"
-            if re.search(
+            if patterns.search(
                 r"\b(?:lifted|lifts|removed|removes|released|resolved|cleared|lifting|removal)\b",
                 around,
                 re.I,
@@ -174,7 +174,7 @@ def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
             and status in ("fact",)
             else status
         )
-    elif value == "positive-opinion" and re.search(
+    elif value == "positive-opinion" and patterns.search(
         r"comité\s+(?:de\s+protection|d[’']éthique)|[Ee]thi(?:cs|k)|\bIRB\b|review\s+board", around
     ):
         status = "general"

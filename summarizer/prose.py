@@ -113,7 +113,12 @@ def _tokens(text: str) -> list[str]:
 
 def _folded(word: str) -> str:
     return (
-        re.sub(r"[‑–]", "-", word).replace("’", "'").lower().removesuffix("'s").removesuffix("'").rstrip(".")
+        patterns.sub(r"[‑–]", "-", word)
+        .replace("’", "'")
+        .lower()
+        .removesuffix("'s")
+        .removesuffix("'")
+        .rstrip(".")
     )
 
 
@@ -124,7 +129,7 @@ def foreign(prose: str, known: str) -> tuple[str, ...]:
     count unless they are plain.
     """
     allowed = {_folded(word) for word in _tokens(known)}
-    allowed |= {piece for word in allowed for piece in re.split(r"[-/.]", word) if piece}
+    allowed |= {piece for word in allowed for piece in patterns.split(r"[-/.]", word) if piece}
     strangers = []
     for found in _WORD.finditer(prose):
         word = found.group()
@@ -133,7 +138,7 @@ def foreign(prose: str, known: str) -> tuple[str, ...]:
         is_name = any(c.isupper() or c.isdigit() for c in word) or not word.isascii()
         if not is_link and (not is_name or folded in allowed):
             continue
-        pieces = [piece for piece in re.split(r"[-/]", folded) if piece]
+        pieces = [piece for piece in patterns.split(r"[-/]", folded) if piece]
         if not is_link and all(
             piece in allowed or (piece in _PLAIN and not piece.isdigit()) for piece in pieces
         ):

@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer import patterns
 from summarizer.brief import Zone as ZoneKind
 from summarizer.cleaning import Cleaned, clean
 from summarizer.dateline import Dateline, find_date, find_dateline
@@ -177,6 +177,8 @@ def _dates_the_release(text: str, found: tuple[str, int, int]) -> bool:
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
     line = text[line_start : line_end if line_end >= 0 else len(text)]
-    if re.match(r"(?:자로\s?)?\s?(?:밝혔다|공시했다|공시하였다|발표했다|밝혔습니다)", text[end : end + 12]):
+    if patterns.match(
+        r"(?:자로\s?)?\s?(?:밝혔다|공시했다|공시하였다|발표했다|밝혔습니다)", text[end : end + 12]
+    ):
         return True
     return len(line.strip()) - (end - start) < 40

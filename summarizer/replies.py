@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-import re
 from typing import Any
 
+from summarizer import patterns
 from summarizer.errors import ReplyError
 from summarizer.questions import FIELDS, Answer, Claim, Composition, Extraction
 
@@ -28,7 +28,7 @@ def _decoded(raw: str, start: int) -> tuple[Any, int]:
         try:
             return decoder.raw_decode(raw, start)
         except ValueError:
-            mended = re.sub(r",(\s*[\]}])", r"\1", raw[start:])
+            mended = patterns.sub(r",(\s*[\]}])", r"\1", raw[start:])
             found, end = decoder.raw_decode(mended)
             return found, start + end
     except ValueError as exc:
@@ -122,8 +122,8 @@ def salvage(raw: str) -> Extraction:
     >>> event, [claim.value for claim in claims]
     ('deal', ['V-1'])
     """
-    event = re.search(r'"event"\s*:\s*"([a-z-]+)"', raw)
-    opened = re.search(r'"claims"\s*:\s*\[', raw)
+    event = patterns.search(r'"event"\s*:\s*"([a-z-]+)"', raw)
+    opened = patterns.search(r'"claims"\s*:\s*\[', raw)
     claims: list[Claim] = []
     at = raw.find("{", opened.end()) if opened and len(raw) <= LONGEST else -1
     while at >= 0:

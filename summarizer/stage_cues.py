@@ -197,7 +197,7 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
         )
     if mention.id == "phase-3" and (
         _numbered_near(mention, mentions)
-        or re.search(
+        or patterns.search(
             r"\b(?:serve|act|qualify|count|used|considered|suffice)\s+as\s+(?:\w+\s+){0,2}$",
             text[max(start, mention.start - 40) : mention.start],
         )
@@ -205,7 +205,7 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
         return None
     if (
         mention.id == "phase-3"
-        and re.search(r"trial|study|studies|试验|試験|임상", around)
+        and patterns.search(r"trial|study|studies|试验|試験|임상", around)
         and _dosed().search(around)
     ):
         return Cue(
@@ -251,10 +251,10 @@ def find_stages(
                 value = "discovery"  # candidates that a collaboration is to bring
             if _patients().fullmatch(text, mention.start, mention.end) and _veterinary().search(text):
                 continue  # animals as patients
-            if re.match(r"[^.;]{0,60}\bmilestones?\b", text[mention.end : min(end, mention.end + 80)]):
+            if patterns.match(r"[^.;]{0,60}\bmilestones?\b", text[mention.end : min(end, mention.end + 80)]):
                 continue  # payments for steps, not steps
             before = text[max(start, mention.start - 40) : mention.start]
-            ahead = value == "preclinical" and re.search(
+            ahead = value == "preclinical" and patterns.search(
                 r"\b(?:in)?to\s+(?:the\s+)?$|\btowards?\s+(?:the\s+)?$|\b(?:begin|start|initiate|enter)\s+$",
                 before,
             )

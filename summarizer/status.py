@@ -100,7 +100,7 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     if found is not None and not _came().search(before, found.end()):
         return "planned"
     after = text[until : min(end, until + 90)]
-    came = re.search(
+    came = patterns.search(
         r"\b(?:granted|received|awarded|obtained|secured|given|gained|won)\b", before[-60:], re.I
     )
     if came is None and _act_future().match(after):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer import patterns
 from summarizer import step_words as words
 from summarizer.status import Status, clause_start, last_of, negation, plan, supposed
 
@@ -17,10 +18,10 @@ from summarizer.status import Status, clause_start, last_of, negation, plan, sup
 def _modal_before(text: str, start: int, at: int) -> bool:
     """Whether `to`, `will`, `may` … stands right before a verb, so that it is no fact yet."""
     before = text[max(start, at - 44) : at]
-    if re.search(r"\b(?:continu\w+|began|begun|allowed\s+us)\s+to\s+(?:\w+ly\s+)?$", before, re.I):
+    if patterns.search(r"\b(?:continu\w+|began|begun|allowed\s+us)\s+to\s+(?:\w+ly\s+)?$", before, re.I):
         return False
     return bool(
-        re.search(
+        patterns.search(
             r"\b(?:to|will|would|could|(?-i:may)|might|can|should|not|of|for|towards?|on|before|prior\s+to"
             r"|supports?|supporting|enabl\w+|justif\w+|warrants?|warranting|considering|considers?|requires?|requiring|and)\s+(?:(?:be|soon|also|then|further|rapidly|quickly|now|potentially|[a-z]+ly)\s+){0,2}$",
             before,
@@ -35,7 +36,7 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     The verb nearest before it in its clause decides: one that starts a trial after `to`, `plans`, `will` is a
     plan; one in the past, or one that tells of data, is a fact.
     """
-    if words.no_trial().match(text, until, end) or re.search(
+    if words.no_trial().match(text, until, end) or patterns.search(
         r"\b(?:SBIR|STTR)\s+$", text[max(start, at - 8) : at]
     ):
         return "general"
@@ -57,7 +58,7 @@ def _let_begin(text: str, clause: int, at: int) -> bool:
         and not words.intends().search(text, clause, found.start())
         and not words.intends().search(text, found.end(), at)
         and not negation().search(text, max(clause, found.start() - 40), found.start())
-        and not re.search(r"\bto\s+$", text[max(clause, found.start() - 3) : found.start()])
+        and not patterns.search(r"\bto\s+$", text[max(clause, found.start() - 3) : found.start()])
     )
 
 
@@ -77,7 +78,7 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     attribute = words.attribute().search(before[-70:])
     runs = bool(words.runs().match(after))
     if attribute and not words.entered().search(before[-70:]) and not runs:
-        paid = kind in ("noun", "base") and re.search(
+        paid = kind in ("noun", "base") and patterns.search(
             r"\b(?:received|earned|achieved|triggered|triggers|due)\b[^.;]{0,40}\bmilestone|\bmilestone\b[^.;]{0,30}\b(?:earned|triggered|achieved)\b",
             before,
         )
@@ -99,7 +100,9 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             return "negated"
         if supposed().search(before):
             return "hypothetical"
-        ahead = plan().search(before[-60:]) or re.search(r"\blook(?:s|ing)?\s+forward\b", before[-60:], re.I)
+        ahead = plan().search(before[-60:]) or patterns.search(
+            r"\blook(?:s|ing)?\s+forward\b", before[-60:], re.I
+        )
         bought = before if not before.lower().startswith(("after", "following")) else text[start:at]
         return "planned" if ahead or words.purse().search(bought) else "fact"
     if negation().search(text, max(clause, governing.start() - 25), governing.start()):
@@ -111,7 +114,7 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     if kind == "data":
         return "fact"
     if kind == "done":
-        soon = re.search(
+        soon = patterns.search(
             r"\b(?:to|will|would|could|(?-i:may)|might|can|should)\s+(?:be|have\s+been|have)\s+(?:\w+ly\s+)?$",
             text[max(clause, governing.start() - 30) : governing.start()],
             re.I,
@@ -121,19 +124,19 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         return "planned" if _governed(text, clause, governing) else "fact"
     if supposed().search(text, clause, governing.start()):
         return "hypothetical"
-    if kind == "base" and re.search(
+    if kind == "base" and patterns.search(
         r"\b(?:an?|the|its|our|successful|first|early|official|[A-Z]\w+[’']s?)\s+$",
         text[max(clause, governing.start() - 14) : governing.start()],
     ):
         kind = "noun"  # `the start of`, `an open trial`
     if kind == "base":
-        if governing.group().lower().endswith("ing") and re.search(
+        if governing.group().lower().endswith("ing") and patterns.search(
             r"\b(?:is|are|currently|now)\s+(?:\w+ly\s+)?$",
             text[max(clause, governing.start() - 20) : governing.start()],
             re.I,
         ):
             return "fact"
-        if words.bare().fullmatch(governing.group()) and not re.search(
+        if words.bare().fullmatch(governing.group()) and not patterns.search(
             r"\b(?:we|they|both|companies)\s+$",
             text[max(clause, governing.start() - 12) : governing.start()],
             re.I,
@@ -154,7 +157,7 @@ def _governed(text: str, clause: int, governing: re.Match[str]) -> bool:
         return True
     # `will be evaluated in a Phase 2 trial`
     return between.lastgroup == "done" and bool(
-        re.fullmatch(
+        patterns.fullmatch(
             r"(?:\s|\bto\b|\bbe\b|\bbeen\b|\bhave\b|\balso\b|\bthen\b|\bnext\b|\bfirst\b|\w+ly\b)*",
             text[planner.end() : between.start()],
         )

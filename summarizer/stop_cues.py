@@ -61,17 +61,17 @@ def stops(text: str, start: int, end: int) -> list[Cue]:
     found = []
     for match in _stopped().finditer(text, start, end):
         words = match.group()
-        if re.search(
+        if patterns.search(
             r"\bpatients?\b|\btreatment\b|\badverse\b|\bagreement\b|\bend\s?of|end-of|\bpoint", words
         ):
             continue
         if match["further"] is None and _may().search(text[max(start, match.start() - 50) : match.start()]):
             continue
         about = words + text[match.end() : min(end, match.end() + 40)]
-        if re.search(r"\b(?:former|previous|prior|earlier|other|another|legacy)\b", about):
+        if patterns.search(r"\b(?:former|previous|prior|earlier|other|another|legacy)\b", about):
             continue
         trial = match["trial"] or match["run"]
-        if trial and re.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
+        if trial and patterns.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
             continue
         found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.6 if trial else 0.8))
     return found

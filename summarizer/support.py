@@ -207,7 +207,7 @@ def _names_organisation(value: str, spans: Sequence[Span], note: Annotation) -> 
         return True
     if len(words) > 1 and _holds(words[0], spans, note) and len(words[0]) > 3:
         return True
-    defined = re.search(
+    defined = patterns.search(
         r"[(（][^)）]{0,60}[“\"‘']?the\s+[“\"‘']?company[”\"’'][^)）]{0,20}[)）]|[“\"]?本公司[”\"]?",
         note.text,
         re.I,

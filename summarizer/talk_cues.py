@@ -103,7 +103,7 @@ def talks(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[
         after = _says().match(text[agency.end : min(end, agency.end + 110)])
         if after:
             until = agency.end + after.end()
-            if _of_trial().search(text, agency.end, min(end, until + 160)) and not re.search(
+            if _of_trial().search(text, agency.end, min(end, until + 160)) and not patterns.search(
                 r"(?:after|before|while|if|whether|until|once)\s+(?:the\s+)?$",
                 text[max(start, agency.start - 14) : agency.start],
             ):
@@ -147,16 +147,16 @@ def sent(
         if before is None:
             continue
         after = text[agency.end : min(end, agency.end + 60)]
-        if re.search(
+        if patterns.search(
             r"\b(?:for\s+(?:the\s+)?(?:\w+\s+)?(?:approval|registration|emergency\s+use|marketing\s+authori[sz]ation|licen[cs]e|licensure)"
             r"|dossier|an?\s+(?:[\w-]+\s+){0,2}application)\b",
             before["what"] + " " + after,
             re.I,
-        ) or re.match(r"[)\s]*as\s+an?\s+(?:proposed\s+)?(?:biosimilar|generic)", after):
+        ) or patterns.match(r"[)\s]*as\s+an?\s+(?:proposed\s+)?(?:biosimilar|generic)", after):
             at = floor + before.start()
-            if re.search(r"\b(?:orphan|designation|meeting)\b", before["what"]):
+            if patterns.search(r"\b(?:orphan|designation|meeting)\b", before["what"]):
                 continue
-            if re.search(r"\b(?:trial|study|protocol|clinical)\b", before["what"]) or re.search(
+            if patterns.search(r"\b(?:trial|study|protocol|clinical)\b", before["what"]) or patterns.search(
                 r"\bto\s+(?:start|begin|initiate|conduct|run)\b", text[agency.end : min(end, agency.end + 80)]
             ):
                 status = act_status(text, start, end, at, agency.end)

@@ -74,7 +74,7 @@ def _asian_title(lines: list[re.Match[str]]) -> re.Match[str] | None:
 def find_title(text: str) -> tuple[int, int] | None:
     """Return (start, end) of the headline's line, or None for a text without one."""
     lines = []
-    for found in re.finditer(r"[^\n]+", text):
+    for found in patterns.finditer(r"[^\n]+", text):
         if found.group().strip():
             lines.append(found)
         if len(lines) == LOOK:

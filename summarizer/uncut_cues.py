@@ -37,9 +37,9 @@ def _denied() -> re.Pattern[str]:
 def clause(text: str, start: int, end: int, at: int, until: int) -> tuple[int, int]:
     """The clause around a cue, between commas and full stops."""
     first = max(start, at - REACH)
-    for mark in re.finditer(_CUT, text[first:at]):
+    for mark in patterns.finditer(_CUT, text[first:at]):
         first = max(start, at - REACH) + mark.end()
-    stop = re.search(_CUT, text[until : min(end, until + REACH)])
+    stop = patterns.search(_CUT, text[until : min(end, until + REACH)])
     return first, until + stop.start() if stop else min(end, until + REACH)
 
 
@@ -110,7 +110,7 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
     found: list[Cue] = []
     for pattern, value in _acts():
         for match in pattern.finditer(text, start, end):
-            if value == "ind-cleared" and re.search(r"申请[^。；，]{0,6}$|受理", match.group()):
+            if value == "ind-cleared" and patterns.search(r"申请[^。；，]{0,6}$|受理", match.group()):
                 continue
             if any(cue.start < match.end() and match.start() < cue.end for cue in found):
                 continue
@@ -131,7 +131,7 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
         if value == "accepted" and _of_trial().match(text, start, end):
             value = "ind-filed"
         status = uncut_status(text, start, end, mention.start, mention.end)
-        if value == "conditionally-approved" and re.match(
+        if value == "conditionally-approved" and patterns.match(
             r"的?(?:路径|程序|途径|方式)", text[mention.end : mention.end + 4]
         ):
             status = "planned"

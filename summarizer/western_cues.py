@@ -81,9 +81,9 @@ def _later() -> re.Pattern[str]:
 def western_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     """Whether a cue is a fact or a plan, from the words of its part of the sentence."""
     first = max(start, at - 90)
-    for mark in re.finditer(r"[;:]|,\s|\s[–—-]\s", text[first:at]):
+    for mark in patterns.finditer(r"[;:]|,\s|\s[–—-]\s", text[first:at]):
         first = max(start, at - 90) + mark.end()
-    stop = re.search(r"[;:,]", text[until : min(end, until + 50)])
+    stop = patterns.search(r"[;:,]", text[until : min(end, until + 50)])
     last = until + stop.start() if stop else min(end, until + 50)
     if _later().search(text, until, min(end, until + 140)):
         return "planned"
@@ -105,14 +105,14 @@ def western(text: str, start: int, end: int) -> list[Cue]:
         for match in pattern.finditer(text, start, end):
             if any(cue.start < match.end() and match.start() < cue.end for cue in found):
                 continue
-            if value == "positive-opinion" and re.search(
+            if value == "positive-opinion" and patterns.search(
                 r"comité\s+(?:de\s+protection|d[’']éthique)|Ethik",
                 text[match.start() : min(end, match.end() + 60)],
             ):
                 continue  # an ethics committee is no agency
             if value == "positive-opinion" and not _of_market().search(text, start, end):
                 continue  # a committee's on the ethics of a trial, or on a designation
-            if value == "ind-cleared" and re.search(
+            if value == "ind-cleared" and patterns.search(
                 r"\b[Pp]hase[\s-](?:II|2|3|IIa|IIb|2a|2b)\b", text[match.start() : min(end, match.end() + 60)]
             ):
                 value = "trial-authorised"

@@ -116,7 +116,7 @@ def _sentence_start(text: str, at: int, floor: int) -> int:
 def _pieces(text: str) -> list[tuple[int, int, Heading | None]]:
     """Paragraphs, cut also at glued headings: (start, end, heading kind or None)."""
     pieces: list[tuple[int, int, Heading | None]] = []
-    for line in re.finditer(r"[^\n]+", text):
+    for line in patterns.finditer(r"[^\n]+", text):
         start, end = line.span()
         if not line.group().strip():
             continue
@@ -139,7 +139,7 @@ def _pieces(text: str) -> list[tuple[int, int, Heading | None]]:
 def _names_section(text: str, at: int, end: int) -> bool:
     """Whether `About X` in running text opens a section: X is said again at once."""
     after = text[at + 6 : min(end, at + 220)]
-    name = re.match(r"(?:the )?(\S+)", after)
+    name = patterns.match(r"(?:the )?(\S+)", after)
     return name is not None and len(name[1]) > 1 and after.count(name[1].rstrip(".,:;’'s")) > 1
 
 
@@ -173,7 +173,7 @@ def _about_title(line: str) -> str:
 def _looks_like_contact(line: str) -> bool:
     return (
         len(line) < 200
-        and bool(re.search(r"\S@\S+\.\w|\+?\d[\d ()./-]{8,}\d|https?://|\bwww\.", line))
+        and bool(patterns.search(r"\S@\S+\.\w|\+?\d[\d ()./-]{8,}\d|https?://|\bwww\.", line))
         and line.count(". ") < 2
     )
 
@@ -181,7 +181,7 @@ def _looks_like_contact(line: str) -> bool:
 def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spoken passages of a paragraph: what stands in quotation marks and is long enough."""
     found = []
-    for match in re.finditer(
+    for match in patterns.finditer(
         r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|(?<![\w\d])\"[^\"]*(?:\"|$)|「[^」]*」", text[start:end]
     ):
         words = match.group()
@@ -266,8 +266,10 @@ def _stop() -> re.Pattern[str]:
 
 
 def _is_subhead(line: str) -> bool:
-    return bool(re.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (
-        len(line) < 220 and not re.search(r"[.!?。”\"]\s*$", line) and not re.search(r"。[^」』”]{2}", line)
+    return bool(patterns.match(r"\s*[•·●▪*–—-]\s*\S", line)) or (
+        len(line) < 220
+        and not patterns.search(r"[.!?。”\"]\s*$", line)
+        and not patterns.search(r"。[^」』”]{2}", line)
     )
 
 

@@ -74,7 +74,7 @@ def _runs(
     )
     runs: list[tuple[int, int, set[str]]] = []
     for start, end, key in names:
-        if runs and re.fullmatch(
+        if runs and patterns.fullmatch(
             r"[\s,()®™/&]*(?:(?:and|or|both)\b[\s,()]*)?", note.text[runs[-1][1] : start]
         ):
             runs[-1] = (runs[-1][0], end, runs[-1][2] | {key})
@@ -131,7 +131,7 @@ def speaks_of(
         return False
     if cue.value in _APPROVALS and rival().search(note.text, cue.end, min(sentence.end, cue.end + 60)):
         return False
-    if re.match(
+    if patterns.match(
         r"[a-z\s,-]{0,30}\b(?:of|with|for|in)\s+other\s+(?:drugs|products|candidates|agents|compounds|medicines|therapies|companies)\b",
         note.text[cue.end : min(sentence.end, cue.end + 70)],
     ):
@@ -145,7 +145,7 @@ def speaks_of(
     if is_about_other(note, sentence, cue, product):
         return False
     if cue.value in _APPROVALS and (named := subject().match(note.text, sentence.start, cue.end)):
-        first = re.split(r"\W", named.group(), maxsplit=1)[0].lower()
+        first = patterns.split(r"\W", named.group(), maxsplit=1)[0].lower()
         if first not in GENERAL_SUBJECTS and sentence.zone != "headline":
             return False
     if (

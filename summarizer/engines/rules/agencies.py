@@ -18,7 +18,7 @@ def _runs(text: str, marks: Sequence[tuple[int, int]]) -> list[list[int]]:
     for at, (start, _) in enumerate(marks):
         if runs:
             between = text[marks[runs[-1][-1]][1] : start]
-            if len(between) < 60 and re.fullmatch(
+            if len(between) < 60 and patterns.fullmatch(
                 r"[\s,()/&]*(?:(?:and|or|as\s+well\s+as|both|from|by|of|the|both|U\.?S\.?|UK|[A-Z][\w.]+[’']s|European|Union|EU|in|since|on|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|\d{1,2}|earlier|later|last\s+year|this\s+year|respectively|\(?[A-Z]{2,6}\)?)[\s,()/&]*)*",
                 between,
             ):
@@ -51,11 +51,14 @@ def paired(
             between = text[cue.end : first.start]
             gap = len(between) * (
                 0.4
-                if re.search(r"\b(?:from|by|with|of)\s+(?:both\s+)?(?:the\s+)?(?:\S+\s+){0,3}$", between)
+                if patterns.search(
+                    r"\b(?:from|by|with|of)\s+(?:both\s+)?(?:the\s+)?(?:\S+\s+){0,3}$", between
+                )
                 else 1.6
             ) + (
                 15
-                if re.search(r",|\band\b", between) and not re.search(r"\b(?:from|by|with)\b", between)
+                if patterns.search(r",|\band\b", between)
+                and not patterns.search(r"\b(?:from|by|with)\b", between)
                 else 0
             )
         else:
@@ -104,7 +107,7 @@ def _likewise(
             for other in cues
         ):
             break
-        follows = re.match(
+        follows = patterns.match(
             r"[)\s]*(?:has\s+|have\s+)?(?:followed|did\s+so|did\s+the\s+same)\b",
             note.text[mention.end : mention.end + 30],
         )

@@ -80,6 +80,6 @@ def is_dated_later(note: Annotation, start: int, end: int) -> bool:
 
     A period counts as later only by the release's own date; without one nothing is.
     """
-    date = re.match(r"(\d{4})-(\d\d)", note.release.date or "")
+    date = patterns.match(r"(\d{4})-(\d\d)", note.release.date or "")
     found = _when().search(note.text, start, end) if date else None
     return date is not None and found is not None and _start_of(found) > (int(date[1]), int(date[2]))

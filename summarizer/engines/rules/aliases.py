@@ -64,7 +64,7 @@ def _linked(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> boo
     opened = "(" in between or "（" in between or "[" in between
     after = note.text[two[1] : two[1] + 60]
     # "Zelvanta (corvitinib plus X)" is a combination, "Zelvanta (VRD-114-201)" a protocol
-    return not opened or not re.match(r"\s*(?:\+|plus\b|and\b|in combination|study\b|trial\b)", after)
+    return not opened or not patterns.match(r"\s*(?:\+|plus\b|and\b|in combination|study\b|trial\b)", after)
 
 
 def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]:

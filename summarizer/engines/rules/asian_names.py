@@ -118,7 +118,7 @@ def find_asian(text: str) -> list[Found]:
     if text.isascii():
         return []
     found: list[Found] = []
-    if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text):
+    if patterns.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text):
         for match in _han().finditer(text):
             if match.group().startswith(("本公司", "本集团", "当社")) and len(match.group()) < 6:
                 continue
@@ -141,7 +141,7 @@ def find_asian(text: str) -> list[Found]:
                 continue
             kind = match.lastgroup if match.lastgroup not in (None, "first", "spaced") else "company"
             found.append((name, str(kind), (start, match.end()), _shorts(text, match.end())))
-    if re.search(r"[\uac00-\ud7a3]", text):
+    if patterns.search(r"[\uac00-\ud7a3]", text):
         for name, kind, span, shorts in find_korean(text):
             found.append((name, kind, span, [*shorts, *_shorts(text, span[1])]))
     return sorted(found + _again(text, found), key=lambda one: one[2])

@@ -86,7 +86,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if len(name) < 4 or _no_code().match(name) or in_target(note, start, end):
             continue
         before = text[max(0, start - 28) : start].lower()
-        if re.search(
+        if patterns.search(
             r"(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
             r"|trading)\s+codes?:?|abstracts?|posters?|sessions?|booth|presentations?|publication|hall|lot|batch|serial|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$",
             before,
@@ -99,7 +99,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
     title = note.release.title or ""
     spaced: dict[str, list[tuple[int, int]]] = {}
     for match in _spaced_code().finditer(text):
-        if not re.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()):
+        if not patterns.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()):
             spaced.setdefault(match.group(), []).append(match.span())
     for name, spans in spaced.items():
         if len(spans) > (1 if name in title else 2) and not in_target(note, *spans[0]):
@@ -164,8 +164,8 @@ def _oddities(note: Annotation, found: dict[str, Asset]) -> None:
         early = any(note.release.zone_at(start) in ("headline", "lead") for start, _ in spans)
         if len(spans) < (2 if name in title else 3) or not early or fold_product(name) in found:
             continue
-        plain = re.fullmatch(r"[A-Z]\d{1,2}|[A-Z]{1,2}|\d+(?:-\d+)*|[A-Z][a-z]+-[A-Z]", name)
-        if plain and not (name in title and re.search(r"[a-z]{3}-[A-Z]$", name)):
+        plain = patterns.fullmatch(r"[A-Z]\d{1,2}|[A-Z]{1,2}|\d+(?:-\d+)*|[A-Z][a-z]+-[A-Z]", name)
+        if plain and not (name in title and patterns.search(r"[a-z]{3}-[A-Z]$", name)):
             continue
         if (
             _mutation().fullmatch(name)
@@ -176,7 +176,7 @@ def _oddities(note: Annotation, found: dict[str, Asset]) -> None:
             continue
         if 2 * sum(_is_gene(note.text, *span) for span in spans) >= len(spans):
             continue
-        if is_term(note, *spans[0]) or re.search(r"\dx[A-Z]", name) or _is_ticker(note.text, name):
+        if is_term(note, *spans[0]) or patterns.search(r"\dx[A-Z]", name) or _is_ticker(note.text, name):
             continue
         for span in spans:
             add(found, name, "code", span)
@@ -240,7 +240,7 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
 
 def _is_protocol(name: str, found: dict[str, Asset]) -> bool:
     """Whether a code is another one with a study's number behind it: `VRD-114-201`."""
-    stem = re.sub(r"[-‑](?:\d{2,4}|[A-Z]\d{2})$", "", name)
+    stem = patterns.sub(r"[-‑](?:\d{2,4}|[A-Z]\d{2})$", "", name)
     return stem != name and fold_product(stem) in found
 
 

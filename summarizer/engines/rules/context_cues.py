@@ -167,9 +167,9 @@ _MARKS = str.maketrans("", "", "®™℠")
 
 def describes(words: str, *, most: int = 12) -> bool:
     """Whether words between a class and a name only describe it: "anti-PD-1 antibody pembrolizumab"."""
-    plain = re.sub(r"\([^()]*\)", " ", words.translate(_MARKS)).strip()
-    plain = re.sub(r",\s*(?:the|called|named)?$", "", plain)
-    if not re.fullmatch(r"[\w\s/’'‑–-]*", plain):
+    plain = patterns.sub(r"\([^()]*\)", " ", words.translate(_MARKS)).strip()
+    plain = patterns.sub(r",\s*(?:the|called|named)?$", "", plain)
+    if not patterns.fullmatch(r"[\w\s/’'‑–-]*", plain):
         return False
     parts = plain.lower().split()
     return len(parts) <= most and not _LEAVING.intersection(parts)

@@ -263,7 +263,7 @@ class View:
             if (
                 not last[2]
                 and own
-                and re.search(r"^[^,(]{0,40}[,)]\s(?:and|to|for|in|is|was|has)\b[^,]*$", between)
+                and patterns.search(r"^[^,(]{0,40}[,)]\s(?:and|to|for|in|is|was|has)\b[^,]*$", between)
                 and "(" not in between
             ):
                 # "VRD-114 with kelrasib, and blocks HER3": the aside on the other drug is over
@@ -286,7 +286,7 @@ class View:
         return (
             named
             and bool(and_an().search(before))
-            and bool(re.search(r"\b(?:combin|with|study|trial)", wider, re.I))
+            and bool(patterns.search(r"\b(?:combin|with|study|trial)", wider, re.I))
         )
 
 

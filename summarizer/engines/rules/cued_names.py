@@ -111,13 +111,13 @@ def _positions(note: Annotation, found: dict[str, Asset]) -> None:
                 start, end = match.span("name")
                 if fold_product(name) in found or name.lower() in STOP or is_term(note, start, end):
                     continue
-                if re.search(
+                if patterns.search(
                     r"\b(?!The|Its|Our|With|Lead|And|For)[A-Z][\w&.’'-]+\s$",
                     note.text[max(0, start - 24) : start],
                 ):
                     continue  # the last word of a longer name
                 if _organisation().search(match.group()) or (
-                    name.isupper() and len(name) > 6 and not re.search(r"[-‑\d]", name)
+                    name.isupper() and len(name) > 6 and not patterns.search(r"[-‑\d]", name)
                 ):
                     continue
                 if _is_abbreviation(note.text, name) or not _is_name(note.text, name):
@@ -165,7 +165,7 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
     for name in sorted(words - within):
         if (
             counts[name] < HITS
-            or re.split("[-‑]", name)[0].lower() in STOP
+            or patterns.split("[-‑]", name)[0].lower() in STOP
             or fold_product(name) in found
             or not _is_name(text, name)
         ):
@@ -185,15 +185,17 @@ def _is_organisation(note: Annotation, uses: list[tuple[int, int]]) -> bool:
     """Whether the word acts like a company or person, is a part of a longer name, or a trial's."""
     longer = 0
     for start, end in uses:
-        if _acts().match(note.text, end) or re.match(r"[®™]?\s(?:trial|study)\b", note.text[end : end + 9]):
+        if _acts().match(note.text, end) or patterns.match(
+            r"[®™]?\s(?:trial|study)\b", note.text[end : end + 9]
+        ):
             return True
         if note.text[start - 4 : start] in ("Dr. ", "Mr. ", "Ms. "):
             return True
         camel = any(char.isupper() for char in note.text[start + 1 : end])
         if note.release.zone_at(start) != "headline" and not camel:
             longer += bool(
-                re.search(r"[A-Z][\w&.-]+[ -]$", note.text[max(0, start - 20) : start])
-                or re.match(r"\s[A-Z]\w", note.text[end : end + 3])
+                patterns.search(r"[A-Z][\w&.-]+[ -]$", note.text[max(0, start - 20) : start])
+                or patterns.match(r"\s[A-Z]\w", note.text[end : end + 3])
             )
     return 2 * longer > len(uses)
 
@@ -238,7 +240,7 @@ def _bullets(note: Annotation, found: dict[str, Asset]) -> None:
             continue
         for match in _bullet().finditer(note.text, zone.start, zone.end):
             name = match["name"]
-            plain = sum(char.isupper() or char.isdigit() for char in name) < 2 or re.search(
+            plain = sum(char.isupper() or char.isdigit() for char in name) < 2 or patterns.search(
                 r"[-‑][a-z]{3}", name
             )
             if plain or name.split("-")[0].lower() in STOP or fold_product(name) in found:

@@ -93,7 +93,7 @@ def kind_of_deal(words: str) -> str:
     ('commercial', 'collaborator')
     """
     for role, cue in _DEALS:
-        if re.search(cue, words, re.I):
+        if patterns.search(cue, words, re.I):
             return role
     return "collaborator"
 
@@ -136,11 +136,11 @@ def direction(
     if weight:
         return "licensor" if weight > 0 else "licensee"
     title = note.release.title or ""
-    if re.search(r"기술수출|기술이전|라이선스 아웃|out-?licen|授权许可|对外许可|導出", title, re.I):
+    if patterns.search(r"기술수출|기술이전|라이선스 아웃|out-?licen|授权许可|对外许可|導出", title, re.I):
         return "licensee"
-    if re.search(r"기술도입|in-?licen|引进|導入", title, re.I):
+    if patterns.search(r"기술도입|in-?licen|引进|導入", title, re.I):
         return "licensor"
-    if re.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
+    if patterns.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
         return "licensor"
     return "licensee"
 

@@ -57,7 +57,7 @@ def _head() -> re.Pattern[str]:
 
 _FIRST = frozenset(
     word
-    for group, single in re.findall(r"(?:\(\?:([a-z|]+)\)|([a-z]+))(?:\\s|-|\\\()", _HEADS)
+    for group, single in patterns.findall(r"(?:\(\?:([a-z|]+)\)|([a-z]+))(?:\\s|-|\\\()", _HEADS)
     for word in (group or single).split("|")
 )
 """The first words of heads that go on behind a space, a hyphen or a bracket."""

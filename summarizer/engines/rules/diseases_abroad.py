@@ -121,7 +121,7 @@ def find_abroad(text: str, start: int, end: int, language: str) -> list[tuple[st
             ):
                 continue
         elif language == "ko":
-            cut = len(name) - len(re.sub(r"^(?:있는|앓는|환자의|대상)\s", "", name))
+            cut = len(name) - len(patterns.sub(r"^(?:있는|앓는|환자의|대상)\s", "", name))
             name, at = name[cut:], at + cut
         elif language == "fr":
             name = _TAIL_FR.sub("", name)

@@ -159,7 +159,7 @@ def _weighed(note: Annotation, sentence: Sentence, names: Sequence[int], *, own:
 
 def _same(one: str, other: str) -> bool:
     """Whether one phrase says the other: its words stand in it."""
-    a, b = (set(re.findall(r"\w+", words.lower())) for words in (one, other))
+    a, b = (set(patterns.findall(r"\w+", words.lower())) for words in (one, other))
     return bool(a) and (a <= b or b <= a)
 
 

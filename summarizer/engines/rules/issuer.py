@@ -95,7 +95,7 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
             verb = _announces().search(following)
             if verb:
                 add(one, (3.0, 1.5, 1.0, 0.5)[order] - min(verb.start(), 300) / 300)
-            if re.match(
+            if patterns.match(
                 r"[^\w\s]?[®™]?\s?[(（](?:[“\"]?[A-Za-z][\w .]{1,30}\s?[:：]|[A-Z]{2,5}\.[A-Z])",
                 text[end : end + 40],
             ):
@@ -166,8 +166,8 @@ def _may_be_name(note: Annotation, start: int, end: int) -> bool:
         return True
     name = note.text[start:end]
     return (
-        bool(re.search(r"[a-z]{3}", name))
-        and not re.search(r"\d", name)
+        bool(patterns.search(r"[a-z]{3}", name))
+        and not patterns.search(r"\d", name)
         and not any(note.within(kind, start, end) for kind in ("target", "modality", "regulator"))
     )
 

@@ -59,8 +59,8 @@ def find_korean(text: str) -> list[tuple[str, str, Span, list[str]]]:
         size = len(
             [word for word in latin.split(" ") if word.rstrip(".,") not in ("Inc", "Ltd", "Co", "plc")]
         )
-        kept = words[-size:] if not re.search(_COMPANY + "$", words[-1]) or size > 1 else words[-1:]
-        kept = kept[-1:] if len(kept[-1]) > 4 and re.search(f"(?:{_COMPANY})$", kept[-1]) else kept
+        kept = words[-size:] if not patterns.search(_COMPANY + "$", words[-1]) or size > 1 else words[-1:]
+        kept = kept[-1:] if len(kept[-1]) > 4 and patterns.search(f"(?:{_COMPANY})$", kept[-1]) else kept
         name = " ".join(kept)
         start = match.end("name") - len(name)
         found.append((name, "company", (start, match.end("name")), [latin]))

@@ -114,7 +114,7 @@ def describes_company(note: Annotation, start: int) -> bool:
     if aside < 0 or company is None or _verb().search(before, company.end()):
         return False
     after = note.text[start : sentence.end]
-    close = re.search(r"[,)–—]", after)
+    close = patterns.search(r"[,)–—]", after)
     return bool(close and (_acts().match(after, close.end()) or _verb().search(after, close.end())))
 
 
@@ -122,8 +122,8 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
     """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
     if asset.kind != "code":
         return False
-    letters = re.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
-    wordlike = len(letters) >= 4 and bool(re.search(r"[AEIOUY]", letters.upper()))
+    letters = patterns.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
+    wordlike = len(letters) >= 4 and bool(patterns.search(r"[AEIOUY]", letters.upper()))
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
     if any(
         _called_trial().match(note.text, end)
@@ -131,10 +131,10 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
         for start, end in asset.spans
     ):
         return True
-    single = bool(re.search(r"[-‑]\d$", asset.name))
+    single = bool(patterns.search(r"[-‑]\d$", asset.name))
     share = followed / len(asset.spans)
     long = len(letters) >= 5 and not any(_is_kind().match(note.text, end) for _, end in asset.spans)
-    lettered = not re.search(r"\d", asset.name)
+    lettered = not patterns.search(r"\d", asset.name)
     return wordlike and (
         share >= 0.6 or (single and (share > 0 or long)) or (long and lettered and share > 0)
     )

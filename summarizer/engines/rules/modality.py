@@ -219,7 +219,7 @@ def _near(note: Annotation, mention: Mention, sentence: Sentence) -> str:
 
 def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
     """The class that a word names here: a receptor on NK cells makes no CAR-T, a payload makes an antibody an ADC."""
-    if mention.id == "car-t" and not re.match(
+    if mention.id == "car-t" and not patterns.match(
         r"[)\s-]*(?:\(CARs?\)[-\s]*)?T\b|T\b", note.text[mention.end : mention.end + 12]
     ):
         spelled = note.text[mention.start : mention.end].lower()
@@ -229,7 +229,7 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
             return "cell-therapy"
     if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
         return "antibody-drug-conjugate"
-    if mention.id in ("antibody", "monoclonal-antibody") and re.search(
+    if mention.id in ("antibody", "monoclonal-antibody") and patterns.search(
         r"[A-Z0-9]\w*\s?[x×]\s?[A-Z]\w*[\s-]+(?:[\w-]+\s){0,2}$",
         note.text[max(sentence.start, mention.start - 40) : mention.start],
     ):

@@ -53,12 +53,12 @@ _JOINING = frozenset(
 
 def called(words: str) -> bool:
     """Whether words between the product's name and a class put the two together: ", an oral" or "is a"."""
-    plain = re.sub(r"\([^()]*\)", " ", words).translate(_MARKS).strip()
+    plain = patterns.sub(r"\([^()]*\)", " ", words).translate(_MARKS).strip()
     if plain.startswith("(") and plain.count("(") == 1 and plain.count(" ") < 6:
         plain = f", {plain[1:]}"
     if len(plain) > 110 or any(sign in plain for sign in ";()|\n"):
         return False
-    if re.match(r"(?:是|为|為|は|は、|는|은)", plain):
+    if patterns.match(r"(?:是|为|為|は|は、|는|은)", plain):
         return len(plain) < 30
     aside = plain[:1] in ",:–—-"
     parts = plain.lower().lstrip(",:–—- ").split()
@@ -90,8 +90,8 @@ def is_denied(before: str) -> bool:
 def is_source(words: str, before: str) -> bool:
     """Whether cells are only what vesicles or a fluid come from."""
     return bool(
-        re.search(r"\b(?:exosomes?|vesicles?|secretome|conditioned\s+medi\w+)\b", words, re.I)
-        and re.search(
+        patterns.search(r"\b(?:exosomes?|vesicles?|secretome|conditioned\s+medi\w+)\b", words, re.I)
+        and patterns.search(
             r"\b(?:shed|secreted|released|produced|derived|isolated|obtained|harvested|from|by)\s+(?:[\w-]+\s){0,6}$",
             before,
             re.I,
@@ -128,7 +128,7 @@ def is_verb(text: str, mention: Mention) -> bool:
     if text[mention.start : mention.end].lower() not in ("test", "tests"):
         return False
     return bool(_verb_of_trial().match(text, mention.end)) or bool(
-        re.search(
+        patterns.search(
             r"\b(?:to|will|would|which|trials?|stud(?:y|ies)|also|and\s+to)\s$",
             text[max(0, mention.start - 14) : mention.start],
         )
@@ -282,7 +282,7 @@ def _is_enzyme(term: str) -> bool:
     names = [*vocabulary.names("target", term)]
     for member in vocabulary.term("target", term).members[:2]:
         names += vocabulary.names("target", member)
-    return any(re.search(r"ases?\b", name) and "receptor" not in name.lower() for name in names)
+    return any(patterns.search(r"ases?\b", name) and "receptor" not in name.lower() for name in names)
 
 
 def inhibits_enzyme(note: Annotation, mention: Mention) -> bool:
@@ -293,12 +293,14 @@ def inhibits_enzyme(note: Annotation, mention: Mention) -> bool:
     if near and len(text[near[-1].end : mention.start].strip(" -()")) <= 22:
         return _is_enzyme(near[-1].id)
     after = text[mention.end : mention.end + 60]
-    if re.match(r"\s+(?:of|for)\b", after):
+    if patterns.match(r"\s+(?:of|for)\b", after):
         following = note.within("target", mention.end, mention.end + 60)
         if following:
             return _is_enzyme(following[0].id)
-        return bool(re.match(r"\s+(?:of|for)\s+(?:[\w-]+\s){0,4}?[\w-]+ases?\b", after))
-    return bool(re.search(r"\b(?!disease|phase|base)[\w-]+ase(?:\s[\w-]{1,3})?(?:\s\([\w-]+\))?\s$", before))
+        return bool(patterns.match(r"\s+(?:of|for)\s+(?:[\w-]+\s){0,4}?[\w-]+ases?\b", after))
+    return bool(
+        patterns.search(r"\b(?!disease|phase|base)[\w-]+ase(?:\s[\w-]{1,3})?(?:\s\([\w-]+\))?\s$", before)
+    )
 
 
 @cache
@@ -313,7 +315,7 @@ def _payload() -> re.Pattern[str]:
 
 def carries_payload(words: str) -> bool:
     """Whether a sentence on an antibody tells of what is conjugated to it."""
-    return bool(_payload().search(words)) and not re.search(
+    return bool(_payload().search(words)) and not patterns.search(
         r"\b(?:naked|unconjugated|no\s+payload)\b", words, re.I
     )
 
@@ -359,7 +361,7 @@ def salts() -> re.Pattern[str]:
 def is_label(before: str) -> bool:
     """Whether the words before an isotope tie it to a molecule: "labelled with"."""
     return bool(
-        re.search(
+        patterns.search(
             r"\b(?:coupl|link|join|attach|conjugat)\w*\s[^.;]{1,60}\s(?:with|to)\s$|\b(?:(?:radio)?label+ed|tagged|coupled|linked|loaded|chelat\w+|armed)\s(?:with|to)\s(?:the\s(?:[\w-]+\s){0,3})?$",
             before,
             re.I,
@@ -389,7 +391,7 @@ def goes_as_device(words: str) -> bool:
 def detects(words: str) -> bool:
     """Whether a sentence tells of finding something out, as a test does."""
     return bool(
-        re.search(
+        patterns.search(
             r"\b(?:tests?|assays?|diagnos\w+|detect\w*|screening|biopsy|biomarker|panel|PCR)\b", words, re.I
         )
     )

@@ -128,10 +128,10 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     start = found.start()
     if text[start : start + 4] in ("Dr. ", "Prof") and not found.group("form"):
         # "Dr. Ana Soto of Lund Hospital" names two
-        of = re.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
+        of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
         start += of.end() if of else 0
-    cut = re.search(r" for the (?=\S+$)", text[start:core])
-    if cut and re.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
+    cut = patterns.search(r" for the (?=\S+$)", text[start:core])
+    if cut and patterns.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
         core = end = start + cut.start()
     of_firm = _OF_FIRM.match(text, start, core)
     if of_firm:
@@ -142,13 +142,13 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     two = _AND_HOUSE.search(text, start, core)
     if two:
         core = end = two.start()
-    words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:core])]
+    words = [(start + m.start(), start + m.end()) for m in patterns.finditer(r"\S+", text[start:core])]
     while words and (
         text[words[0][0] : words[0][1]] in OPENERS
         or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
     ):
         words.pop(0)
-    if len(words) > 1 and re.search(
+    if len(words) > 1 and patterns.search(
         r"[a-z][-‑](?:based|listed|headquartered)$", text[words[0][0] : words[0][1]]
     ):
         words.pop(0)  # Kyoto-based Sugimoto Yakuhin
@@ -164,7 +164,7 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     if text[max(0, words[0][0] - 6) : words[0][0]] == "About " and told[0] in told[1:]:
         # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About Verdane Lyon-based Verdane …"
         words = words[told.index(told[0], 1) :]
-    suffix = re.search(
+    suffix = patterns.search(
         r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$",
         text[words[-1][0] : end],
     )
@@ -211,7 +211,7 @@ def _institution_goes_on(note: Annotation, run: Run) -> int:
     """The end of `Institute of Arthritis and Musculoskeletal and Skin Diseases`, else the run's own."""
     end = run.end
     while True:
-        more = re.compile(rf"(?:, [{_UP}][{_L}]+)?,? (?:and|und|et|y) (?:the )?(?=[{_UP}])").match(
+        more = patterns.once(rf"(?:, [{_UP}][{_L}]+)?,? (?:and|und|et|y) (?:the )?(?=[{_UP}])").match(
             note.text, end
         )
         following = _run().match(note.text, more.end()) if more else None
@@ -272,7 +272,7 @@ def _classify(note: Annotation, run: Run) -> None:
         kind = _heads("organisation")[heads[0].id]
         if len(name.split()) > 1:
             run.kind = kind
-            if re.search(
+            if patterns.search(
                 r"\b(?:Institut|Department|Ministry|Fund|Foundation|Agency|Center|Centre|School"
                 r"|Council)\w*\b(?: \w+)? (?:of|for|on)\b",
                 name,
@@ -300,7 +300,7 @@ def _classify(note: Annotation, run: Run) -> None:
             size += 1
         run.words = run.words[:size]
         run.end, run.kind = run.words[-1][1], listed[1]
-    if run.kind == "company" and re.search(
+    if run.kind == "company" and patterns.search(
         r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]
     ):
         run.kind = "investor"
@@ -317,7 +317,7 @@ def _classify(note: Annotation, run: Run) -> None:
             run.kind is None
             and len(run.words) <= 5
             and _told().search(text[max(0, run.start - 16) : run.start])
-            and not re.match(
+            and not patterns.match(
                 r"(?:,? who)? (?:will |has |to |is )?(?:chair|join|sit|serve)s?(?:ed|ing)? ",
                 text[run.end : run.end + 30],
             )
@@ -379,15 +379,15 @@ def _body_group(name: str) -> str:
 
 
 _DISEASE_WORDS = frozenset(("Disease", "Syndrome", "Disorder"))
-_OF_DISEASE = re.compile(
+_OF_DISEASE = patterns.once(
     r"\b(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Alliance|Network|Consortium|Trust|Fund|Coalition|Initiative"
     r"|Laborator(?:y|ies)|Hospital|School|Council)s? (?:of|for|on|against) "
     r"|\b(?:Disease|Syndrome|Disorder)s? (?:Research |Control )?"
     r"(?:Foundation|Society|Association|Fund|Alliance|Trust|Institute|Cent(?:er|re)|Consortium|Network|Initiative)\b"
 )
 """Houses that bear a disease in their name: `Centre for Infectious Disease`, `Cortland Disease Foundation`."""
-_PROGRAMME = re.compile(r"(?:Programs?|Programme|Initiative|Scheme|Facility|Accelerator|Challenge)$")
-_PAID_BY = re.compile(
+_PROGRAMME = patterns.once(r"(?:Programs?|Programme|Initiative|Scheme|Facility|Accelerator|Challenge)$")
+_PAID_BY = patterns.once(
     r"\b(?:fund(?:ed|ing)|support(?:ed)?|grants?|award(?:ed)?|financ\w+|money|contribution|backed|subsid\w+)\b[^.;]{0,40}"
     r"\b(?:by|from|under|through|of) (?:the |an? )?$"
 )
@@ -443,7 +443,7 @@ def form_tail() -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _title_case(words: str) -> bool:
     """Whether most words of a line that could be in lower case have a capital."""
-    long = re.findall(r"\b[A-Za-z][a-z]{3,}\b|\b[A-Z]{4,}\b", words)
+    long = patterns.findall(r"\b[A-Za-z][a-z]{3,}\b|\b[A-Z]{4,}\b", words)
     return len(long) < 2 or sum(1 for word in long if word[0].isupper()) >= 0.6 * len(long)
 
 

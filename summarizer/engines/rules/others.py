@@ -120,7 +120,7 @@ def calls_own(note: Annotation, sentence: Sentence, cue: Cue, product: Product) 
         if 0 <= start - cue.end < 40 and note.text[cue.end : start].count(" ") <= 3:
             return "with" not in note.text[cue.end : start]
         before = note.text[end : cue.start]
-        if end <= cue.start and re.fullmatch(
+        if end <= cue.start and patterns.fullmatch(
             r"[®™)\s]*(?:\([^)]{1,60}\)\s*)?(?:,|is|was|are|remains?)\s+(?:(?:an?|the|its|our|currently|also|now|first|only"
             r"|one|of|already|fully)\s+){0,4}(?:U\.S\.\s+|US\s+)?\S{2,4}[-‑]",
             before,
@@ -132,7 +132,7 @@ def calls_own(note: Annotation, sentence: Sentence, cue: Cue, product: Product) 
 def _aside(note: Annotation, at: int, product: Product) -> bool:
     """Whether a name stands in brackets after the product's own: "Zelvanta (formerly PEL-55)"."""
     return any(
-        last <= at <= last + 80 and re.fullmatch(r"[^.;。(（]{0,30}[(（〈][^)）]*", note.text[last:at])
+        last <= at <= last + 80 and patterns.fullmatch(r"[^.;。(（]{0,30}[(（〈][^)）]*", note.text[last:at])
         for _, last in product.spans
     )
 
@@ -177,7 +177,7 @@ def of_other(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -
     if not before or (mine and mine[-1][0] > before[-1][0]):
         return False
     between = note.text[before[-1][1] : cue.start]
-    return len(between) < 60 and not re.search(r"[;:.]|\)\s*$", between)
+    return len(between) < 60 and not patterns.search(r"[;:.]|\)\s*$", between)
 
 
 def is_about_other(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:

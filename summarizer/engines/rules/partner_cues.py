@@ -150,7 +150,7 @@ def _alternatives(pattern: str) -> list[str]:
     if pattern.count("@A") < 2:
         return [pattern]
     parts, depth, start = [], 0, 0
-    for found in re.finditer(r"\\.|\[(?:\\.|[^\]])+\]|[()|]", pattern):
+    for found in patterns.finditer(r"\\.|\[(?:\\.|[^\]])+\]|[()|]", pattern):
         sign = found.group()
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and not depth:

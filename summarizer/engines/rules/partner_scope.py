@@ -39,12 +39,12 @@ _OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee",
 
 def _other_product(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
     """Whether a sentence that names none of the products is on another one, by its code."""
-    if re.search(
+    if patterns.search(
         r"\b(?:separate|different|unrelated|another) (?:\w+ )?(?:program\w*|product|candidate|project|collaboration)\b",
         note.words(sentence),
     ):
         return True
-    if re.search(
+    if patterns.search(
         r"\bof its own (?:\w+ )?(?:targets?|products?|candidates?|programs?)\b", note.words(sentence)
     ):
         return True
@@ -90,14 +90,14 @@ def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
     """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
     if one.role != "investor" or names(product, one.sentence):
         return False
-    if re.search(
+    if patterns.search(
         r"royalt|sales|revenue interest|private placement|concurrent|has committed|proceeds",
         note.words(one.sentence),
         re.I,
     ):
         return False
     title = note.release.title or ""
-    return one.sentence.zone not in ("headline", "lead") and not re.search(
+    return one.sentence.zone not in ("headline", "lead") and not patterns.search(
         r"Series|financ|rais|funding|invest|placement|offering|round|royalt", title, re.I
     )
 
@@ -107,11 +107,15 @@ def past_merger(note: Annotation, one: Relation) -> bool:
     if one.role not in ("merger", "acquirer", "acquired"):
         return False
     words = note.words(one.sentence)
-    if re.search(r"\bAcquisition (?:Corp|Co|Company|Limited|Ltd|I+\b|[IVX]+\b)|\bSPAC\b|blank check", words):
+    if patterns.search(
+        r"\bAcquisition (?:Corp|Co|Company|Limited|Ltd|I+\b|[IVX]+\b)|\bSPAC\b|blank check", words
+    ):
         return True
     if one.sentence.zone in ("headline", "lead"):
         return False
-    return one.sentence.zone != "body" or bool(re.search(r"\b(?:in|since) (?:\w+ )?(?:19|20)\d\d\b", words))
+    return one.sentence.zone != "body" or bool(
+        patterns.search(r"\b(?:in|since) (?:\w+ )?(?:19|20)\d\d\b", words)
+    )
 
 
 def concerns(note: Annotation, product: Product, products: Sequence[Product], one: Relation) -> bool:

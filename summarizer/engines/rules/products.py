@@ -170,7 +170,7 @@ def _hired_for(note: Annotation, candidate: Candidate) -> bool:
     for span in candidate.spans:
         sentence = note.sentence_at(span[0])
         words = note.text[sentence.start : span[0]]
-        if sentence.zone in NEWS and re.search(
+        if sentence.zone in NEWS and patterns.search(
             r"\b(?:to\s+(?:lead|oversee|head|drive|guide|support|spearhead)"
             r"|responsible\s+for)\b[^.;]{0,60}\b(?:launch|development|commerciali[sz]ation|program"
             r"|trials?)\b[^.;]{0,30}$",
@@ -264,7 +264,7 @@ def _counted(note: Annotation, best: Candidate, other: Candidate) -> bool:
         sentence = note.sentence_at(start)
         if sentence.zone == "lead" and any(sentence.start <= at < sentence.end for at, _ in other.spans):
             return bool(
-                re.search(
+                patterns.search(
                     r"\b(?:two|both|three|four|the two|pair)\b(?: of)?[^.;,]{0,50}"
                     r"\b(?:products|candidates|drugs|medicines|vaccines|biosimilars|antibodies|programs|programmes|assets|devices|tests)\b",
                     note.text[sentence.start : start],
@@ -297,8 +297,10 @@ def _for_generic(
 def _apposed(between: str) -> bool:
     """Whether words between a product and a substance make it the product's: ", an intranasal "."""
     return bool(
-        re.match(r"[®™]?(?:\s?\(|,\s(?:an?|the|its|our|[A-Z]\w+(?:\s[A-Z]\w+){0,2}[’']s)\s|\sis\s)", between)
-    ) and not re.search(r"[.;]|\b(?:versus|with|plus|compared|than)\b", between)
+        patterns.match(
+            r"[®™]?(?:\s?\(|,\s(?:an?|the|its|our|[A-Z]\w+(?:\s[A-Z]\w+){0,2}[’']s)\s|\sis\s)", between
+        )
+    ) and not patterns.search(r"[.;]|\b(?:versus|with|plus|compared|than)\b", between)
 
 
 def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:

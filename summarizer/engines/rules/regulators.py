@@ -100,7 +100,7 @@ def _named_before(note: Annotation, sentence: Sentence) -> tuple[str, Sentence] 
 
 def _referred(note: Annotation, sentence: Sentence) -> tuple[str, Sentence] | None:
     """Where a sentence says "the agency", the agency named last before it."""
-    if not re.search(
+    if not patterns.search(
         r"\b(?:the|that)\s+(?:agency|regulator|authority|regulatory\s+authority)\b",
         note.words(sentence),
         re.I,
@@ -215,7 +215,7 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
                         sentence,
                         cue.value in MARKETING and _supplements(note, sentence, cue),
                         bool(
-                            re.search(
+                            patterns.search(
                                 r"\b(?:INDs?|CTA|CTN|Investigational)\b|IND|临床试验", note.words(sentence)
                             )
                         ),
@@ -228,7 +228,7 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
 def _supplements(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
     near = note.text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
     return bool(
-        re.search(
+        patterns.search(
             r"\b(?:[Ss]upplement\w*|s(?:NDA|BLA)s?|label\s+expansion|variation|additional\s+indication)\b",
             near,
         )
@@ -246,7 +246,7 @@ def _elsewhere_words() -> re.Pattern[str]:
 def _elsewhere(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[str, Sentence] | None:
     """The agency of an action whose sentence names none, and the sentence that names it."""
     near = note.text[max(sentence.start, cue.start - 50) : min(sentence.end, cue.end + 60)]
-    if _elsewhere_words().search(near) and not re.search(
+    if _elsewhere_words().search(near) and not patterns.search(
         r"\b(?:U\.S\.|(?:USA?|United\s+States|American)\b)", near
     ):
         return None

@@ -99,7 +99,7 @@ _GERMAN_CUE = patterns.compile(
 
 def _people(note: Annotation) -> frozenset[str]:
     """The last names of the people whom a release introduces."""
-    found = re.findall(
+    found = patterns.findall(
         r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms)\.? |\b(?:[Ss]aid|says|added|Professor) (?:Dr\.? )?)"
         r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}([A-ZÀ-Þ][\w’-]+)\b(?! (?:Therapeutics|Pharma|Bio))"
         r"|([A-ZÀ-Þ][\w’-]+),? (?:M\.?D\b|Ph\.?D|MBA\b|Pharm\.?D)",
@@ -133,14 +133,16 @@ def _common_subject(word: str, after: str) -> bool:
     >>> _common_subject("Films", " will be made"), _common_subject("Oskarde", " will make")
     (True, False)
     """
-    if re.search(r"[a-z](?:ing|tion|sis|ment|ture|ity)$", word) and re.match(r"\s(?:[a-z]+\s)?[a-z]", after):
+    if patterns.search(r"[a-z](?:ing|tion|sis|ment|ture|ity)$", word) and patterns.match(
+        r"\s(?:[a-z]+\s)?[a-z]", after
+    ):
         return True
     return bool(
-        re.match(
+        patterns.match(
             r"\s(?:will|is|are|was|were|has been|have been)\s(?:[a-z]+\s){0,3}?(?:made|produced|filled|run|done)\b",
             after,
         )
-        or (re.search(r"[a-rt-z]s$", word) and re.match(r"\s(?:are|were|have|come)\s", after))
+        or (patterns.search(r"[a-rt-z]s$", word) and patterns.match(r"\s(?:are|were|have|come)\s", after))
     )
 
 
@@ -152,7 +154,7 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
     if _DEAL_WORDS.search(name):
         return False
     language = note.release.language
-    if language in ("zh", "ja", "ko") and not re.search(r"[a-z]{3}", name):
+    if language in ("zh", "ja", "ko") and not patterns.search(r"[a-z]{3}", name):
         return False
     if language == "de" and len(words) == 1 and _GERMAN_NOUN.search(name):
         return False
@@ -172,17 +174,17 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
         or (len(words) == 1 and start == sentence.start and _common_subject(name, text[end : end + 24]))
         or _GOODS.search(name)
         or _BASED.match(text, end)
-        or re.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b|[A-Z]\.[A-Z]|-based", name)
+        or patterns.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b|[A-Z]\.[A-Z]|-based", name)
         or len(name) < 3
     ):
         return False
-    if _titled().match(text, end) or re.match(
+    if _titled().match(text, end) or patterns.match(
         r"\s?(?:trial|study|score|criteria|mutation|gene|protein|cells?|inhibitor|region|area)s?\b",
         text[end : end + 12],
     ):
         return False
     before = text[max(0, start - 14) : start]
-    if re.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says)|, of)\s$", before):
+    if patterns.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says)|, of)\s$", before):
         return False
     if name.isupper() and (len(name) < 5 or (before.endswith("(") and text[end : end + 1] == ")")):
         return False
@@ -258,7 +260,7 @@ def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organis
     if (
         len(tokens) > 1
         and tokens[-1][1] == BARE_CLOSE
-        and not re.search(r"\b(?:and|und|et|y|or)\b|[&、和及与と]", words)
+        and not patterns.search(r"\b(?:and|und|et|y|or)\b|[&、和及与と]", words)
     ):
         # "Hadlow Steriles Ltd, Kent": the town
         tokens.pop()
@@ -337,7 +339,7 @@ def _read(
     groups = match.groupdict()
     if cue.subject and _OBJECT.search(match.string, max(0, match.start("a") - 9), match.start("a")):
         after = match.string[match.end("a") : match.end("a") + 90]
-        if not re.match(r"(?:[^.;]{0,70},)?,? (?:which|who|that|holding|having)\b", after):
+        if not patterns.match(r"(?:[^.;]{0,70},)?,? (?:which|who|that|holding|having)\b", after):
             return []
     named = groups.get("b")
     others = _members(named, masked, True) if named else []

@@ -6,17 +6,17 @@ product of the paragraph before it, as long as no heading intervenes.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 
 Spans = Sequence[tuple[int, int]]
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    return [found.span() for found in re.finditer(r"[^\n]+", text)]
+    return [found.span() for found in patterns.finditer(r"[^\n]+", text)]
 
 
 def _sections(note: Annotation) -> list[tuple[int, int, bool]]:

@@ -72,7 +72,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
             name = match.group()
             if fold_product(name) in found or is_term(note, *match.span()) or name.lower() in STOP:
                 continue
-            if match["prefix"] in _NO_PREFIX or re.match(
+            if match["prefix"] in _NO_PREFIX or patterns.match(
                 r"[\s-](?:[\w-]+\s)?(?:trial|study|studies|scale|score|criteria|regimen|receptor|cells?|positive|mutations?|gene|index)\b",
                 text[match.end() : match.end() + 24],
             ):
@@ -144,7 +144,7 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
                     note, name
                 ):
                     continue
-                if re.fullmatch(r"[A-Z][a-z]+(?:an|ish|ese|ic|al|ive|ary|ing|ed|ly|ous)", name):
+                if patterns.fullmatch(r"[A-Z][a-z]+(?:an|ish|ese|ic|al|ive|ary|ing|ed|ly|ous)", name):
                     continue
                 for use in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w])", text):
                     add(found, name, "brand", use.span())

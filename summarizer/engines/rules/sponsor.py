@@ -65,9 +65,9 @@ def _owned(
             if right <= start:
                 between = text[right:start]
                 if (
-                    re.match(r"[’'](?:s)?\s[^.;]{0,60}$", between)
-                    and not re.search(r"\b(?:and|with|of|to|by)\b", between)
-                ) or re.match(
+                    patterns.match(r"[’'](?:s)?\s[^.;]{0,60}$", between)
+                    and not patterns.search(r"\b(?:and|with|of|to|by)\b", between)
+                ) or patterns.match(
                     r",? (?:(?:which is )?(?:the )?(?:developer|maker|sponsor|manufacturer|originator) of"
                     r"|which (?:is developing|develops|makes|owns|discovered)) (?:the )?(?:drug )?$",
                     between,
@@ -77,7 +77,7 @@ def _owned(
                 between = text[end:left]
                 if _made_by().match(between):
                     value = 2.5
-                elif re.match(r"[®™]?(?: ?\([^()]{1,60}\))? (?:from|of) (?:the )?$", between):
+                elif patterns.match(r"[®™]?(?: ?\([^()]{1,60}\))? (?:from|of) (?:the )?$", between):
                     value = 1.0
             if value:
                 before = points.get(id(one), (0.0, one, left))
@@ -147,7 +147,7 @@ def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisati
         one.role == "licensee"
         and one.one is speaker
         and one.other is None
-        and re.search(r"\blicensee\b|\bholder of the\b", note.words(one.sentence), re.I)
+        and patterns.search(r"\blicensee\b|\bholder of the\b", note.words(one.sentence), re.I)
         for one in ties
     )
 

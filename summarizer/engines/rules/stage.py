@@ -131,7 +131,7 @@ def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
     if not is_ahead(note, sentence) and not (begins and is_dated_later(note, first, last)):
         return False
     near = note.text[max(sentence.start, cue.start - 80) : min(sentence.end, cue.end + 60)]
-    return not re.search(
+    return not patterns.search(
         r"\b(?:data|readout|topline|top-line|results|complet\w+|ongoing|enrol?lment|enrolled|dosed|dosing|report\w*|began|begun|started|initiated|commenced)\b",
         near,
         re.I,

@@ -258,7 +258,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.8)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
-    if _not_acted_on().search(before) or re.match(
+    if _not_acted_on().search(before) or patterns.match(
         r"[-‑–]sensiti[sz]|[-‑–](?:dependent|resistant|producing)\b", after
     ):
         return NOTHING
@@ -267,7 +267,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.8)
     if marks and not found and not (anti and not found):
         acted = _before().search(before)
-        if acted and re.match(
+        if acted and patterns.match(
             r"[-‑–\s)]*(?:(?:over-?)?(?:expressing|positive|\+|expression)|(?:activating\s|driver\s)?(?:mutations?|mutants?|fusions?)\b)",
             after,
             re.I,
@@ -276,7 +276,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         if not _selective_for_mutants().match(after):
             return NOTHING
         return Reading(0.85)
-    if found and re.match(r"[\s-]+(?:payloads?|warheads?|linkers?)\b", after[found.end() :], re.I):
+    if found and patterns.match(r"[\s-]+(?:payloads?|warheads?|linkers?)\b", after[found.end() :], re.I):
         return NOTHING
     if found:
         word = found["class"]

@@ -76,7 +76,7 @@ def lacked(note: Annotation, around: View, sign: str = "") -> dict[str, Found]:
         for mention in note.within("target", sentence.start, sentence.end):
             before = note.text[max(sentence.start, mention.start - 80) : mention.start]
             after = note.text[mention.end : mention.end + 40]
-            if re.search(
+            if patterns.search(
                 r"\b(?:regardless|irrespective|independent(?:ly)?)\s+of\b|\bagnostic\b", before, re.I
             ):
                 continue

@@ -123,14 +123,14 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
         return note.text[mention.start : mention.end].lower().startswith(("fetal", "foetal", "hbf"))
     if mention.id == "IgG":
         return bool(
-            re.match(
+            patterns.match(
                 r"G?\d[κλ]?[-\s](?:\w+\s)?(?:monoclonal|antibod|mAb|isotype|backbone|Fc\b|bispecific|scaffold|format|like)",
                 note.text[mention.end - 1 : mention.end + 40],
             )
         )
     if mention.id in ("CD4", "CD8A", "CD34", "CD3", "CD56", "NCAM1", "CD45", "PTPRC"):
         return bool(
-            re.match(
+            patterns.match(
                 r"(?:\+|[-\s]?positive|(?:\s+and\s+CD8\+?)?\s?(?:α"
                 r"|alpha)?\+?)\s?(?:(?!on\b|of\b|and\b)\w+\s)?(?:T[-\s]?(?:cells?|lymphocytes?)|cells?|lymphocytes|counts?"
                 r"|stem|hematopoietic|haematopoietic)",

@@ -104,7 +104,7 @@ def _trimmed(words: str) -> int:
 
 def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places of names in a sentence that only a target's name would take, known ones included."""
-    if not re.search(
+    if not patterns.search(
         r"\bact|hibit|gonis|nti[-‑–]|target|irected|odulat|block|ctivat|egrad|bind|ilenc|mutation|copy|variant",
         text[start:end],
     ):
@@ -117,7 +117,7 @@ def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]
             name = found[group]
             capitals = sum(char.isupper() for char in name)
             digits = any(char.isdigit() for char in name)
-            if re.fullmatch(r"[A-Za-z]{2,6}-\d{2,}[A-Za-z]{0,3}\d?", name):
+            if patterns.fullmatch(r"[A-Za-z]{2,6}-\d{2,}[A-Za-z]{0,3}\d?", name):
                 continue  # a product's code
             if place in seen or name in _NO_TARGET or len(name) < 3 or capitals + digits < 2 or "--" in name:
                 continue

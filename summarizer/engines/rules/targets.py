@@ -178,7 +178,7 @@ def _names(words: str, term: str) -> tuple[str, ...]:
     members = entry.members if entry.facts.get("kind") != "complex" or term in _ALWAYS else ()
     if members and (
         term in _ALWAYS
-        or re.search(
+        or patterns.search(
             r"\d[A-Z]?\s?(?:[-‑–/,&]|and|or|und|et|和|及)\s?[A-Za-z-]{0,5}\d|\d?[A-Z]\s?/\s?[A-Z]$", words
         )
     ):
@@ -189,7 +189,7 @@ def _names(words: str, term: str) -> tuple[str, ...]:
 def _edits_gamma(note: Annotation) -> bool:
     """Whether the gamma-globin genes themselves are edited, not only raised by an edit elsewhere."""
     return bool(
-        re.search(
+        patterns.search(
             r"\bpromoters?\s+(?:regions?\s+)?of\s+(?:the\s+|both\s+)*(?:HBG|gamma[-\s]globin|γ-globin)|\bHBG[12]?\S*\s(?:and\sHBG2\s)?(?:gene\s)?promoter"
             r"|\bedit\w*\s(?:the\s|both\s)*HBG",
             note.text,

@@ -109,7 +109,7 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
         if not about or not _deal().search(words):
             return None
     elif event == "commercial":
-        if not strong or not single or not re.search(r"\b[Ii]ts\b", words):
+        if not strong or not single or not patterns.search(r"\b[Ii]ts\b", words):
             return None
     elif event in ("manufacturing", "preclinical-data"):
         if not single and (event == "manufacturing" or not (strong and target)):

@@ -38,7 +38,7 @@ def _words(name: str) -> Words:
     """The telling words of a disease's name, and its initials."""
     if not name.isascii():
         return frozenset(name[at : at + 2] for at in range(max(1, len(name) - 1)))
-    words = [word.lower() for word in re.findall(r"[A-Za-z][\w’'-]*", name)]
+    words = [word.lower() for word in patterns.findall(r"[A-Za-z][\w’'-]*", name)]
     telling = {word.rstrip("s") for word in words if word not in _GENERAL and len(word) > 2}
     if len(words) > 1:
         telling.add("".join(word[0] for word in words))
