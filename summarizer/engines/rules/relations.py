@@ -124,7 +124,7 @@ _GOODS = patterns.compile(
 """Last words of what is sold or done, not of who sells it."""
 
 
-_BASED = re.compile(r"[-‑](?:based|listed|headquartered|born)\b")
+_BASED = patterns.compile(r"[-‑](?:based|listed|headquartered|born)\b")
 
 
 def _common_subject(word: str, after: str) -> bool:
