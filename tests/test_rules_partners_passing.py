@@ -8,6 +8,19 @@ from tests.test_rules_partners import found
 
 STATED = [
     (
+        "Medianta GmbH of Leipzig will distribute the product in Germany and Austria.",
+        {("Medianta", "commercial")},
+    ),
+    (
+        "VRD-114 is manufactured for Verdane by Cellmark Contract Services in Reno.",
+        {("Cellmark Contract Services", "manufacturer")},
+    ),
+    ("The adjuvant comes from Accurel AG.", {("Accurel", "supplier")}),
+    (
+        "The dosing algorithm was developed with the Polytechnic Institute of Vernay.",
+        {("Polytechnic Institute of Vernay", "academic")},
+    ),
+    (
         "Verdane has signed a memorandum of understanding (MoU) with Lan Anh Pharmaceutical on VRD-114.",
         {("Lan Anh Pharmaceutical", "collaborator")},
     ),

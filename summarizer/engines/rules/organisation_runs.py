@@ -160,10 +160,13 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
         end = core = words[-1][1]
     if not words:
         return None
-    told = [text[one:two] for one, two in words]
-    if text[max(0, words[0][0] - 6) : words[0][0]] == "About " and told[0] in told[1:]:
-        # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About Verdane Lyon-based Verdane …"
-        words = words[told.index(told[0], 1) :]
+    first = text[words[0][0] : words[0][1]]
+    doubled = patterns.match(r"(\w{4,})\1", first)
+    again = text.find(first, words[0][1], core) if len(first) > 3 else -1
+    again = words[0][0] + len(doubled[1]) if doubled else again
+    if again > 0 and text[max(0, words[0][0] - 6) : words[0][0]] == "About ":
+        # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About VerdaneVerdane Bio is …"
+        words = [(max(one, again), two) for one, two in words if two > again]
     suffix = patterns.search(
         r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$",
         text[words[-1][0] : end],

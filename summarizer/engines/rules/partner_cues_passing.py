@@ -91,4 +91,36 @@ PASSING: tuple[Entry, ...] = (
         r"\b(?:at|with|of) §@A under (?:an? |the )?(?:\w+ )?(?:research|collaborative research) (?:collaboration|agreement)",
         0.8,
     ),
+    Entry(
+        "commercial",
+        "licensor",
+        "distribut|market|sell|promote",
+        r"@S ?(?:of [A-Z]\w+ )?(?:will |is to |shall )?(?:distributes?|markets?|sells?|promotes?|commerciali[sz]es?) (?:it|%P"
+        r"|the (?:product|system|device|test|drug|vaccine|medicine|implant|tablets|kits?)s?)\b",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        " for ",
+        r"\b<made>\b for (?:@B|the Company|us) (?:under [\w -]{2,20} )?(?:by|at) §@A",
+        0.85,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "come from|comes from|sourced from|purchased from|bought from",
+        r"\b(?:components?|batteries|sensors?|chips?|pumps?|cells|isotopes?|devices?|reagents?"
+        r"|starting materials?|adjuvant|plasmids?)\b~"
+        r" (?:come|comes|(?:is|are) (?:sourced|purchased|bought)) from §@A",
+        0.75,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "developed with|developed together|developed jointly|designed with",
+        r"\b(?:developed|designed|invented|tested) (?:together |jointly )?with §@A",
+        0.75,
+        bare=False,
+    ),
 )
