@@ -11,8 +11,8 @@ from summarizer.release import Release
 
 NAMED = [
     (
-        "The work ended. About VerdaneVerdane Bio AS is a company in Lyon.",
-        [("Verdane Bio", "company")],
+        "The work ended. About VerdaneVerdane Therapeutics is a company in Lyon.",
+        [("Verdane Therapeutics", "company")],
     ),
     (
         "The work ended. About Verdane Bio Verdane Bio is a company in Lyon.",
