@@ -16,17 +16,18 @@ def reader_for(
     *,
     base_url: str | None = None,
     max_input_tokens: int | None = None,
+    timeout: float = 120.0,
     record: Path | None = None,
 ) -> Reader:
     """The reader that makes briefs with the engine of this name; raises EngineError for an unknown one.
 
-    `base_url` and `max_input_tokens` are for a model; its answers are written to `record`, for `replay:FILE`.
+    `base_url`, `max_input_tokens` and `timeout` are for a model; its answers are written to `record`, for `replay:FILE`.
     """
     from summarizer.api import open_engine, summarize
     from summarizer.release import Release
     from summarizer.settings import Settings
 
-    opened = open_engine(engine, base_url=base_url, max_input_tokens=max_input_tokens)
+    opened = open_engine(engine, base_url=base_url, max_input_tokens=max_input_tokens, timeout=timeout)
     if record:
         from summarizer.engines.recording import record as recorded
 
@@ -50,8 +51,9 @@ def reader_of_briefs(path: Path) -> Reader:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as exc:
+        told = exc.strerror if isinstance(exc, OSError) else "it is no UTF-8 text"
         raise DatasetError(
-            f"{path}: cannot be read ({exc}). Give the output of `summarize -f jsonl`."
+            f"{path}: cannot be read ({told}). Give the output of `summarize -f jsonl`."
         ) from exc
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():

@@ -12,8 +12,7 @@ from time import perf_counter
 
 from summarizer.brief import Brief
 from summarizer.chain import adrive, chain, drive
-from summarizer.engines import Engine, RemoteEngine
-from summarizer.errors import EngineError
+from summarizer.engines import Engine, RemoteEngine, no_engine
 from summarizer.questions import Failure, Question, Reply
 from summarizer.release import Release
 from summarizer.settings import Settings
@@ -51,7 +50,7 @@ def open_engine(
         return LLMEngine(
             name, base_url=base_url, api_key=api_key, max_input_tokens=max_input_tokens, timeout=timeout
         )
-    raise EngineError(f"{name!r} is no engine. Use 'rules', or a model such as 'openai:gpt-4.1-mini'.")
+    raise no_engine(name)
 
 
 def _open(settings: Settings) -> Engine:

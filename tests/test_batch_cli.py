@@ -57,6 +57,15 @@ def test_a_folder_by_rules(capsys: pytest.CaptureFixture[str]) -> None:
     assert told.out == "" and "5 briefs in" in told.err and "written: out.jsonl" in told.err
 
 
+def test_a_password_in_an_address_is_not_written_down(capsys: pytest.CaptureFixture[str]) -> None:
+    """The command that tries again has *** for it, on the terminal and in failed.jsonl."""
+    releases(1)
+    address = ["--base-url", "http://me:secret@127.0.0.1:9/v1"]
+    assert main(["batch", "in", "missing.txt", "-o", "out.jsonl", "--workers", "1", *address]) == 1
+    told = capsys.readouterr().err + Path("failed.jsonl").read_text()
+    assert "secret" not in told and told.count("http://***@127.0.0.1:9/v1") == 2
+
+
 def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     """When all went well."""
     releases(1)
@@ -86,6 +95,9 @@ def test_some_failed_is_1_and_nothing_read_is_2(capsys: pytest.CaptureFixture[st
         (["-o", "out.csv", "-e", "nonsense"], "is no engine"),
         (["-o", "out.csv", "--workers", "0"], "give 1 or more"),
         (["-o", "out.csv", "--time-limit", "nan"], "seconds above 0"),
+        (["-o", "out.csv", "--price", "1;2"], "no pair of prices"),
+        (["-o", "out.csv", "--price", "nan,1"], "no pair of prices"),
+        (["-o", "out.csv", "--concurrency", "0"], "give 1 or more, or auto"),
     ],
 )
 def test_bad_usage_is_2_before_any_work(

@@ -213,6 +213,14 @@ def test_an_unknown_price_is_said(arguments: list[str], capsys: pytest.CaptureFi
     assert told["usd"] is told["usd_at_most"] is told["usd_with_prompt_cache"] is None
 
 
+def test_a_server_of_unknown_price_is_named_without_its_password(capsys: pytest.CaptureFixture[str]) -> None:
+    """The refusal of a cap that cannot be kept says which server, and nothing that opens it."""
+    address = "http://me:secret@127.0.0.1:9/v1"
+    assert main(["news", "-e", MODEL, "--base-url", address, "--max-cost", "1"]) == 2
+    told = capsys.readouterr().err
+    assert "on http://127.0.0.1:9/v1 is unknown" in told and "secret" not in told
+
+
 def test_a_price_of_ones_own(capsys: pytest.CaptureFixture[str]) -> None:
     """Where the table knows no price, the user may: USD for a million tokens of input and of output."""
     assert main(["estimate", "news", "-e", "ollama:llama3.2", "--price", "1,4", "--json"]) == 0

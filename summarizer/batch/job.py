@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import shlex
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
+from summarizer import addresses
 from summarizer.batch.inputs import works
 from summarizer.batch.interrupts import Interrupts
 from summarizer.batch.outputs import Output
@@ -79,7 +79,7 @@ def command(arguments: Sequence[str], max_cost: float | None = None) -> str:
         for at in reversed(places):
             del kept[at : at + 1 + ("=" not in kept[at])]
         kept += ["--max-cost", f"{max_cost:g}"]
-    return shlex.join(["summarize", "batch", *kept])
+    return addresses.command(["summarize", "batch", *kept])
 
 
 class Job:
@@ -186,8 +186,9 @@ class Job:
     def _here(self, engine: Engine, output: Output) -> None:
         """Engines that answer at once, such as recordings: one release after another."""
         from summarizer.batch.worker import outcome
+        from summarizer.batch.workers import TIME_LIMIT
 
-        limit = self.plan.time_limit or 60.0
+        limit = self.plan.time_limit or TIME_LIMIT
         with Interrupts(self._interrupted) as interrupts:
             for work in works(self.plan.inputs, self._stdin):
                 made = outcome(work, self.plan.settings, limit, engine)

@@ -57,7 +57,9 @@ def explain(path: Path, error: Exception) -> StoreError:
     """Say what an error of SQLite means for the person at the keyboard."""
     told = str(error)
     if "not a database" in told:
-        return StoreError(f"{path}: is no store. Name another file with --store.")
+        return StoreError(
+            f"{path}: is no store. Give one that a batch made, or name a new file with --store."
+        )
     if "full" in told or "disk I/O" in told:
         return StoreError(f"{path}: the disk is full or fails ({told}). Make room and run the same command.")
     if any(sign in told for sign in ("readonly", "unable to open", "ermission denied", "Read-only")):

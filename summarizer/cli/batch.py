@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.cli.configuration import configure
+from summarizer.cli.kinds import concurrency, prices
 from summarizer.cli.output import complain
 from summarizer.errors import SettingsError
 
@@ -32,15 +33,6 @@ exit codes:
   0 done   1 some release failed   2 bad usage, or no source could be read
   3 incomplete (budget, interruption): the command that continues is printed   130 interrupted twice
 """
-
-
-def _concurrency(text: str) -> int | None:
-    return None if text == "auto" else int(text)
-
-
-def _prices(text: str) -> tuple[float, float]:
-    read, _, written = text.partition(",")
-    return float(read), float(written)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -80,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     more = model.add_argument
     more(
         "--concurrency",
-        type=_concurrency,
+        type=concurrency,
         default=None,
         metavar="N|auto",
         help="calls at once, at most (auto)",
@@ -95,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     more(
         "--price",
-        type=_prices,
+        type=prices,
         metavar="IN,OUT",
         help="USD for a million tokens, for a model of unknown price",
     )

@@ -12,8 +12,8 @@ from importlib.metadata import version as installed
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
 
+from summarizer.addresses import without_credentials
 from summarizer.cli.configuration import Configuration, config_path, configure
 from summarizer.cli.output import say, version
 from summarizer.errors import SummarizerError
@@ -44,16 +44,6 @@ class Finding:
     told: str
 
 
-def _without_credentials(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return "is no valid address"
-    return f"{parts.scheme}://{host}{port}{parts.path}" if host else "is no valid address"
-
-
 def _configured(configuration: Configuration) -> Iterator[Finding]:
     settings = configuration.settings
     exists = "read" if configuration.file.exists() else "not there, which is fine"
@@ -64,7 +54,7 @@ def _configured(configuration: Configuration) -> Iterator[Finding]:
         ("prose", settings.prose),
         ("min_confidence", settings.min_confidence),
         ("second_opinion", "yes" if settings.second_opinion else "no"),
-        ("base_url", _without_credentials(configuration.base_url) if configuration.base_url else "none"),
+        ("base_url", without_credentials(configuration.base_url) if configuration.base_url else "none"),
         ("timeout", f"{settings.timeout:g} s"),
         ("max_input_tokens", settings.max_input_tokens or "what the model takes"),
         ("max_cost", "none" if configuration.max_cost is None else f"{configuration.max_cost} USD"),
@@ -98,7 +88,7 @@ def _engine(configuration: Configuration) -> Iterator[Finding]:
         return
     server = "its provider's server"
     if provider == "openai":
-        server = _without_credentials(configuration.base_url) if configuration.base_url else "api.openai.com"
+        server = without_credentials(configuration.base_url) if configuration.base_url else "api.openai.com"
         if not configuration.key_present:
             advice = "set it (any value for a local server that asks for none)"
             yield Finding("missing", "key", f"OPENAI_API_KEY is not set; {advice}")

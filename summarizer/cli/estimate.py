@@ -8,17 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from summarizer.cli.configuration import Configuration, configure
+from summarizer.cli.kinds import prices
 from summarizer.cli.output import say
 from summarizer.cli.reading import Reading, expand
 from summarizer.errors import SettingsError
 from summarizer.render.visible import one_line
-
-
-def _prices(text: str) -> tuple[float, float]:
-    read, written = map(float, text.split(","))
-    if not (0 <= read < float("inf") and 0 <= written < float("inf")):
-        raise ValueError
-    return read, written
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -41,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--max-input-tokens", type=int, metavar="N", help="the model's window")
     parser.add_argument(
         "--price",
-        type=_prices,
+        type=prices,
         metavar="IN,OUT",
         help="USD for a million tokens of input and of output, for a model of unknown price",
     )

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from evals.dataset import Sample
     from evals.run import Run
+    from summarizer.engines import Engine
 
+REPORTS = ("html", "markdown", "junit", "csv")
 _INCOMPLETE = 3
 
 
@@ -48,17 +50,22 @@ def _samples(folder: Path | None, sealed: bool, only: Sequence[str], hard: Seque
     return chosen
 
 
+def _reports(options: argparse.Namespace) -> list[Path]:
+    """The files that were asked for; raises OutputError, before a run is paid for, where one cannot be written."""
+    from summarizer.cli.output import check
+
+    paths = [path for name in REPORTS if (path := getattr(options, name, None))]
+    for path in paths:
+        check(path)
+    return paths
+
+
 def _write_reports(options: argparse.Namespace, samples: Sequence[Sample], runs: Sequence[Run]) -> None:
     from evals.report import html, junit, markdown, table
     from evals.run import write_atomically
 
-    makers: dict[str, Callable[..., str]] = {
-        "html": html.page,
-        "markdown": markdown.page,
-        "junit": junit.document,
-        "csv": table.csv,
-    }
-    for name, make in makers.items():
+    makers: tuple[Callable[..., str], ...] = (html.page, markdown.page, junit.document, table.csv)
+    for name, make in zip(REPORTS, makers, strict=True):
         path: Path | None = getattr(options, name)
         if path:
             write_atomically(path, make(samples, runs))
@@ -97,19 +104,17 @@ def _run_engine(options: argparse.Namespace, engine: str, samples: list[Sample],
     else:
         from summarizer.cli.configuration import configure
 
-        configuration = configure(
-            {"engine": engine}
-        )  # which server an engine means is not for the evals to say
+        # which server an engine means is not for the evals to say
+        configuration = configure({"engine": engine})
         read = reader_for(
             engine,
             base_url=configuration.base_url,
             max_input_tokens=configuration.settings.max_input_tokens,
+            timeout=configuration.settings.timeout,
             record=options.record,
         )
-        name, identity = (
-            engine,
-            identity_of(engine, _options(engine, configuration.settings.max_input_tokens)),
-        )
+        name = engine
+        identity = identity_of(engine, _options(engine, configuration.settings.max_input_tokens))
     header = new_header(
         name,
         identity,
@@ -122,6 +127,17 @@ def _run_engine(options: argparse.Namespace, engine: str, samples: list[Sample],
         return run(samples, read, folder, header, workers=options.workers, on_row=progress.row)
 
 
+def _judge(name: str | None) -> Engine | None:
+    """The engine that judges, opened before a run is paid for; raises EngineError."""
+    if name is None:
+        return None
+    from summarizer.api import open_engine
+    from summarizer.cli.configuration import configure
+
+    configuration = configure({"engine": name})
+    return open_engine(name, base_url=configuration.base_url, timeout=configuration.settings.timeout)
+
+
 def _eval(argv: list[str]) -> int:
     from evals.report.terminal import comparison_report, error_report, run_report
     from evals.run import load_run, noise_floor
@@ -132,7 +148,10 @@ def _eval(argv: list[str]) -> int:
     if options.record and (options.briefs or len(options.engine) != 1 or options.engine == ["rules"]):
         raise SettingsError("--record keeps the answers of one model; name it with -e.")
     samples = _samples(options.samples, options.sealed, options.only, options.hard)
+    reports, judge = _reports(options), _judge(options.judge)
     if options.briefs and options.briefs.is_dir():
+        if reports or judge:
+            raise SettingsError("A folder of labels makes no run: leave out --judge and the report files.")
         from evals.dataset import load
         from evals.score import score
 
@@ -160,13 +179,10 @@ def _eval(argv: list[str]) -> int:
         _print(run_report(f"{done.header.name} on {done.header.samples}", scores, done.rows))
         if len(floor := noise_floor(done.rows)) > 1:
             _print([f"core F1 of each repeat: {', '.join(f'{one:.3f}' for one in floor)}"])
-        if options.judge:
+        if judge:
             from evals.judge import judge_run
             from evals.report.terminal import judge_report
-            from summarizer.api import open_engine
-            from summarizer.cli.configuration import configure
 
-            judge = open_engine(options.judge, base_url=configure({}).base_url)
             _print(judge_report(judge_run(done, samples, judge)))
         if options.errors:
             _print(error_report(scores))
@@ -198,6 +214,7 @@ def _compare(argv: list[str]) -> int:
     )
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with both runs side by side")
     options = parser.parse_args(argv)
+    _reports(options)
     first, second = load_run(options.first), load_run(options.second)
     comparison = compare_runs(first, second, seed=options.seed)
     _print(comparison_report(comparison, str(options.first), str(options.second), options.worst))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.addresses import command, without_credentials
 from summarizer.budget import Budget
 from summarizer.errors import SettingsError
 
@@ -34,7 +34,7 @@ class Spending:
         self.next_usd = 0.0
         """What the release that was asked for last may cost at most."""
         if price(self._engine, Usage(), base_url=self._base_url) is None:
-            where = f" on {self._base_url}" if self._base_url else ""
+            where = f" on {without_credentials(self._base_url)}" if self._base_url else ""
             raise SettingsError(
                 f"the price of {self._engine}{where} is unknown, so --max-cost cannot be kept. Leave it out, or name "
                 "another model."
@@ -74,4 +74,4 @@ def continuing(argv: Sequence[str], skip: int, output: Path | None) -> str:
     if output is not None:
         stem = output.stem.partition("-from-")[0]
         more += ["-o", str(output.with_name(f"{stem}-from-{skip + 1}{output.suffix}"))]
-    return shlex.join(["summarize", *_without(argv), *more])
+    return command(["summarize", *_without(argv), *more])

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from summarizer.errors import EngineError
 from summarizer.questions import Failure, PromptName, Question, Reply
 
 if TYPE_CHECKING:
@@ -55,3 +56,10 @@ class RemoteEngine(Engine, Protocol):
     async def aclose(self) -> None:
         """Give back connections."""
         ...
+
+
+def no_engine(name: str) -> EngineError:
+    """The error for a name that stands for no engine."""
+    return EngineError(
+        f"{name!r} is no engine. Use 'rules', a model such as 'openai:gpt-4.1-mini', or 'replay:FILE'."
+    )

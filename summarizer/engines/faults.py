@@ -20,6 +20,7 @@ from datetime import UTC
 from math import isnan, nan
 from typing import Any, NamedTuple
 
+from summarizer import addresses
 from summarizer.asking import FINISHES
 from summarizer.questions import Failure, Finish, Usage
 
@@ -212,7 +213,7 @@ def finish_of(reason: object) -> Finish:
 
 
 def masked(words: str, secrets: tuple[str, ...] = ()) -> str:
-    """Return words on one line, cut, without anything that is or looks like a key.
+    """Return words on one line, cut, without anything that is or looks like a key or a password.
 
     >>> masked("Incorrect key sk-abcdefgh12345: see\\n\\nthe docs")
     'Incorrect key [key]: see the docs'
@@ -220,6 +221,7 @@ def masked(words: str, secrets: tuple[str, ...] = ()) -> str:
     for secret in secrets:
         if secret:
             words = words.replace(secret, "[key]")
+    words = addresses.masked(words)
     words = re.sub(r"\b(?:sk|pk|key|xai|gsk)-[\w*.-]{6,}|\bBearer\s+\S+", "[key]", words, flags=re.I)
     words = " ".join(words.split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

@@ -24,7 +24,7 @@ from weakref import WeakKeyDictionary
 
 from summarizer import prompting, windows
 from summarizer.answer_schema import schema_of
-from summarizer.engines import retry
+from summarizer.engines import no_engine, retry
 from summarizer.engines.allowance import Allowance, allowance_of
 from summarizer.engines.faults import (
     failure_of,
@@ -193,9 +193,7 @@ class LLMEngine:
         """
         self.provider, _, self.model = name.partition(":")
         if not self.provider or not self.model:
-            raise EngineError(
-                f"{name!r} is no engine. Use 'rules', or a model such as 'openai:gpt-4.1-mini'."
-            )
+            raise no_engine(name)
         self.name = name
         self.policy = policy or retry.Policy()
         self.prompts: Mapping[PromptName, str] = prompting.fingerprints()  # type: ignore[assignment]
