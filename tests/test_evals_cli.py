@@ -16,7 +16,7 @@ import summarizer.api
 from evals.dataset import load
 from summarizer.cli.evals import main
 from summarizer.engines.scripted import ScriptedEngine
-from summarizer.errors import SettingsError
+from summarizer.errors import SettingsError, SummarizerError
 from tests.evals_factory import IDENTITY, LABELS, header, right, without_stage, write_label, write_samples
 
 Reader = Callable[..., object]
@@ -52,6 +52,29 @@ def test_eval_writes_every_report(folder: Path, capsys: pytest.CaptureFixture[st
     out = capsys.readouterr().out
     assert "second − first" in out and "missed (4)" in out
     assert Path("both/right/run.json").exists() and Path("both/without-stage/run.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--html", "nowhere/a.html"], "mkdir -p nowhere"),
+        (["--csv", "samples"], "is a folder"),
+        (["--judge", "nonsense"], "is no engine"),
+    ],
+)
+def test_what_cannot_work_is_said_before_a_run_is_paid_for(
+    folder: Path, arguments: list[str], told: str
+) -> None:
+    """A report without a place, a judge that does not exist: no sample is read."""
+    with pytest.raises(SummarizerError, match=told):
+        evaluate(folder, "right", "one", *arguments)
+    assert not Path("one").exists()
+
+
+def test_labels_make_no_run(folder: Path) -> None:
+    """Scoring a folder of labels has no reports to write, and says so rather than writing none."""
+    with pytest.raises(SettingsError, match="makes no run"):
+        main("eval", [str(folder), "--briefs", str(folder), "--html", "a.html"])
 
 
 def test_eval_leaves_the_sealed_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

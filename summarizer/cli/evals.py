@@ -10,7 +10,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarizer.cli.evals_options import eval_parser, parser_of
+from summarizer.addresses import command
+from summarizer.cli.evals_options import (
+    agree_parser,
+    bless_parser,
+    compare_parser,
+    eval_parser,
+    gate_parser,
+    samples_parser,
+)
 from summarizer.errors import DatasetError, SettingsError
 
 if TYPE_CHECKING:
@@ -171,7 +179,9 @@ def _eval(argv: list[str]) -> int:
             try:
                 runs.append(_run_engine(options, engine, samples, folder))
             except KeyboardInterrupt:
-                again = " ".join(["summarize eval", *argv] + ([] if options.run else [f"--run {folder}"]))
+                again = command(
+                    ["summarize", "eval", *argv, *([] if options.run else ["--run", str(folder)])]
+                )
                 sys.stderr.write(f"summarize: interrupted; what was read is kept. Continue with: {again}\n")
                 return _INCOMPLETE
     for done in runs:
@@ -201,19 +211,7 @@ def _compare(argv: list[str]) -> int:
     from evals.report.terminal import comparison_report
     from evals.run import load_run
 
-    parser = parser_of(
-        "compare",
-        "Compare two runs on the samples that both have: second minus first.",
-        "summarize compare runs/before runs/after\nsummarize compare runs/rules runs/gpt --html two.html",
-    )
-    parser.add_argument("first", type=Path, help="folder of the first run")
-    parser.add_argument("second", type=Path, help="folder of the second run")
-    parser.add_argument("--seed", type=int, help="of the permutations; by default the second run's")
-    parser.add_argument(
-        "--worst", type=int, default=10, metavar="N", help="show the N samples that lost most"
-    )
-    parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with both runs side by side")
-    options = parser.parse_args(argv)
+    options = compare_parser().parse_args(argv)
     _reports(options)
     first, second = load_run(options.first), load_run(options.second)
     comparison = compare_runs(first, second, seed=options.seed)
@@ -245,14 +243,7 @@ def _gate(argv: list[str]) -> int:
     from evals.report.terminal import ruling_report
     from evals.run import load_run
 
-    parser = parser_of(
-        "gate",
-        "Hold a run against the blessed baseline. Exit code 0: passed, 1: regressed, 4: inconclusive.",
-        "summarize eval --run runs/now && summarize gate runs/now",
-    )
-    parser.add_argument("run", type=Path, help="folder of the run")
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="by default the packaged baseline.json")
-    options = parser.parse_args(argv)
+    options = gate_parser().parse_args(argv)
     run, baseline = load_run(options.run), read_baseline(_baseline(options.baseline))
     missing = sorted(_expected(run, baseline.hashes))
     if missing:
@@ -278,19 +269,7 @@ def _bless(argv: list[str]) -> int:
     from evals.gate import bless
     from evals.run import load_run
 
-    parser = parser_of(
-        "bless",
-        "Make a run the baseline of the gate.",
-        "summarize bless runs/now\nsummarize bless runs/now --lower-floors --pin js212-ind",
-    )
-    parser.add_argument("run", type=Path, help="folder of the run")
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="by default the packaged baseline.json")
-    parser.add_argument("--lower-floors", action="store_true", help="let floors sink; says by how much")
-    parser.add_argument("--tolerance", type=float, help="drop of core F1 that the gate lets through")
-    parser.add_argument(
-        "--pin", action="append", default=None, metavar="ID", help="sample that has to stay exact"
-    )
-    options = parser.parse_args(argv)
+    options = bless_parser().parse_args(argv)
     run, path = load_run(options.run), _baseline(options.baseline)
     blessed = bless(run, path, lower=options.lower_floors, tolerance=options.tolerance, pin=options.pin)
     for line in blessed.changes:
@@ -305,14 +284,7 @@ def _agree(argv: list[str]) -> int:
     from evals.dataset import load_labels
     from evals.report.terminal import agreement_report
 
-    parser = parser_of(
-        "agree",
-        "Measure how well two labellings of the same releases agree.",
-        "summarize agree labels/first labels/second\nsummarize agree samples second-labels",
-    )
-    parser.add_argument("first", type=Path, help="folder of <id>/label.yaml or <id>.yaml")
-    parser.add_argument("second", type=Path, help="the other one")
-    options = parser.parse_args(argv)
+    options = agree_parser().parse_args(argv)
     _print(agreement_report(agree(load_labels(options.first), load_labels(options.second))))
     return 0
 
@@ -320,16 +292,7 @@ def _agree(argv: list[str]) -> int:
 def _samples_command(argv: list[str]) -> int:
     from evals.dataset import is_sealed, load
 
-    parser = parser_of(
-        "samples",
-        "Check or list labelled samples.",
-        "summarize samples check\nsummarize samples check my/samples\nsummarize samples list",
-    )
-    parser.add_argument("action", choices=("check", "list"))
-    parser.add_argument(
-        "samples", nargs="?", type=Path, help="folder of samples; without it, the packaged ones"
-    )
-    options = parser.parse_args(argv)
+    options = samples_parser().parse_args(argv)
     if options.action == "list":
         for sample in load(options.samples):
             sealed = "sealed" if is_sealed(sample.id) else ""
@@ -356,9 +319,9 @@ _COMMANDS: dict[str, Callable[[list[str]], int]] = {
 }
 
 
-def main(command: str, argv: list[str]) -> int:
+def main(name: str, argv: list[str]) -> int:
     """Run one of the commands and return its exit code.
 
     0 done, 1 a sample failed or the gate did, 2 bad usage, 3 incomplete, 4 inconclusive.
     """
-    return _COMMANDS[command](argv)
+    return _COMMANDS[name](argv)
