@@ -11,6 +11,7 @@ True
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -49,8 +50,11 @@ def listed(
 ) -> bool:
     """Whether a list of targets is one whole item among the traits listed right behind the product's name."""
     text, first, last = note.text, group[0].start, group[-1].end
-    name = max((span for span in own if sentence.start <= span[0] and span[1] <= first), default=None)
-    if name is None or first - name[1] > _LONGEST or not _closing().match(text, last):
+    at = bisect_left(own, (first, 0))
+    name = own[at - 1] if at else None
+    if name is None or name[0] < sentence.start or name[1] > first:
+        return False
+    if first - name[1] > _LONGEST or not _closing().match(text, last):
         return False
     between = text[name[1] : first]
     opening = _opening().fullmatch(between)
