@@ -168,7 +168,9 @@ def engine_line(brief: Brief) -> str:
 
 
 def nothing(brief: Brief) -> str:
-    """What a face says of a brief without programs: that there are none, or that nobody could read the release."""
+    """What a face says of a brief without programs, where its summary does not say it: that there are none, or why."""
+    if "is about no" in brief.summary:
+        return ""
     if brief.status == "failed":
         return "The release could not be read; the notes say why."
     return "The release is about no program."

@@ -122,7 +122,7 @@ class _Page:
                     yield f'<div class="row empty f-{field}"><dt>{field}</dt><dd>not stated</dd></div>\n'
             number += len(own)
             yield "</dl></section>\n"
-        if not self.programs:
+        if not self.programs and nothing(self.brief):
             yield f'<p class="none">{nothing(self.brief)}</p>\n'
 
     def _remarks(self) -> Iterator[str]:

@@ -78,7 +78,7 @@ def _lines(brief: Brief) -> Iterator[str]:
         yield ""
     for program in brief.programs:
         yield from _program(program)
-    if not brief.programs:
+    if not brief.programs and nothing(brief):
         yield nothing(brief)
         yield ""
     yield from _remarks(brief)

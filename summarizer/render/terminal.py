@@ -153,7 +153,7 @@ def _body(brief: Brief, width: int) -> Iterator[RenderableType]:
         if len(brief.programs) > 1:
             yield Rule(Text(one_line(name_of(program), 60), style="bold"), align="left", style="dim")
         yield _grid(program, width)
-    if not brief.programs:
+    if not brief.programs and nothing(brief):
         yield Text("")
         yield Text(nothing(brief), style="dim")
     remarks = list(_remarks(brief))
