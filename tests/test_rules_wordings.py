@@ -125,6 +125,12 @@ def test_what_a_product_is(words: str, expected: str) -> None:
     ("text", "expected"),
     [
         (
+            "Cheap Diabetes Pill Does Not Slow Aging of the Heart\n\nTURKU, Finland, May 2, 2026 -- A cheap drug did not slow "
+            "the aging of the heart in a Phase 3 trial led by a university. Metformin is approved for diabetes. Adults took "
+            "metformin or placebo for two years. Those on metformin had fewer infections.",
+            "metformin",
+        ),
+        (
             "Parrish Gains Clearance for Glove After Stroke\n\nBOSTON, May 2, 2026 -- Parrish Robotics said that FDA has "
             "cleared its GripGlove, a soft glove for use at home, under a 510(k).",
             "GripGlove",
