@@ -126,8 +126,8 @@ def test_what_a_product_is(words: str, expected: str) -> None:
     [
         (
             "Cheap Diabetes Pill Does Not Slow Aging of the Heart\n\nTURKU, Finland, May 2, 2026 -- A cheap drug did not slow "
-            "the aging of the heart in a Phase 3 trial led by a university. In diabetes, doctors have long used metformin. Adults took "
-            "metformin or placebo for two years. Those on metformin had fewer infections.",
+            "the aging of the heart in a Phase 3 trial led by a university. In diabetes, doctors have long used metformin. "
+            "Adults took metformin or placebo for two years. Those on metformin had fewer infections.",
             "metformin",
         ),
         (
