@@ -433,6 +433,26 @@ def test_a_reader_that_leaves_is_no_error() -> None:
     assert process.wait(timeout=60) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_standard_output_is_a_sentence() -> None:
+    """A disk that takes no more ends the command with 2 and a next step, not with a traceback."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "summarizer.cli", "schema"],
+            cwd=Path(__file__).parents[1],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert (
+        done.stderr.startswith("summarize: standard output cannot be written")
+        and done.stderr.count("\n") == 1
+    )
+
+
 def test_output_is_utf8_whatever_the_locale() -> None:
     """Chinese and Greek are printed under an ASCII locale too."""
     done = _python(

@@ -416,6 +416,9 @@ def test_the_command_shows_prunes_and_exports(tmp_path: Path, capsys: pytest.Cap
     assert main(["store", "prune", str(path), "--spoilt"]) == 0
     assert "1 answers removed" in capsys.readouterr().out
     assert main(["store", "prune", str(path)]) == 2
+    for days in ("-3", "nan"):  # older than a time to come are all answers
+        assert main(["store", "prune", str(path), f"--older-than={days}"]) == 2
+    assert main(["store", "info", str(path)]) == 0 and "answers   1" in capsys.readouterr().out
     assert main(["store", "info", str(tmp_path / "none.store")]) == 2
 
 

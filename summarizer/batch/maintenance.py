@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from summarizer.batch.schema import VERSION, explain
 from summarizer.batch.store import Spent, Store
+from summarizer.errors import SettingsError
 
 DAY = 86_400.0
 
@@ -58,7 +59,12 @@ def info(store: Store) -> Info:
 
 
 def prune(store: Store, *, older_than_days: float | None = None, spoilt: bool = False) -> int:
-    """Remove answers and give the space back; what was spent stays counted. Returns how many went."""
+    """Remove answers and give the space back; what was spent stays counted. Returns how many went.
+
+    Raises SettingsError for days that are none: answers "older than" a time to come would be all of them.
+    """
+    if older_than_days is not None and not 0 <= older_than_days < float("inf"):
+        raise SettingsError(f"--older-than is {older_than_days}; give days, such as 90.")
     conditions: list[tuple[str, tuple[Any, ...]]] = []
     if older_than_days is not None:
         conditions.append(("created < ?", (time.time() - older_than_days * DAY,)))

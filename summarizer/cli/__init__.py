@@ -5,6 +5,7 @@ Nothing heavy is imported here; each command imports what it needs when it runs.
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -30,6 +31,8 @@ COMMANDS = {
     "schema": "print the JSON schema of a brief",
     "doctor": "say what is configured and what is missing",
 }
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What a system says of a place that takes no more."""
 EVALS = frozenset({"eval", "compare", "gate", "bless", "agree", "samples"})
 
 
@@ -84,6 +87,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         from summarizer.cli.output import complain
 
         complain(str(error))
+        return 2
+    except OSError as error:
+        if error.errno not in FULL or error.filename is not None:
+            raise
+        # files are written behind a door of their own: what is full without a name is standard output
+        from summarizer.cli.output import complain
+
+        _forget_stdout()
+        complain(
+            f"standard output cannot be written ({error.strerror}). Make room, or give -o another place."
+        )
         return 2
 
 
