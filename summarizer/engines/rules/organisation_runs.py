@@ -18,6 +18,7 @@ from itertools import takewhile
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.common_words import COMMON
+from summarizer.engines.rules.house_words import house_kind
 from summarizer.engines.rules.known_names import KNOWN, known
 from summarizer.engines.rules.name_words import (
     GENERIC,
@@ -307,6 +308,8 @@ def _classify(note: Annotation, run: Run) -> None:
         r"\b(?:Ventures?|Capital|Venture Partners|Equity|Investments?)\b", text[run.start : run.end]
     ):
         run.kind = "investor"
+    if run.kind is None:
+        run.kind = house_kind(text[run.start : run.end])
     _read_after(text, run)
     if run.kind is None and _pays(text, run):
         run.kind = "funder"

@@ -1,0 +1,52 @@
+"""Words that make a name one of an institution, a funder or an investor, in the languages that releases quote.
+
+>>> house_kind("Tamale Centre for Infectious Disease"), house_kind("Policlinico San Vito"), house_kind("Elster Family Office")
+('academic', 'academic', 'investor')
+>>> house_kind("Oskarde Biologics") is None
+True
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def _academic() -> re.Pattern[str]:
+    return re.compile(
+        r"\bCent(?:re|er)s? (?:for|of|on) |\b(?:Eye|Heart|Stroke|Vaccine|Genomics?|Diabetes|Burn|Trauma|Transplant|Imaging|Epilepsy"
+        r"|Hearing|Vision|Brain|Spine|Kidney|Lung|Liver|Arthritis|Translational|Oncology|Haematology|Hematology) Cent(?:re|er)$"
+        r"|\b(?:Univerzit\w+|Uniwersytet\w*|Yliopisto|Üniversitesi|Høgskol\w+|Högskola\w*|Hochschule|Policlinico|Ospedal\w+"
+        r"|Azienda Ospedalier\w+|IRCCS|Hospices Civils|Sykehus\w*|Sjukhus\w*|Sygehus\w*|Ziekenhuis|Medisch Centrum|UMC|Spital"
+        r"|Szpital|Nemocnice|Infirmary|Inselspital|Rigshospital\w*|Universitätsspital|Universitätsmedizin|École|Escuela|Faculdade"
+        r"|Facultad|Faculty of|School of (?:Medicine|Pharmacy)|NHS (?:Foundation )?Trust|NHS Foundation|\w+sjukhuset|\w+sykehus)\b"
+    )
+
+
+@cache
+def _funder() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b|\w)(?:[Ff]onden|[Ss]tichting|[Ss]äätiö|Fundação|Fundacja|Nadace|Endowment|Philanthrop(?:y|ies)|Charitable Fund"
+        r"|Research Council|Innovation Council|Innovation Fund|Innovation Agency|Research Agency|Agency for Innovation"
+        r"|Sandpit|Catapult)\b|^(?:Fund|Foundation|Ministry|Department|Agency|Office) (?:of|for) "
+    )
+
+
+@cache
+def _investor() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:Family Office|Invest|Investors|Angels|Seed Fund|Growth Fund|Growth Partners|Health Growth|Kapital|Beteiligung\w+"
+        r"|Participations|Gründerfonds|Seed|Asset Managers|Wealth Fund|Pension Fund|Crossover|Venture Fund|BioVentures)$"
+    )
+
+
+def house_kind(name: str) -> str | None:
+    """Return the kind of house that a name of several words tells, None when it tells nothing."""
+    if " " not in name and not re.search(r"(?:fonden|sjukhuset|sykehus)$", name):
+        return None
+    if _academic().search(name):
+        return "academic"
+    if _funder().search(name):
+        return "funder"
+    return "investor" if _investor().search(name) else None
