@@ -124,3 +124,78 @@ def test_two_products_that_a_lead_counts_are_two_programs() -> None:
         "Bevalor® is approved in India. Pnevala-14® is approved in India.",
     )
     assert read["asset"] == {"Bevalor", "Pnevala-14"}
+
+
+def test_the_private_side_of_a_reverse_merger_owns_the_product() -> None:
+    """The listed side that speaks acquires; backers of the placement are investors."""
+    read = _read(
+        "Pinnock Therapeutics and Tavira Bio Announce Merger Agreement",
+        "BOSTON, March 31, 2025 /PRNewswire/ -- Pinnock Therapeutics, Inc. (Nasdaq: PNCK) and Tavira Bio, Inc., a"
+        " privately held company, today announced a merger agreement. The combined company, to be named Tavira Bio, will"
+        " develop TVR-101 for epilepsy in patients.",
+        "In support of the merger, Tavira has agreed to a $90 million private placement led by Eastwold Capital.",
+    )
+    assert read["sponsor"] == {"Tavira Bio"}
+    assert {"Pinnock Therapeutics/acquirer", "Eastwold Capital/investor"} <= read["partner"]
+
+
+@pytest.mark.parametrize(
+    ("licence", "sponsor"),
+    [
+        (
+            "Verdane licensed VRD-114 from Kurosawa Pharma of Osaka, Japan, in 2019 for the United States and Canada.",
+            "Kurosawa Pharma",
+        ),
+        (
+            "Verdane obtained worldwide rights outside Japan to VRD-114 from Kurosawa Pharma in 2019.",
+            "Verdane Therapeutics",
+        ),
+    ],
+)
+def test_part_of_the_world_and_nearly_all_of_it(licence: str, sponsor: str) -> None:
+    """Regional rights leave the originator the sponsor; long-held rights to nearly all the world do not."""
+    read = _read(
+        "Verdane Doses First Patient With VRD-114",
+        "LYON, May 2, 2025 – Verdane Therapeutics, Inc. (NASDAQ: VRDN) today dosed a patient with VRD-114 in lupus.",
+        licence,
+    )
+    assert read["sponsor"] == {sponsor}
+
+
+def test_a_department_and_a_person_are_no_partners() -> None:
+    """The university is one, its own institute and a fund's partner who chairs the board are not."""
+    read = _read(
+        "University of Saltholm Licenses Gene Therapy VRD-114 to Verdane",
+        "The University of Saltholm has granted Verdane Therapeutics, Inc. an exclusive, worldwide licence to VRD-114, a"
+        " gene therapy for deafness found at the University’s Institute of Hearing in patients.",
+        "Harbour Ventures’ partner Tamsin Quill will chair the board.",
+    )
+    names = {value.split("/")[0] for value in read["partner"]}
+    assert "University of Saltholm" in names
+    assert not names & {"Institute of Hearing", "Tamsin Quill"}
+
+
+def test_components_given_together_are_one_program() -> None:
+    """An antibody cocktail is one product, two products of one lead are two."""
+    lead = (
+        "FDA Authorizes {} AFX-1 and AFX-2 for COVID-19",
+        "BOSTON, March 26, 2021 – Arlo Biosciences, Inc. today announced that the FDA has authorized AFX-1 and AFX-2{}"
+        " for patients with COVID-19.",
+        "AFX-1 and AFX-2 are antibodies. AFX-1 was tested in patients. AFX-2 was tested in patients.",
+    )
+    one = _read(lead[0].format("Antibody Cocktail"), lead[1].format(", given together"), lead[2])
+    two = _read(lead[0].format("Antibodies"), lead[1].format(""), lead[2])
+    assert one["asset"] == {"AFX-1"}
+    assert two["asset"] == {"AFX-1", "AFX-2"}
+
+
+def test_a_brand_name_below_belongs_to_the_code() -> None:
+    """`filed …, under the brand name X` gives the code its brand, and no second program."""
+    read = _read(
+        "Sternau Biotech Reports Half-Year Financial Results",
+        "GRAZ, August 2, 2022 – Sternau Biotech AG reported results for the first half of 2022.",
+        "Our antibody SBX-17 is in a Phase 2 clinical trial in patients with asthma. The drug was well tolerated.",
+        "The application for the biosimilar SBX-B3, filed with the EMA in December 2021 under the brand name Ezivta, is"
+        " under review. Ezivta® (biosimilar omalizumab) would be our first product.",
+    )
+    assert read["asset"] == {"SBX-17", "SBX-B3"} or read["asset"] == {"SBX-17", "Ezivta"}

@@ -29,7 +29,7 @@ def _link() -> re.Pattern[str]:
         r"(?:(?:also|formerly|previously|originally|otherwise|currently)?\s*(?:known|identified"
         r"|referred\s+to|designated|called|marketed|sold|developed|named)\s*(?:as"
         r"|under)?(?:\s+the\s+(?:brand|trade)\s+names?)?"
-        r"|formerly|previously|aka|a\.k\.a\.|or|INN(?:\s*name)?|USAN|generic(?:\s+name)?|brand(?:\s+name)?"
+        r"|now(?:\s+(?:known\s+as|called|named|renamed))?|renamed|formerly|previously|aka|a\.k\.a\.|or|INN(?:\s*name)?|USAN|generic(?:\s+name)?|brand(?:\s+name)?"
         r"|trade\s+name|international\s+nonproprietary\s+name|proposed|研发代号|代号|商品名|通用名|又名|一般名|開発コード|開発番号"
         r"|販売名|R&D\s+code|code)"
     )
@@ -67,6 +67,25 @@ def _linked(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> boo
     return not opened or not patterns.match(r"\s*(?:\+|plus\b|and\b|in combination|study\b|trial\b)", after)
 
 
+@cache
+def _brand_of() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[^.;\n]{10,220}\b(?:filed|submitted|approved|sold|marketed|launched|known|registered|accepted|authori[sz]ed|available)\b"
+        r"[^;\n]{0,160}\bunder the (?:proposed |proprietary )?(?:brand |trade )?name (?:of )?[“\"‘]?",
+        re.I,
+    )
+
+
+def _branded(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether the second is the name that the first is sold under: `VRD-114, filed …, under the brand name Zelvanta`."""
+    if note.text[two[0] - 16 : two[0]].find("name") < 0 or two[0] - one[1] > 300:
+        return False
+    between = note.text[one[1] : two[0]]
+    return bool(_brand_of().fullmatch(" " * 10 + between)) and not patterns.search(
+        r"\b(?:and|than|versus|unlike|competitor)\b [A-Z]", between
+    )
+
+
 def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]:
     """Return the assets in groups that name one product each, in the order of their first places."""
     places = sorted((span, at) for at, asset in enumerate(assets) for span in asset.spans)
@@ -81,7 +100,7 @@ def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]
     for (one, a), (two, b) in itertools.pairwise(places):
         if a == b:
             continue
-        if _linked(note, one, two):
+        if _linked(note, one, two) or _branded(note, one, two):
             leader[max(root(a), root(b))] = min(root(a), root(b))
             bracket = (a, two[1])
         elif (

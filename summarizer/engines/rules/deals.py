@@ -41,6 +41,8 @@ def _rights_of_region() -> re.Pattern[str]:
     return patterns.compile(
         rf"\b(?i:rights?|licen[sc]\w*|commerciali[sz]\w+|distribut\w+|market\w*|sell|sold)\b[^.;,]{{0,90}}"
         rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
+        rf"|\b(?i:licen[sc]\w*|acquired|obtained|bought)\b[^.;]{{0,140}}?\b(?:in|since) (?:19|20)\d\d,? (?:for"
+        rf"|covering) {_REGION}"
         rf"|\b{_REGION}(?:n|ese)? (?:rights|licen[sc]ee?)\b|\bex-(?:US|China|Japan|North America)\b"
         r"|大中华|大中華|日本|中国|中國|以外|韩国|중국|일본|한국|국내|아시아|境内|国内における|アジア|亚洲|亞洲"
         r"|\b(?:in|für) (?:den |der )?(?:USA|Europa|Nordamerika|China|Japan|Asien|Deutschland|Südkorea|Kanada)\b"

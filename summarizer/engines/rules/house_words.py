@@ -11,31 +11,36 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer import patterns
+
 
 @cache
 def _academic() -> re.Pattern[str]:
-    return re.compile(
-        r"\bCent(?:re|er)s? (?:for|of|on) |\b(?:Eye|Heart|Stroke|Vaccine|Genomics?|Diabetes|Burn|Trauma|Transplant|Imaging|Epilepsy"
+    return patterns.compile(
+        r"\bCent(?:re|er)s? (?:for|of|on) |\b(?:Eye|Heart|Stroke|Vaccine|Genomics?|Diabetes|Burn|Trauma|Transplant"
+        r"|Imaging|Epilepsy"
         r"|Hearing|Vision|Brain|Spine|Kidney|Lung|Liver|Arthritis|Translational|Oncology|Haematology|Hematology) Cent(?:re|er)$"
         r"|\b(?:Univerzit\w+|Uniwersytet\w*|Yliopisto|Üniversitesi|Høgskol\w+|Högskola\w*|Hochschule|Policlinico|Ospedal\w+"
         r"|Azienda Ospedalier\w+|IRCCS|Hospices Civils|Sykehus\w*|Sjukhus\w*|Sygehus\w*|Ziekenhuis|Medisch Centrum|UMC|Spital"
         r"|Szpital|Nemocnice|Infirmary|Inselspital|Rigshospital\w*|Universitätsspital|Universitätsmedizin|École|Escuela|Faculdade"
-        r"|Facultad|Faculty of|School of (?:Medicine|Pharmacy)|NHS (?:Foundation )?Trust|NHS Foundation|\w+sjukhuset|\w+sykehus)\b"
+        r"|Facultad|Faculty of|School of (?:Medicine|Pharmacy)|NHS (?:Foundation )?Trust|NHS Foundation"
+        r"|\w+sjukhuset|\w+sykehus)\b"
     )
 
 
 @cache
 def _funder() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"(?:\b|\w)(?:[Ff]onden|[Ss]tichting|[Ss]äätiö|Fundação|Fundacja|Nadace|Endowment|Philanthrop(?:y|ies)|Charitable Fund"
-        r"|Research Council|Innovation Council|Innovation Fund|Innovation Agency|Research Agency|Agency for Innovation"
-        r"|Sandpit|Catapult)\b|^(?:Fund|Foundation|Ministry|Department|Agency|Office) (?:of|for) "
+        r"|Research Council|Innovation Council|Innovation Fund|Innovation Agency|Innovation Authority|(?:Reduction"
+        r"|Research Projects|Development|Cooperation) Agency|Research Agency|Agency for Innovation"
+        r"|Sandpit|Catapult)\b|^Special Programme (?:of|for) |^(?:Fund|Foundation|Ministry|Department|Agency|Office) (?:of|for) "
     )
 
 
 @cache
 def _investor() -> re.Pattern[str]:
-    return re.compile(
+    return patterns.compile(
         r"\b(?:Family Office|Invest|Investors|Angels|Seed Fund|Growth Fund|Growth Partners|Health Growth|Kapital|Beteiligung\w+"
         r"|Participations|Gründerfonds|Seed|Asset Managers|Wealth Fund|Pension Fund|Crossover|Venture Fund|BioVentures)$"
     )
@@ -43,10 +48,12 @@ def _investor() -> re.Pattern[str]:
 
 def house_kind(name: str) -> str | None:
     """Return the kind of house that a name of several words tells, None when it tells nothing."""
-    if " " not in name and not re.search(r"(?:fonden|sjukhuset|sykehus)$", name):
+    if " " not in name and not patterns.search(r"(?:fonden|sjukhuset|sykehus)$", name):
         return None
     if _academic().search(name):
         return "academic"
     if _funder().search(name):
         return "funder"
+    if patterns.search(r"\b(?:Pharmacy|Pharmacies|Drugstores|Couriers?|Seiyaku|Yakuhin)$", name):
+        return "company"
     return "investor" if _investor().search(name) else None

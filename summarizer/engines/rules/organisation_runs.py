@@ -59,7 +59,7 @@ def _run() -> re.Pattern[str]:
     )
     return patterns.compile(
         rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*"
-        rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?=,?[ \u00a0](?:& )?{form}))?"
+        rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?:[ \u00a0]{word}){{0,3}}?(?=,?[ \u00a0](?:& )?{form}))?"
         rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
     )
 
@@ -268,7 +268,7 @@ def _classify(note: Annotation, run: Run) -> None:
             ),
             "funder",
         )
-    elif run.form:
+    elif run.form and (len(run.words) > 1 or first not in GENERIC):
         run.kind = "company"
     elif name in KNOWN:
         run.kind = KNOWN[name]
@@ -336,7 +336,13 @@ def _pays(text: str, run: Run) -> bool:
     return (
         2 < len(run.words) < 9
         and bool(_PROGRAMME.search(text[run.start : run.end]))
-        and bool(_PAID_BY.search(text[max(0, run.start - 70) : run.start]))
+        and bool(
+            _PAID_BY.search(text[max(0, run.start - 70) : run.start])
+            or patterns.match(
+                r"(?:\([^()]{2,12}\))? (?:funds?|supports?|financ\w+|paid|pays?|awarded)\b",
+                text[run.end : run.end + 30],
+            )
+        )
     )
 
 
@@ -392,7 +398,9 @@ _OF_DISEASE = patterns.once(
     r"(?:Foundation|Society|Association|Fund|Alliance|Trust|Institute|Cent(?:er|re)|Consortium|Network|Initiative)\b"
 )
 """Houses that bear a disease in their name: `Centre for Infectious Disease`, `Cortland Disease Foundation`."""
-_PROGRAMME = patterns.once(r"(?:Programs?|Programme|Initiative|Scheme|Facility|Accelerator|Challenge)$")
+_PROGRAMME = patterns.once(
+    r"(?:Programs?|Programme|Initiative|Scheme|Facility|Accelerator|Challenge)(?: of the [\w. ]{2,30})?$"
+)
 _PAID_BY = patterns.once(
     r"\b(?:fund(?:ed|ing)|support(?:ed)?|grants?|award(?:ed)?|financ\w+|money|contribution|backed|subsid\w+)\b[^.;]{0,40}"
     r"\b(?:by|from|under|through|of) (?:the |an? )?$"

@@ -21,6 +21,7 @@ from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
 from summarizer.engines.rules.partner_cues_east import EAST
 from summarizer.engines.rules.partner_cues_joint import JOINT
 from summarizer.engines.rules.partner_cues_passing import PASSING
+from summarizer.engines.rules.partner_cues_plain import PLAIN
 from summarizer.engines.rules.partner_cues_quiet import QUIET
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
@@ -159,7 +160,19 @@ def _alternatives(pattern: str) -> list[str]:
     return [*parts, pattern[start:]]
 
 
-_HERE = (*LICENCES, *OWNERSHIP, *SERVICES, *SELLING, *MONEY, *ACADEMIC, *BONDS, *JOINT, *PASSING, *QUIET)
+_HERE = (
+    *LICENCES,
+    *OWNERSHIP,
+    *SERVICES,
+    *SELLING,
+    *MONEY,
+    *ACADEMIC,
+    *BONDS,
+    *JOINT,
+    *PASSING,
+    *QUIET,
+    *PLAIN,
+)
 
 
 @cache

@@ -91,7 +91,8 @@ def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
     if one.role != "investor" or names(product, one.sentence):
         return False
     if patterns.search(
-        r"royalt|sales|revenue interest|private placement|concurrent|has committed|proceeds",
+        r"royalt(?!y (?:Partners|Pharma|Fund|Capital|Management|Trust|Credit))"
+        r"|sales|revenue interest|private placement|concurrent|has committed|proceeds",
         note.words(one.sentence),
         re.I,
     ):

@@ -165,6 +165,7 @@ def partners(
                 or id(organisation) in own
                 or organisation.adviser
                 or _barred(organisation, sponsor)
+                or _department(note, organisation)
             ):
                 continue
             role = _fitting(role, organisation)
@@ -206,6 +207,14 @@ _INSTITUTE = patterns.compile(
 _DEPARTMENT = patterns.compile(
     r"National Institutes of Health|\bNIH\b|\bHHS\b|Health and Human Services|ASPR|Strategic Preparedness"
 )
+
+
+_OWN_PART = patterns.once(r"\b(?:University|Institute|Hospital|College|Cent(?:re|er)|School|Company)[’']s $")
+
+
+def _department(note: Annotation, one: Organisation) -> bool:
+    """Whether it is only named as a part of another house: `the University’s Institute of Hearing`."""
+    return bool(one.spans) and all(_OWN_PART.search(note.text[max(0, at - 16) : at]) for at, _ in one.spans)
 
 
 def _barred(one: Organisation, sponsor: str | None) -> bool:

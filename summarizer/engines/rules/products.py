@@ -346,6 +346,34 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     return [max(frequent, key=lambda c: c.body + c.about)] if frequent else []
 
 
+@cache
+def _together() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:cocktail|(?:administered|given|infused|injected|packaged|approved) together|co-?(?:packaged"
+        r"|administered|formulated)"
+        r"|fixed[- ]dose|one regimen|single (?:\w+ )?(?:infusion|injection|tablet|dose))\b",
+        re.I,
+    )
+
+
+def _as_regimen(note: Annotation, chosen: list[Candidate]) -> list[Candidate]:
+    """Two components that are given together as one regimen, `A (AB-1) and B (AB-2)`, as one program."""
+    if len(chosen) != 2:
+        return chosen
+    first, second = chosen
+    for start, _ in second.spans:
+        sentence = note.sentence_at(start)
+        if sentence.zone not in ("headline", "lead") or not _together().search(note.words(sentence)):
+            continue
+        ends = [end for at, end in first.spans if sentence.start <= at < start]
+        if ends and patterns.fullmatch(
+            r"[®™)]{0,2}(?: \([^()]{2,40}\))? ?(?:and|plus|\+|/|&) ?", note.text[ends[-1] : start]
+        ):
+            first.spans = sorted({*first.spans, *second.spans})
+            return [first]
+    return chosen
+
+
 def _display(note: Annotation, candidate: Candidate) -> tuple[str, tuple[str, ...]]:
     """The name used first in the headline or most in the news, and the others."""
 
@@ -368,6 +396,7 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
     if not chosen:
         single = unnamed_product(note, event)
         return [single] if single else []
+    chosen = _as_regimen(note, chosen)
     named = [(_display(note, candidate), candidate) for candidate in chosen]
     areas = scopes(note, [candidate.spans for _, candidate in named])
     return [

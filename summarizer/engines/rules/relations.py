@@ -78,6 +78,7 @@ def _titled() -> re.Pattern[str]:
     """What follows or makes a person's name."""
     return patterns.compile(
         r",?\s(?:M\.?D\b|Ph\.?D|MBA\b|MPH\b|MSc\b|Pharm\.?D|FRCP|CEO\b|[Cc]hief|[Pp]rofessor|[Pp]resident\b)"
+        r"|,?\s(?:who\s)?(?:will\s|has\s|is\sto\s|to\s)?(?:chairs?|joins?|joined|sits?|serves?)\s(?:on\s|as\s)?(?:the|its|our|Chair|chair|\w+[’']s)?\s?(?:board|man|woman)\b"
     )
 
 
@@ -127,12 +128,33 @@ _GOODS = patterns.compile(
 _BASED = patterns.compile(r"[-‑](?:based|listed|headquartered|born)\b")
 
 
+_OPENING = frozenset(
+    (
+        "Fill",
+        "Drug",
+        "Commercial",
+        "Clinical",
+        "Supply",
+        "Bulk",
+        "Material",
+        "Active",
+        "Finished",
+        "Second",
+        "Batches",
+        "Vials",
+    )
+)
+"""Words of making that open sentences."""
+
+
 def _common_subject(word: str, after: str) -> bool:
     """Whether a sentence's first word is a thing that is made or done: "Filling takes", "Reagents are produced".
 
     >>> _common_subject("Films", " will be made"), _common_subject("Oskarde", " will make")
     (True, False)
     """
+    if word in _OPENING and patterns.match(r"(?:\s[a-z-]+){1,3}\s", after):
+        return True
     if patterns.search(r"[a-z](?:ing|tion|sis|ment|ture|ity)$", word) and patterns.match(
         r"\s(?:[a-z]+\s)?[a-z]", after
     ):

@@ -12,7 +12,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
-from summarizer.engines.rules.deals import sides, territory
+from summarizer.engines.rules.deals import sides, territory, worldwide
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.quoting import cut, with_name
@@ -186,13 +186,44 @@ def _holder(
             place = "regional"
         if near and giver is speaker and place == "worldwide" and taker.kind in ("company", "unknown"):
             return taker, _place(taker, one), 0.75
+        nearly_all = (
+            worldwide(words) and zone not in ("headline", "lead") and not patterns.search("Chin", words)
+        )
         if (
             taker is speaker
             and place == "regional"
+            and not nearly_all
             and giver.kind in ("company", "unknown")
             and one.sure >= 0.8
         ):
             return giver, _place(giver, one), 0.7
+    private = _private_side(note, speaker, found)
+    return (private.one, private.at, 0.75) if private is not None else None
+
+
+def _private_side(
+    note: Annotation, speaker: Organisation | None, found: Sequence[Relation]
+) -> Relation | None:
+    """In a reverse merger told by the listed side, the private side, whose product it is and whose name stays."""
+    title = note.release.title or ""
+    if speaker is None or not patterns.search(r"\bmerge|\bbusiness combination|\bto combine\b", title, re.I):
+        return None
+    for one in found:
+        if (
+            one.role not in ("merger", "parties")
+            or one.one is speaker
+            or one.one.kind not in ("company", "unknown")
+        ):
+            continue
+        if one.sentence.zone not in ("headline", "lead"):
+            continue
+        name = re.escape(one.one.name.split()[0])
+        if re.search(
+            rf"\b{name}\b[^.;]{{0,60}}?,? an? (?:privately[- ]held|private)\b"
+            rf"|\bcombined company[^.;]{{0,60}}?\b(?:named|renamed|called|name|as)\b[^.;]{{0,20}}?\b{name}\b",
+            note.text,
+        ):
+            return one
     return None
 
 
