@@ -70,8 +70,28 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
+def _in_code(text: str, start: int, end: int) -> bool:
+    """Whether letters that may mean a letter or an application begin a product's code: `CRL-17`.
+
+    >>> _in_code("CRL-17 is oral", 0, 3), _in_code("a CRL in May", 2, 5), _in_code("IND-enabling", 0, 3)
+    (True, False, False)
+    """
+    word = text[start:end]
+    return (
+        word.isupper()
+        and word.isalpha()
+        and text[end : end + 1] in "-‑"
+        and text[end + 1 : end + 2].isdigit()
+    )
+
+
 def _of_piece(note: Annotation, start: int, end: int) -> Said:
-    mentions = [mention for kind in _KINDS for mention in note.within(kind, start, end)]
+    mentions = [
+        mention
+        for kind in _KINDS
+        for mention in note.within(kind, start, end)
+        if not _in_code(note.text, mention.start, mention.end)
+    ]
     language = note.release.language
     actions = find_actions(note.text, start, end, mentions, language) if mentions else []
     return Said(tuple(find_stages(note.text, start, end, mentions, actions, language)), tuple(actions))

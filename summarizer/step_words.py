@@ -148,7 +148,7 @@ def no_trial() -> re.Pattern[str]:
         r"|\s+(?:clinical\s+trials?\s+)?(?:poster|oral)\s+(?:presentation\s+)?session\b"
         r"|\s+Small\s+Business\b"
         r"|\s+(?:of\s+(?:the|this|its|our|that)\s+)?(?:\w+\s+)?(?:SBIR|STTR|grant|award|contract|agreement"
-        r"|collaboration|construction|build-?out|expansion|facility|financing|offering|project|phase-in)\b)",
+        r"|collaboration|construction|build-?out|expansion(?!\s+(?:in\b|cohorts?|arms?|parts?|trials?|stud|stage|phase|portion|is\s|has\s|dos|enrol|of\s+(?:the|this|its)\s+(?:trial|study)))|facility|financing|offering|project|phase-in)\b)",
         re.I,
     )
 

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from summarizer import patterns
 from summarizer.engines.rules.partner_cues_abroad import ABROAD
 from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
+from summarizer.engines.rules.partner_cues_deeds import DEEDS
 from summarizer.engines.rules.partner_cues_east import EAST
 from summarizer.engines.rules.partner_cues_joint import JOINT
 from summarizer.engines.rules.partner_cues_passing import PASSING
@@ -172,6 +173,7 @@ _HERE = (
     *PASSING,
     *QUIET,
     *PLAIN,
+    *DEEDS,
 )
 
 

@@ -92,7 +92,9 @@ def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
         return False
     if patterns.search(
         r"royalt(?!y (?:Partners|Pharma|Fund|Capital|Management|Trust|Credit))"
-        r"|sales|revenue interest|private placement|concurrent|has committed|proceeds",
+        r"|sales|revenue interest|private placement|concurrent|has committed|proceeds"
+        r"|\bto (?:pay for|fund|finance|support) (?:the|this) (?:\w+ )?(?:trial|study|launch|development|program)"
+        r"|\bfor the (?:work|trial|study|development)\b",
         note.words(one.sentence),
         re.I,
     ):

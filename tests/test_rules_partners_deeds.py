@@ -1,0 +1,89 @@
+"""Partners told in plain words: who does a step, was hired, gave money, lends a chemistry, sells in its stores."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_rules_partners import found
+
+STATED = [
+    (
+        "Extraction is done by Almeda Botanicals under a supply contract.",
+        ("Almeda Botanicals", "manufacturer"),
+    ),
+    ("Purification of VRD-114 is carried out by Osterby Proteins.", ("Osterby Proteins", "manufacturer")),
+    (
+        "The company has appointed Halvor Care as the exclusive seller of VRD-114 in Norway.",
+        ("Halvor Care", "commercial"),
+    ),
+    ("Verdane named Minato Medical its sole importer for Japan.", ("Minato Medical", "commercial")),
+    (
+        "The peptides were discovered in joint research with the Danube Brain Institute.",
+        ("Danube Brain Institute", "academic"),
+    ),
+    (
+        "Verdane has hired CloneForge BioServices to produce cell lines.",
+        ("CloneForge BioServices", "manufacturer"),
+    ),
+    ("Verdane engaged Trialis Research to run the Phase 2 study.", ("Trialis Research", "cro")),
+    (
+        "The Muscle Kids Fund of Canada gave C$1.4 million to the Phase 2 trial.",
+        ("Muscle Kids Fund of Canada", "funder"),
+    ),
+    (
+        "The letter cites findings at the contract filler of the pen, Sterifill S.r.l. in Lucca.",
+        ("Sterifill", "manufacturer"),
+    ),
+    (
+        "Kitagawa Ventures, an Osaka fund, has agreed to invest US$3 million in Verdane for the work on VRD-114.",
+        ("Kitagawa Ventures", "investor"),
+    ),
+    ("VRD-114 is sold in 800 stores of the Wellgood chain.", ("Wellgood", "commercial")),
+    (
+        "Verdane discovered VRD-114 with the siRNA chemistry of Nucleon Corp., to which it owes royalties.",
+        ("Nucleon", "licensor"),
+    ),
+    (
+        "Tablets and placebo were provided free of charge by Fenmark Generics.",
+        ("Fenmark Generics", "supplier"),
+    ),
+    (
+        "The trial was sponsored by the Rosenau University Hospital and funded by Verdane and the Vorarlberg Fund.",
+        ("Rosenau University Hospital", "academic"),
+    ),
+    (
+        "VRD-114 is to be given by the eMist-3 mesh nebulizer of Pulmora Devices, Inc.",
+        ("Pulmora Devices", "supplier"),
+    ),
+    (
+        "Imaging of the trial will be done with the Lakeside Institute and with the group Dystrophy Alliance Now.",
+        ("Dystrophy Alliance Now", "funder"),
+    ),
+    (
+        "The pilot roll-out was agreed with Bayside Skin Partners, a chain of 40 clinics.",
+        ("Bayside Skin Partners", "collaborator"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "partner"), STATED)
+def test_told_in_plain_words(sentence: str, partner: tuple[str, str]) -> None:
+    """Whoever does a step, sells, pays or lends a method of the product is a partner."""
+    assert partner in found(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Extraction is done by hand at dawn.",
+        "Verdane has appointed Dr. Ann Reed as Chief Medical Officer.",
+        "Verdane has appointed Deloitte as its auditor.",
+        "Analysts at Larkin Capital expect the company to invest $3 million in the trial.",
+        "The hospital gave patients two doses in the trial.",
+        "Rival Norvexa discovered its drug with the chemistry of its own laboratory.",
+        "Products are sold in stores of all kinds.",
+    ],
+)
+def test_what_only_sounds_like_it(sentence: str) -> None:
+    """Hires, auditors, analysts and rivals make no partner."""
+    assert found(sentence) == set()
