@@ -11,7 +11,7 @@ from pathlib import Path
 from time import perf_counter
 
 from summarizer.brief import Brief
-from summarizer.chain import adrive, chain, drive
+from summarizer.chain import adrive, chain, chain_for, drive
 from summarizer.engines import Engine, RemoteEngine, no_engine
 from summarizer.questions import Failure, Question, Reply
 from summarizer.release import Release
@@ -139,10 +139,7 @@ async def _ask_server(release: Release, settings: Settings, engine: RemoteEngine
             return await retry.answer(engine, question, policy)
 
     start = perf_counter()
-    steps = chain(
-        release, engine.name, settings, windows=engine.windows(release), prompts=dict(engine.prompts)
-    )
-    brief = await adrive(steps, ask)
+    brief = await adrive(chain_for(release, engine, settings), ask)
     if settings.second_opinion:
         brief = await asyncio.to_thread(_opinionated, brief, release, settings)
     return _timed(brief, start)

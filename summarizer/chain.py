@@ -48,7 +48,7 @@ from summarizer.version import VERSION
 from summarizer.vocabulary import load
 
 if TYPE_CHECKING:
-    from summarizer.engines import Engine
+    from summarizer.engines import Engine, RemoteEngine
 
 Window: TypeAlias = tuple[int, int]
 """A stretch of the release's text, code points."""
@@ -101,12 +101,12 @@ def _repair(
         elif isinstance(answer, Failure) and answer.reason != "declined":
             ledger.say(f"repair: {answer.message}")
     asked = {(item.program, item.field, item.value) for item in failing}
-    offered = [c for c in claims if (c.program, c.field, _shown(c)) in asked]
+    offered = [c for c in claims if (c.program, c.field, c.shown) in asked]
     if not offered:
         return facts, dropped
     mended, _ = check([*(fact.claim for fact in facts), *offered], note, settings.min_confidence)
     new = [fact for fact in mended if fact.claim in offered]
-    healed = {(fact.claim.program, fact.claim.field, _shown(fact.claim)) for fact in new}
+    healed = {(fact.claim.program, fact.claim.field, fact.claim.shown) for fact in new}
     return [*facts, *new], [item for item in dropped if (item.program, item.field, item.value) not in healed]
 
 
@@ -129,10 +129,6 @@ def _by_window(
     return [(window, tuple(items)) for window, items in mine.items()]
 
 
-def _shown(claim: Claim) -> str:
-    return f"{claim.value}: {claim.qualifier}" if claim.qualifier else claim.value
-
-
 def _compose(
     draft: Brief, note: Annotation, settings: Settings, ledger: Ledger
 ) -> Generator[tuple[Question, ...], tuple[Reply | Failure, ...], tuple[str, str]]:
@@ -142,7 +138,7 @@ def _compose(
     made = template.compose(draft.event, draft.programs, draft.release.issuer.name, draft.release.title)
     if settings.prose == "template":
         return made
-    lead = _lead(note)
+    lead = note.release.lead
     (answer,) = yield from ask([Question("compose", {"facts": draft, "lead": lead}, Composition)], ledger)
     if isinstance(answer, Failure):
         if answer.reason != "declined":
@@ -156,11 +152,6 @@ def _compose(
         ledger.say(f"{told} Headline and summary were made from the facts.")
         return made
     return plain(answer.headline), plain(answer.summary)
-
-
-def _lead(note: Annotation) -> str:
-    zones = [zone for zone in note.release.zones if zone.kind == "lead"]
-    return " ".join(note.text[zone.start : zone.end].strip() for zone in zones)
 
 
 def _info(release: Release, issuer: Named) -> ReleaseInfo:
@@ -230,6 +221,13 @@ def chain(
                 }
             ),
         }
+    )
+
+
+def chain_for(release: Release, engine: RemoteEngine, settings: Settings | None = None) -> Steps:
+    """Return the steps that make a brief with an engine behind a server: in its windows, by its prompts."""
+    return chain(
+        release, engine.name, settings, windows=engine.windows(release), prompts=dict(engine.prompts)
     )
 
 

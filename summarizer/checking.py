@@ -83,10 +83,13 @@ def check(
         if reason is None:
             facts.append(Fact(claim, tuple(evidence(span, note) for span in dict.fromkeys(spans))))
         else:
-            value = f"{claim.value}: {claim.qualifier}" if claim.qualifier else claim.value
             dropped.append(
                 trusted(Dropped)(
-                    field=claim.field, value=value, quotes=claim.quotes, reason=reason, program=claim.program
+                    field=claim.field,
+                    value=claim.shown,
+                    quotes=claim.quotes,
+                    reason=reason,
+                    program=claim.program,
                 )
             )
     return facts, dropped

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer import windows
-from summarizer.prices import price
+from summarizer.prices import at_rates, price
 from summarizer.prompting import load
 from summarizer.questions import Composition, Extraction, Question, Reply, Usage
 from summarizer.release import Release
@@ -100,11 +100,6 @@ def _answers(questions: Sequence[Question], brief: Brief) -> list[str]:
     return written
 
 
-def _lead(release: Release) -> str:
-    zones = [zone for zone in release.zones if zone.kind == "lead"]
-    return " ".join(release.text[zone.start : zone.end].strip() for zone in zones)
-
-
 def forecast(
     release: Release,
     model: str,
@@ -134,7 +129,7 @@ def forecast(
     ]
     brief = summarize(release)
     if settings.prose == "engine":
-        questions.append(Question("compose", {"facts": brief, "lead": _lead(release)}, Composition))
+        questions.append(Question("compose", {"facts": brief, "lead": release.lead}, Composition))
     read, most = (sum(values) for values in zip(*map(budget.tokens, questions), strict=True))
     written = sum(map(counted, _answers(questions, brief)))
     stable = counted(load("extract").system)
@@ -143,9 +138,8 @@ def forecast(
     repair_written = windows.OUTPUT["repair"][0] + 150 * REPAIR_ITEMS
 
     def usd(read: int, cached: int, written: int) -> float | None:
-        if prices:
-            return (read * prices[0] + written * prices[1]) / 1e6
-        return price(model, Usage(len(questions), read, cached, written), base_url=base_url)
+        used = Usage(len(questions), read, cached, written)
+        return at_rates(prices, used) if prices else price(model, used, base_url=base_url)
 
     return Forecast(
         releases=1,

@@ -48,7 +48,7 @@ def _dropped(fact: Fact, reason: str) -> Dropped:
     )
 
 
-def _asset(program: str, facts: Sequence[Fact]) -> Asset:
+def _asset(facts: Sequence[Fact]) -> Asset:
     assets, aliases = _of(facts, "asset"), _of(facts, "alias")
     if not assets:
         return trusted(Asset)(name=None, aliases=_unique(fact.claim.value for fact in aliases))
@@ -144,13 +144,13 @@ def _partners(facts: Sequence[Fact], sponsor: str | None) -> tuple[tuple[Partner
     return tuple(found), dropped
 
 
-def _program(key: str, facts: Sequence[Fact]) -> tuple[Program, list[Dropped]]:
+def _program(facts: Sequence[Fact]) -> tuple[Program, list[Dropped]]:
     sponsor = _named(_of(facts, "sponsor"))
     modality, no_modality = _classified("modality", facts)
     stage, no_stage = _classified("stage", facts)
     partners, no_partners = _partners(facts, sponsor.name)
     program = trusted(Program)(
-        asset=_asset(key, facts),
+        asset=_asset(facts),
         sponsor=sponsor,
         targets=_targets(facts),
         modality=modality,
@@ -173,7 +173,7 @@ def programs_of(facts: Sequence[Fact]) -> tuple[tuple[Program, ...], list[Droppe
     programs: list[Program] = []
     dropped: list[Dropped] = []
     for key in keys:
-        program, lost = _program(key, [fact for fact in facts if fact.claim.program == key])
+        program, lost = _program([fact for fact in facts if fact.claim.program == key])
         programs.append(program)
         dropped += lost
     return tuple(programs), dropped

@@ -40,6 +40,16 @@ _PROVIDERS: Mapping[str, str] = {
 """LangChain's name of a provider to the table's; whoever stands on neither side has no known price."""
 
 
+def at_rates(rates: tuple[float, float], usage: Usage) -> float:
+    """Return the USD of a usage at rates that somebody gave: for a million tokens of input, and of output.
+
+    >>> at_rates((1.0, 4.0), Usage(calls=1, input_tokens=500_000, output_tokens=100_000))
+    0.9
+    """
+    read, written = rates
+    return (usage.input_tokens * read + usage.output_tokens * written) / 1e6
+
+
 def price(model: str, usage: Usage, *, base_url: str | None = None, batch: bool = False) -> float | None:
     """Return the USD that a usage costs with a model (`<provider>:<model>`, the provider being openai if left out).
 

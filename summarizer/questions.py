@@ -49,6 +49,11 @@ class Claim(NamedTuple):
     confidence: float | None = None
     """A probability, from rules only."""
 
+    @property
+    def shown(self) -> str:
+        """The value with its qualifier, as it stands among what was dropped."""
+        return f"{self.value}: {self.qualifier}" if self.qualifier else self.value
+
 
 class Extraction(NamedTuple):
     """The answer to `extract` and `repair`."""

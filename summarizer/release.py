@@ -65,6 +65,12 @@ class Release:
         """Return the kind of zone in which the character at `offset` stands."""
         return self.zones[max(0, bisect_right(self._zone_starts, offset) - 1)].kind
 
+    @property
+    def lead(self) -> str:
+        """The text of the lead, on one line where it is one paragraph."""
+        zones = [zone for zone in self.zones if zone.kind == "lead"]
+        return " ".join(self.text[zone.start : zone.end].strip() for zone in zones)
+
     def to_original(self, offset: int) -> int:
         """Return where the character at `offset` stood in the text as it was read."""
         return self.cleaned.to_original(offset) if self.cleaned else offset

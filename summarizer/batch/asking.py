@@ -17,7 +17,7 @@ from summarizer.batch.limits import Gate, Stopped
 from summarizer.batch.store import Store
 from summarizer.batch.work import Status
 from summarizer.engines import RemoteEngine
-from summarizer.errors import StoreError
+from summarizer.errors import SettingsError, StoreError
 from summarizer.questions import Failure, Question, Reply, Usage
 
 Price: TypeAlias = Callable[[Usage], float | None]
@@ -28,6 +28,14 @@ REFUSALS = 60  # a 429 costs nothing and was waited out by all; this many for on
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 HOPELESS = frozenset({"bad-key", "unknown-model", "quota-exhausted"})
 """Failures that every other release would meet too: the batch stops instead of failing them all."""
+
+
+def require_price(engine: str, price: Price | None) -> None:
+    """Raise SettingsError for a model whose price is unknown: a cap on its cost could not be kept."""
+    if price is None or price(Usage(1, 1_000, 0, 1_000)) is None:
+        raise SettingsError(
+            f"the price of {engine} is unknown, so a cap in USD cannot be kept. Give --price, or leave --max-cost out."
+        )
 
 
 class Patience:

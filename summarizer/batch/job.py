@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -15,6 +16,7 @@ from summarizer.batch.outputs import Output
 from summarizer.batch.rendering import Shown, shown
 from summarizer.batch.work import Status
 from summarizer.errors import EngineError, OutputError, SettingsError
+from summarizer.prices import at_rates
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -203,8 +205,7 @@ class Job:
 
     def _price(self, engine: RemoteEngine) -> Price | None:
         if self.plan.prices:
-            read, written = self.plan.prices
-            return lambda usage: (usage.input_tokens * read + usage.output_tokens * written) / 1e6
+            return partial(at_rates, self.plan.prices)
         found: Price | None = getattr(engine, "price", None)
         return found
 
@@ -223,8 +224,8 @@ class Job:
     def _batch_price(self, engine: LLMEngine) -> Price:
         """Half of what the user gave, or the table's rate of the batch interface, or half of its usual one."""
         if self.plan.prices:
-            read, written = self.plan.prices
-            return lambda usage: (usage.input_tokens * read + usage.output_tokens * written) / 2e6
+            given = self.plan.prices
+            return lambda usage: at_rates(given, usage) / 2
 
         def found(usage: Usage) -> float | None:
             usual = engine.price(usage)

@@ -13,17 +13,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from summarizer.batch.asking import Asker, Patience, Price
+from summarizer.batch.asking import Asker, Patience, Price, require_price
 from summarizer.batch.limits import Gate, Limits, Stopped
 from summarizer.batch.sharing import Sharing, lease_name
 from summarizer.batch.store import Store
 from summarizer.batch.work import Failed, Outcome, Status, Work, failure_in
 from summarizer.brief import Brief
 from summarizer.budget import Budget
-from summarizer.chain import chain
+from summarizer.chain import chain_for
 from summarizer.engines import RemoteEngine
-from summarizer.errors import SettingsError, SourceError, StoreError, SummarizerError
-from summarizer.questions import Failure, Question, Reply, Usage
+from summarizer.errors import SourceError, StoreError, SummarizerError
+from summarizer.questions import Failure, Question, Reply
 from summarizer.release import Release
 from summarizer.second_opinion import with_second_opinion
 from summarizer.settings import Settings
@@ -76,10 +76,7 @@ class Run:
         self._reprice = reprice
         self._budget: Budget | None = None
         if self.options.max_cost is not None:
-            if price is None or price(Usage(1, 1_000, 0, 1_000)) is None:
-                raise SettingsError(
-                    f"the price of {engine.name} is unknown, so a cap in USD cannot be kept. Leave --max-cost out."
-                )
+            require_price(engine.name, price)
             self._budget = Budget(self.options.max_cost, store.spent().cost_usd if store else 0.0)
         self._gate: Gate | None = None
         self._active: set[asyncio.Task[None]] = set()
@@ -141,13 +138,7 @@ class Run:
         patience = Patience(self.options.time_limit)
         keys: list[tuple[str, int]] = []
         asked = False
-        steps = chain(
-            release,
-            self.engine.name,
-            self.settings,
-            windows=self.engine.windows(release),
-            prompts=dict(self.engine.prompts),
-        )
+        steps = chain_for(release, self.engine, self.settings)
         try:
             questions = next(steps)
             while True:
@@ -244,14 +235,7 @@ class Run:
             self.stop(f"The input failed: {error}")
 
     def _take(self, outcome: Outcome) -> None:
-        brief = outcome.brief
-        self.status.count(
-            outcome.work.id,
-            outcome.failed,
-            partial=brief is not None and brief.status == "partial",
-            dropped=len(brief.dropped) if brief else 0,
-            seconds=outcome.seconds,
-        )
+        self.status.take(outcome)
         if self._streak >= STREAK and outcome.failed:
             self.stop(f"The last {self._streak} releases all failed ({outcome.failed.message})")
 

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TypeAlias
 
-from summarizer.batch.asking import Price
+from summarizer.batch.asking import Price, require_price
 from summarizer.batch.openai_batch import ENDED, Interface, RequestFile
 from summarizer.batch.runner import Options
 from summarizer.batch.store import Store
@@ -21,9 +21,9 @@ from summarizer.batch.waves import SUBMITTED, Wave, Waves
 from summarizer.batch.work import Failed, Outcome, Status, Work, failure_in
 from summarizer.brief import Brief
 from summarizer.budget import Budget
-from summarizer.chain import chain
+from summarizer.chain import chain_for
 from summarizer.engines.llm import LLMEngine
-from summarizer.errors import EngineError, SettingsError, SourceError, StoreError, SummarizerError
+from summarizer.errors import EngineError, SourceError, StoreError, SummarizerError
 from summarizer.questions import Failure, Question, Reply, Usage
 from summarizer.release import Release
 from summarizer.second_opinion import with_second_opinion
@@ -83,11 +83,8 @@ class WaveRun:
         self._stop = asyncio.Event()
         self._pages = _Pages()
         self._capped = False
-        cap = self._options.max_cost
-        if cap is not None and (price is None or price(Usage(1, 1_000, 0, 1_000)) is None):
-            raise SettingsError(
-                f"the price of {engine.name} is unknown, so a cap in USD cannot be kept. Leave --max-cost out."
-            )
+        if self._options.max_cost is not None:
+            require_price(engine.name, price)
 
     def stop(self, reason: str) -> None:
         """Wait no longer; what was handed over is collected by the next run."""
@@ -103,13 +100,7 @@ class WaveRun:
     def _advance(self, work: Work) -> tuple[Brief | Missing, Release, list[str]]:
         """Drive a chain as far as the store carries it: a brief, or what it asks next; and the keys it used."""
         release = self._pages.read(work)
-        steps = chain(
-            release,
-            self.engine.name,
-            self._settings,
-            windows=self.engine.windows(release),
-            prompts=dict(self.engine.prompts),
-        )
+        steps = chain_for(release, self.engine, self._settings)
         used: list[str] = []
         try:
             questions = next(steps)
@@ -297,11 +288,5 @@ class WaveRun:
             outcome = await asyncio.to_thread(self._outcome, work)
             if outcome is None:
                 continue
-            brief = outcome.brief
-            self.status.count(
-                work.id,
-                outcome.failed,
-                partial=brief is not None and brief.status == "partial",
-                dropped=len(brief.dropped) if brief else 0,
-            )
+            self.status.take(outcome)
             yield outcome

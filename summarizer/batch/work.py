@@ -122,6 +122,17 @@ class Status:
         if len(self.slowest) < SLOWEST or seconds > self.slowest[-1][0]:
             self.slowest = sorted([*self.slowest, (seconds, id)], reverse=True)[:SLOWEST]
 
+    def take(self, outcome: Outcome) -> None:
+        """The same, from the outcome itself."""
+        brief = outcome.brief
+        self.count(
+            outcome.work.id,
+            outcome.failed,
+            partial=brief is not None and brief.status == "partial",
+            dropped=len(brief.dropped) if brief else 0,
+            seconds=outcome.seconds,
+        )
+
 
 def failure_in(brief: Brief) -> Failed | None:
     """Return why a brief that says `failed` failed; its first note begins with the reason."""
