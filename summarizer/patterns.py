@@ -23,11 +23,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from summarizer.firsts import regroup, with_firsts
+
 Kept: TypeAlias = dict[str, tuple[bytes, list[Any]]]
 """Flags and pattern to (code, [flags, groups, names of groups])."""
 
 _sre: Any = import_module("_sre")
-MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}\n".encode()
+MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} 3\n".encode()
 """The first line of the file; another Python's file is not read."""
 LARGEST = 8_000_000  # bytes; the patterns of one version take two, so what is larger holds those of many
 
@@ -67,9 +69,15 @@ def _thaw(pattern: str, kept: tuple[bytes, list[Any]]) -> re.Pattern[str] | None
 
 def _make(pattern: str, flags: int) -> tuple[re.Pattern[str], tuple[bytes, list[Any]]]:
     """Compile as `re.compile` does, and keep the code."""
-    parser, compiler = import_module("re._parser"), import_module("re._compiler")
+    parser, compiler, names = map(import_module, ("re._parser", "re._compiler", "re._constants"))
     parsed = parser.parse(pattern, flags)
-    code = compiler._code(parsed, flags)
+    quick = regroup(
+        parsed,
+        flags | parsed.state.flags,
+        names,
+        lambda items: parser.SubPattern(parsed.state, items),
+    )
+    code = with_firsts(compiler._code(quick, flags), quick, flags, names)
     state = parsed.state
     kept = (array("I", code).tobytes(), [flags | state.flags, state.groups - 1, dict(state.groupdict)])
     found = _thaw(pattern, kept)

@@ -391,17 +391,17 @@ def _body_group(name: str) -> str:
 
 
 _DISEASE_WORDS = frozenset(("Disease", "Syndrome", "Disorder"))
-_OF_DISEASE = patterns.once(
+_OF_DISEASE = patterns.compile(
     r"\b(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Alliance|Network|Consortium|Trust|Fund|Coalition|Initiative"
     r"|Laborator(?:y|ies)|Hospital|School|Council)s? (?:of|for|on|against) "
     r"|\b(?:Disease|Syndrome|Disorder)s? (?:Research |Control )?"
     r"(?:Foundation|Society|Association|Fund|Alliance|Trust|Institute|Cent(?:er|re)|Consortium|Network|Initiative)\b"
 )
 """Houses that bear a disease in their name: `Centre for Infectious Disease`, `Cortland Disease Foundation`."""
-_PROGRAMME = patterns.once(
+_PROGRAMME = patterns.compile(
     r"(?:Programs?|Programme|Initiative|Scheme|Facility|Accelerator|Challenge)(?: of the [\w. ]{2,30})?$"
 )
-_PAID_BY = patterns.once(
+_PAID_BY = patterns.compile(
     r"\b(?:fund(?:ed|ing)|support(?:ed)?|grants?|award(?:ed)?|financ\w+|money|contribution|backed|subsid\w+)\b[^.;]{0,40}"
     r"\b(?:by|from|under|through|of) (?:the |an? )?$"
 )

@@ -1,0 +1,217 @@
+r"""Which characters a match of a regular expression can begin with, so that a search passes over all others.
+
+>>> from re import _parser
+>>> found = first_characters(_parser.parse(r"\b(?:plan(?:s|ned)?|will)\b"), 0)
+>>> "".join(chr(at) for at in range(128) if found >> at & 1)
+'pw'
+
+`re` works this out for a pattern that begins with a plain set or choice of letters. Most of ours begin with `\b` or
+look both ways first, or ignore case; `re` then tries every alternative at every place. Here the parsed pattern is
+walked: ASCII characters one by one, all others together as one, and rather too many than too few.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+WIDE = 1 << 128
+"""The bit of all characters that are not ASCII; bit n is the ASCII character n."""
+ALL = (1 << 129) - 1
+_FOLDED = "iksIKS"  # letters that are, in another case, not ASCII: dotless i, Kelvin sign, long s
+_MOST = 80
+"""A set of more ASCII characters than this is met nearly everywhere; to look for it only costs."""
+
+
+class _Unknown(Exception):
+    """An operation that is not known here."""
+
+
+def _bits(chars: Iterable[int]) -> int:
+    bits = 0
+    for char in chars:
+        bits |= 1 << char if char < 128 else WIDE
+    return bits
+
+
+@cache
+def _category(name: str) -> int:
+    negated = "_NOT_" in name
+    letter = {"DIGIT": "d", "SPACE": "s", "WORD": "w"}.get(name.rpartition("_")[2])
+    if letter is None:
+        raise _Unknown(name)
+    sort = re.compile(rf"\{letter.upper() if negated else letter}")
+    return _bits(char for char in range(128) if sort.match(chr(char))) | WIDE
+
+
+def _any_case(bits: int) -> int:
+    """The same in both cases."""
+    letters = [chr(char) for char in range(128) if bits >> char & 1]
+    more = _bits(ord(letter.swapcase()) for letter in letters)
+    if bits & WIDE:
+        more |= _bits(map(ord, _FOLDED))
+    return bits | more | (WIDE if any(letter in _FOLDED for letter in letters) else 0)
+
+
+def _of_set(items: list[tuple[Any, Any]], ignores_case: bool) -> int:
+    bits, negated = 0, False
+    for op, value in items:
+        kind = str(op)
+        if kind == "NEGATE":
+            negated = True
+        elif kind == "LITERAL":
+            bits |= _bits((value,))
+        elif kind == "RANGE":
+            bits |= _bits(range(value[0], min(value[1], 128) + 1)) if value[0] < 128 else WIDE
+        elif kind == "CATEGORY":
+            bits |= _category(str(value))
+        else:
+            raise _Unknown(kind)
+    if negated:
+        return ALL if ignores_case else (ALL & ~bits) | WIDE
+    return _any_case(bits) if ignores_case else bits
+
+
+def _of_item(op: Any, value: Any, flags: int) -> tuple[int, bool]:
+    """The first characters of one operation, and whether it may match nothing."""
+    kind = str(op)
+    ignores_case = bool(flags & re.IGNORECASE)
+    if kind in ("LITERAL", "IN"):
+        return _of_set(value if kind == "IN" else [(op, value)], ignores_case), False
+    if kind in ("ANY", "NOT_LITERAL"):
+        return ALL, False
+    if kind == "BRANCH":
+        ways = [_of_sequence(way, flags) for way in value[1]]
+        bits = 0
+        for way in ways:
+            bits |= way[0]
+        return bits, any(way[1] for way in ways)
+    if kind == "SUBPATTERN":
+        _, added, removed, inner = value
+        return _of_sequence(inner, (flags | added) & ~removed)
+    if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        least, _, inner = value
+        bits, empty = _of_sequence(inner, flags)
+        return bits, empty or least == 0
+    raise _Unknown(kind)
+
+
+def _of_sequence(items: Iterable[tuple[Any, Any]], flags: int) -> tuple[int, bool]:
+    bits, ahead = 0, ALL
+    for op, value in items:
+        kind = str(op)
+        if kind in ("AT", "ASSERT_NOT") or (kind == "ASSERT" and value[0] < 0):
+            continue
+        if kind == "ASSERT":
+            seen, empty = _of_sequence(value[1], flags)
+            # what is looked at is the next character, whatever optional parts come before it
+            ahead &= ALL if empty or bits else seen
+            continue
+        more, empty = _of_item(op, value, flags)
+        bits |= more & ahead
+        if not empty:
+            return bits, False
+    return bits, True
+
+
+def first_characters(parsed: Any, flags: int) -> int | None:
+    """Return the characters as bits (128: any that is not ASCII), or None where nothing is gained by them."""
+    flags |= parsed.state.flags
+    if flags & (re.ASCII | re.LOCALE):
+        return None
+    try:
+        bits, empty = _of_sequence(parsed, flags)
+    except _Unknown:
+        return None
+    return None if empty or (bits & ~WIDE).bit_count() > _MOST else bits
+
+
+def with_firsts(code: list[int], parsed: Any, flags: int, names: Any) -> list[int]:
+    """Return the code of a pattern with its first characters in its head, where `re` has put none.
+
+    `names` is the module in which `re` keeps the numbers of its operations.
+    """
+    skip = code[1]
+    if code[0] != names.INFO or code[2] or not code[3] or skip != 4:
+        return code
+    bits = first_characters(parsed, flags)
+    if bits is None:
+        return code
+    wide = bool(bits & WIDE)
+    chosen = (~bits if wide else bits) & (WIDE - 1)  # all that are not ASCII are met as "none of these"
+    map_ = [chosen >> at & 0xFFFFFFFF for at in range(0, 256, 32)]
+    charset = [*([int(names.NEGATE)] if wide else []), int(names.CHARSET), *map_, int(names.FAILURE)]
+    head = [code[0], 4 + len(charset), names.SRE_INFO_CHARSET, *code[3:5], *charset]
+    return head + code[1 + skip :]
+
+
+_CASES = {"i": "iI\u0130\u0131", "k": "kK\u212a", "s": "sS\u017f"}
+"""What matches these letters when case is ignored; the other ASCII letters have two forms."""
+
+
+def _forms(char: int, ignores_case: bool) -> str | None:
+    """What a literal character matches; None where that is left to `re`."""
+    letter = chr(char)
+    if not ignores_case or (char < 128 and not letter.isalpha()):
+        return letter
+    return _CASES.get(letter.lower(), letter.lower() + letter.upper()) if char < 128 else None
+
+
+def _head(forms: str, names: Any) -> tuple[Any, Any]:
+    """One operation that matches one of the forms as they are; `re` looks at it before it enters an alternative."""
+    if len(forms) == 1:
+        return names.LITERAL, ord(forms)
+    choice = names.IN, [(names.LITERAL, ord(form)) for form in forms]
+    return names.SUBPATTERN, (None, 0, re.IGNORECASE, [choice])
+
+
+def _grouped(ways: list[Any], flags: int, names: Any) -> list[Any]:
+    """The alternatives in their order, neighbours in it put together by the letter that they begin with.
+
+    Alternatives that begin with different letters exclude each other, so only their order within one letter counts;
+    one that begins otherwise keeps its place among all.
+    """
+    done: list[Any] = []
+    groups: dict[str, list[Any]] = {}
+
+    def close() -> None:
+        for forms, rests in groups.items():
+            tail = list(rests[0]) if len(rests) == 1 else [(names.BRANCH, (None, rests))]
+            done.append([_head(forms, names), *tail])
+        groups.clear()
+
+    for way in ways:
+        first = way[0] if len(way) else None
+        forms = _forms(first[1], bool(flags & re.IGNORECASE)) if first and first[0] is names.LITERAL else None
+        if forms is None:
+            close()
+            done.append(way)
+        else:
+            groups.setdefault(forms, []).append(list(way)[1:])
+    close()
+    return done
+
+
+def regroup(items: Any, flags: int, names: Any, new: Any) -> Any:
+    """Return parsed operations with the alternatives of every choice grouped by their first letters.
+
+    `new` makes what `re` takes for a sequence of operations.
+    """
+    done = []
+    for op, value in items:
+        kind = str(op)
+        if kind == "BRANCH":
+            ways = _grouped(list(value[1]), flags, names)
+            value = None, [regroup(way, flags, names, new) for way in ways]
+        elif kind == "SUBPATTERN":
+            group, added, removed, inner = value
+            within = (flags | added) & ~removed
+            value = group, added, removed, regroup(inner, within, names, new)
+        elif kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            value = value[0], value[1], regroup(value[2], flags, names, new)
+        elif kind in ("ASSERT", "ASSERT_NOT"):
+            value = value[0], regroup(value[1], flags, names, new)
+        done.append((op, value))
+    return new(done)
