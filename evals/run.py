@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -30,6 +29,7 @@ from evals.rows import Row
 from evals.score import SampleScore, Scores, score_sample
 from summarizer.brief import Brief
 from summarizer.errors import DatasetError, OutputError, SummarizerError
+from summarizer.files import replace as replace_file
 
 SCHEMA = 1
 
@@ -81,17 +81,7 @@ def new_header(name: str, identity: Identity, samples: Path | str, **more: Any) 
 def write_atomically(path: Path, text: str) -> None:
     """Write a whole file or nothing; raises OutputError."""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(temporary, 0o644)
-            os.replace(temporary, path)
-        except BaseException:
-            os.unlink(temporary)
-            raise
+        replace_file(path, [text])
     except OSError as exc:
         raise OutputError(
             f"{path}: cannot be written ({exc.strerror}). Check that its folder exists."

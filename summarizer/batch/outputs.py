@@ -20,6 +20,7 @@ from typing import Any, Self, TextIO
 from summarizer.batch import tables
 from summarizer.batch.rendering import Form, Shown
 from summarizer.errors import OutputError, SettingsError
+from summarizer.files import mode_for
 
 SUFFIXES = (".jsonl", ".csv", ".parquet", ".xlsx")
 FAILED = "failed.jsonl"
@@ -95,10 +96,7 @@ class _Spool:
         self.flush()
         with _told(target):
             target = target.resolve()  # a link keeps pointing where it did
-            mask = os.umask(0)
-            os.umask(mask)
-            mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~mask
-            os.chmod(self.path, mode)
+            os.chmod(self.path, mode_for(target))
             os.replace(self.path, target)
             self.file.close()
             _sync_folder(target.parent)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Iterable
@@ -78,31 +77,6 @@ def _write_pieces(handle: TextIO, pieces: Iterable[str], flush: bool) -> None:
             handle.flush()
 
 
-def _replace(path: Path, pieces: Iterable[str]) -> None:
-    target = path.resolve()  # a link keeps pointing where it did
-    import tempfile
-
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="") as handle:
-            _write_pieces(handle, pieces, flush=False)
-            handle.flush()
-            os.fsync(handle.fileno())
-        if target.exists():
-            mode = target.stat().st_mode & 0o777
-        else:
-            mask = os.umask(0)
-            os.umask(mask)
-            mode = 0o666 & ~mask  # mkstemp alone would make it unreadable for others
-        os.chmod(temporary, mode)
-        os.replace(temporary, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
-
-
 def write(pieces: Iterable[str], path: Path | None) -> None:
     """Write the pieces to the path, or to standard output when it is None.
 
@@ -117,7 +91,9 @@ def write(pieces: Iterable[str], path: Path | None) -> None:
             with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as handle:
                 _write_pieces(handle, pieces, flush=True)
         else:
-            _replace(path, pieces)
+            from summarizer.files import replace
+
+            replace(path, pieces)
     except BrokenPipeError:
         raise
     except OSError as error:
