@@ -150,3 +150,23 @@ def test_a_generic_name_behind_its_kind(said: str, name: str | None) -> None:
         f"Plaque fell in the {word} group in this Phase 2 trial. Treatment with {word} was safe. No {word} was lost.",
     )
     assert [one for one, _ in found] == ([name] if name else [])
+
+
+def test_a_partner_drug_of_the_headline_is_no_program() -> None:
+    """A drug that the headline names only as the other of a combination, and a class such as `Anti-PD-1`, are none."""
+    found = programs(
+        "Halden Bio Enters Supply Agreement With Norvexa for Combination With Talatinib",
+        "OSLO, May 2, 2025 – Halden Bio will evaluate its TEAD inhibitor HLD-21 with Norvexa’s Anti-EGFR drug talatinib in"
+        " patients with cancer. Norvexa will provide talatinib.",
+    )
+    assert [name for name, _ in found] == ["HLD-21"]
+
+
+def test_a_company_called_bio() -> None:
+    """ "Halden Bio" without a legal form is a company, and so the one that speaks."""
+    brief = summarize(
+        "Halden Wins Grant for HLD-31\n\nOSLO, May 2, 2025 – Halden Bio was awarded a grant of $2 million for HLD-31, a"
+        " drug for gout, by the Lakeside Foundation."
+    )
+    assert brief.release.issuer.name == "Halden Bio"
+    assert [(one.name, one.role) for one in brief.programs[0].partners] == [("Lakeside Foundation", "funder")]

@@ -8,6 +8,14 @@ from tests.test_rules_partners import found
 
 STATED = [
     (
+        "The Halden Foundation announced funding of up to $9 million for VRD-114.",
+        {("Halden Foundation", "funder")},
+    ),
+    (
+        "The Lakeside Health Fund will invest $25 million to take VRD-114 into Phase 3.",
+        {("Lakeside Health Fund", "investor")},
+    ),
+    (
         "Medianta GmbH of Leipzig will distribute the product in Germany and Austria.",
         {("Medianta", "commercial")},
     ),

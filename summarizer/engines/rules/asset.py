@@ -22,7 +22,9 @@ class Asset:
 
 
 def add(found: dict[str, Asset], name: str, kind: AssetKind, span: tuple[int, int]) -> None:
-    """Note a name, or another place of one that is known."""
+    """Note a name, or another place of one that is known; `Anti-PD-1` is none."""
+    if name[:5].lower() in ("anti-", "anti‑"):
+        return
     asset = found.setdefault(fold_product(name), Asset(name, kind))
     asset.spans.append(span)  # twice noted ones go in find_assets: a look at each time costs n² steps
 

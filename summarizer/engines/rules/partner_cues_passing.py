@@ -23,6 +23,22 @@ PASSING: tuple[Entry, ...] = (
         0.8,
     ),
     Entry(
+        "payer",
+        None,
+        "funding|funds|funded|grant|award|support",
+        r"@A ?(?:\([^()]{2,12}\) )?(?:today |jointly |has |have )?(?:announce[sd]?|award\w*|provid\w*|commit\w*|grant\w*)"
+        r" ~\b(?:funding|awards?|grants?|support|\$)",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "investor",
+        None,
+        "invest",
+        r"@S ?(?:will |is to |has agreed to )?invest(?:s|ed)? (?:up to |about |more than )?(?:[A-Z]{0,3}[$€£¥]|an undisclosed)",
+        0.8,
+    ),
+    Entry(
         "collaborator",
         "licensor",
         "option",

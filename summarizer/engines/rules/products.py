@@ -106,6 +106,14 @@ def _in_title(note: Annotation, candidate: Candidate) -> bool:
     )
 
 
+def _beside_in_title(note: Annotation, candidate: Candidate) -> bool:
+    """Whether the headline names it only as another product's partner drug or comparator."""
+    title = note.release.title or ""
+    at = note.text.find(title) if title else -1
+    within = [span for span in candidate.spans if at <= span[0] < at + len(title)] if at >= 0 else []
+    return bool(within) and all(is_other(note, span) for span in within)
+
+
 def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
     """Whether a news sentence or bullet begins with it, or says it and no more than one other product."""
     for start, end in candidate.spans:
@@ -306,7 +314,13 @@ def _apposed(between: str) -> bool:
 def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if _in_title(note, candidate)]
     named = _for_generic(note, named, candidates)
-    own = [c for c in candidates if c.title + c.lead + c.body > 0 and c.other <= c.title + c.lead + c.body]
+    own = [
+        c
+        for c in candidates
+        if c.title + c.lead + c.body > 0
+        and c.other <= c.title + c.lead + c.body
+        and (c in named or not _beside_in_title(note, c))
+    ]
     title = note.release.title or ""
     if _commentary().search(title) or (not named and event not in LISTING and _notice().search(title)):
         return []
