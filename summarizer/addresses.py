@@ -1,13 +1,22 @@
-"""Addresses of servers as they may be shown or written down: user names and passwords stay out."""
+"""Addresses: what is one, and how it may be shown or written down, without user names and passwords."""
 
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 _CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
+
+
+def is_url(source: str) -> bool:
+    """Return whether a source is fetched rather than opened.
+
+    >>> is_url("https://example.com/news"), is_url("C:/news.txt")
+    (True, False)
+    """
+    scheme, separator, _ = source.partition("://")
+    return bool(separator) and scheme.isalnum()
 
 
 def without_credentials(url: str) -> str:
@@ -40,4 +49,6 @@ def command(words: Sequence[str]) -> str:
     >>> command(["summarize", "a b.txt", "--base-url", "http://me:secret@127.0.0.1:8000/v1"])
     "summarize 'a b.txt' --base-url 'http://***@127.0.0.1:8000/v1'"
     """
+    import shlex
+
     return shlex.join(masked(word) for word in words)

@@ -21,18 +21,13 @@ from itertools import count as numbers
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from summarizer.addresses import is_url
 from summarizer.batch.work import Failed, Work
 from summarizer.sources import SUFFIXES
 from summarizer.sources.source_text import MAX_FILE_BYTES
 
 ROWS = (".jsonl", ".ndjson")
 _MAGIC = frozenset("*?[")
-
-
-def is_url(source: str) -> bool:
-    """Whether a source is fetched rather than opened."""
-    scheme, separator, _ = source.partition("://")
-    return bool(separator) and scheme.isalnum()
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:

@@ -8,21 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.addresses import is_url
 from summarizer.cli.output import complain
 from summarizer.errors import SourceError
 
 if TYPE_CHECKING:
     from summarizer.release import Release
-
-
-def is_url(source: str) -> bool:
-    """Whether a source is an address.
-
-    >>> is_url("https://example.com/news"), is_url("C:/news.txt")
-    (True, False)
-    """
-    scheme, separator, _ = source.partition("://")
-    return bool(separator) and scheme.isalnum()
 
 
 def expand(sources: list[str]) -> tuple[list[str], int]:
