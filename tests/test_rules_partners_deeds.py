@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.annotation import annotate
+from summarizer.engines.rules import extract
+from summarizer.release import Release
 from tests.test_rules_partners import found
 
 STATED = [
@@ -60,6 +63,14 @@ STATED = [
         ("Dystrophy Alliance Now", "funder"),
     ),
     (
+        "Herbs are grown by families in Nepal, and drying and extraction are done by Almeda Botanicos S.L. of Seville.",
+        ("Almeda Botanicos", "manufacturer"),
+    ),
+    (
+        "Verdane has appointed Halvor Care as the exclusive seller of VRD-114, and is in talks with others.",
+        ("Halvor Care", "commercial"),
+    ),
+    (
         "The pilot roll-out was agreed with Bayside Skin Partners, a chain of 40 clinics.",
         ("Bayside Skin Partners", "collaborator"),
     ),
@@ -87,3 +98,32 @@ def test_told_in_plain_words(sentence: str, partner: tuple[str, str]) -> None:
 def test_what_only_sounds_like_it(sentence: str) -> None:
     """Hires, auditors, analysts and rivals make no partner."""
     assert found(sentence) == set()
+
+
+def _read(*paragraphs: str) -> dict[str, list[str]]:
+    made: dict[str, list[str]] = {}
+    for claim in extract(annotate(Release.from_text("\n\n".join(paragraphs)))).claims:
+        made.setdefault(claim.field, []).append(
+            f"{claim.value}/{claim.qualifier}" if claim.field == "partner" else claim.value
+        )
+    return made
+
+
+@pytest.mark.parametrize(
+    ("verb", "owner"),
+    [
+        ("its licensee, has dosed the first patient in the Phase 3 trial of CRL-31", "Torvane Pharma"),
+        ("its licensee, has started the Phase 3 trial of CRL-31", "Torvane Pharma"),
+        ("a maker of software, has moved to Leeds, far from where CRL-31 is tested", "Halmere Biosciences"),
+    ],
+)
+def test_the_taker_of_all_rights_that_runs_the_trial_owns_it(verb: str, owner: str) -> None:
+    """A milestone told by the giver of worldwide rights is news of the taker's product; a code CRL is no letter."""
+    read = _read(
+        "Halmere Biosciences Earns US$9 Million Milestone From Phase 3 Trial of CRL-31 in Gout",
+        f"LEEDS, England, May 8, 2023 (GLOBE NEWSWIRE) -- Halmere Biosciences Limited today announced that Torvane Pharma,"
+        f" Inc., {verb} in gout.",
+        "CRL-31 is an antisense oligonucleotide. Halmere granted Torvane an exclusive worldwide licence in April 2021.",
+    )
+    assert read["sponsor"] == [owner]
+    assert read.get("stage", ["phase-3"]) == ["phase-3"]

@@ -203,7 +203,7 @@ _OF_FIRM = patterns.compile(
 _ELIDED = patterns.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
 """The French article before a name: `L'Institut`."""
 _FIRM_FORM = patterns.compile(
-    r"^(?:GmbH|AG|SE|KGaA|SA|SAS|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.p\.A\.|Corp\.?)$"
+    r"^(?:GmbH|AG|SE|KGaA|SA|SAS|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.A\.S\.|S\.L\.(?:U\.)?|B\.V\.|K\.K\.|L\.P\.|S\.p\.A\.|Corp\.?)$"
 )
 _ONLY_FORM = patterns.compile(
     r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$"

@@ -402,6 +402,14 @@ def relations(note: Annotation, products: Sequence[Product], issuer: str | None)
     return kept
 
 
+def _past(words: str, at: int, sought: re.Match[str]) -> bool:
+    """Whether a clause of its own tells of what is sought: "has appointed Halvor, and is in talks with others"."""
+    return at < sought.start() and bool(
+        patterns.search(r"(?:,|;) (?:and|while|but)\b[^,;]{0,40}$", words[at : sought.start()])
+        and not patterns.search(r"\b(?:may|might|could|plans?|intends?)\b", words[:at])
+    )
+
+
 def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> list[Relation]:
     found = find_organisations(note)
     speaker = found.named(issuer) if issuer else None
@@ -424,10 +432,21 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         if not told or _ENDED.search(masked.text):
             continue
         doubt = 0.88 if _ONLY_MAYBE.search(masked.text) else 1.0
-        doubt *= 0.55 if _SOUGHT.search(masked.text) else 1.0
+        words = note.words(sentence)
+        sought = _SOUGHT.search(words) if _SOUGHT.search(masked.text) else None
         doubt *= 0.5 if _LIFE.search(masked.text) else 1.0
         made += [
-            Relation(one.role, one.other_role, one.one, one.other, one.sentence, one.at, one.sure * doubt)
+            Relation(
+                one.role,
+                one.other_role,
+                one.one,
+                one.other,
+                one.sentence,
+                one.at,
+                one.sure
+                * doubt
+                * (0.55 if sought and not _past(words, one.at - sentence.start, sought) else 1.0),
+            )
             for one in told
         ]
     return _merge_bare(made)

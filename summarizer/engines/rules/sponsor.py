@@ -181,7 +181,12 @@ def _holder(
             continue
         giver, taker = pair
         place = territory(words)
-        near = zone in ("headline", "lead") or _names(product, one.sentence)
+        near = (
+            zone in ("headline", "lead")
+            or _names(product, one.sentence)
+            # told below of the only product, whose trial the taker is said to run above
+            or (single and zone == "body" and one.sure >= 0.8 and _runs(early, taker))
+        )
         if place == "worldwide" and _carved().search(note.text):
             place = "regional"
         if near and giver is speaker and place == "worldwide" and taker.kind in ("company", "unknown"):
@@ -225,6 +230,20 @@ def _private_side(
         ):
             return one
     return None
+
+
+def _runs(early: str, one: Organisation) -> bool:
+    """Whether the headline or lead tells that an organisation runs a trial or files: "its licensee, has dosed"."""
+    name = re.escape(one.name.split()[0])
+    return bool(
+        patterns.search(
+            rf"\b{name}\b(?:[^.;]|\b(?:Inc|Ltd|Corp|Co)\.){{0,90}}?\b(?:dos(?:es|ed)|enrol(?:s|ls|led)|treats|treated|start(?:s|ed)|initiat(?:es|ed)"
+            r"|begins|began|begun|launch(?:es|ed)|complet(?:es|ed)|submit(?:s|ted)|files|filed|reports?|reported|advanc(?:es|ed)"
+            r"|randomi[sz](?:es|ed)|wins|won|gains|gained|receives|received|opens|opened)\b",
+            early,
+            re.I,
+        )
+    )
 
 
 @cache
