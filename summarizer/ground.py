@@ -75,7 +75,13 @@ def _fold_char(char: str) -> str:
     return plain.lower()
 
 
+_ODD = patterns.compile(r"[^\S ]| [ -]|-[- ]|[`*_]")
+"""What folding changes in an ASCII text besides the case."""
+
+
 def _fold(text: str) -> tuple[str, list[int], list[int]]:
+    if text.isascii() and not _ODD.search(text):
+        return text.lower(), [0], [0]
     pieces: list[str] = []
     starts, origins = [0], [0]
     done = size = 0

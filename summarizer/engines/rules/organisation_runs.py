@@ -18,6 +18,7 @@ from itertools import takewhile
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.common_words import COMMON
+from summarizer.engines.rules.firm_forms import form_tail
 from summarizer.engines.rules.house_words import house_kind
 from summarizer.engines.rules.known_names import KNOWN, known
 from summarizer.engines.rules.name_words import (
@@ -131,16 +132,17 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
         # "Dr. Ana Soto of Lund Hospital" names two
         of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
         start += of.end() if of else 0
-    cut = patterns.search(r" for the (?=\S+$)", text[start:core])
+    chunk = text[start:core]
+    cut = patterns.search(r" for the (?=\S+$)", chunk) if " for the " in chunk else None
     if cut and patterns.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
         core = end = start + cut.start()
-    of_firm = _OF_FIRM.match(text, start, core)
+    of_firm = _OF_FIRM.match(text, start, core) if " " in chunk else None
     if of_firm:
         start = of_firm.end()
-    elided = _ELIDED.match(text, start, core)
+    elided = _ELIDED.match(text, start, core) if text[start + 1 : start + 2] in ("’", "'") else None
     if elided:
         start = elided.end()
-    two = _AND_HOUSE.search(text, start, core)
+    two = _AND_HOUSE.search(text, start, core) if " und " in chunk or " et " in chunk else None
     if two:
         core = end = two.start()
     words = [(start + m.start(), start + m.end()) for m in patterns.finditer(r"\S+", text[start:core])]
@@ -162,16 +164,14 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     if not words:
         return None
     first = text[words[0][0] : words[0][1]]
-    doubled = patterns.match(r"(\w{4,})\1", first)
+    doubled = patterns.match(r"(\w{4,})\1", first) if len(first) > 7 else None
     again = text.find(first, words[0][1], core) if len(first) > 3 else -1
     again = words[0][0] + len(doubled[1]) if doubled else again
     if again > 0 and text[max(0, words[0][0] - 6) : words[0][0]] == "About ":
         # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About VerdaneVerdane Bio is …"
         words = [(max(one, again), two) for one, two in words if two > again]
-    suffix = patterns.search(
-        r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$",
-        text[words[-1][0] : end],
-    )
+    last = text[words[-1][0] : end]
+    suffix = _SUFFIX.search(last) if "-" in last or "‑" in last else None
     if suffix and not found.group("form"):
         end -= len(suffix.group())
         words[-1] = (words[-1][0], end)
@@ -187,6 +187,7 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
+_SUFFIX = patterns.compile(r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$")
 _AND_HOUSE = patterns.compile(
     r" (?:und|et) (?:l[’']|la |le |die |der |das )?(?=(?:l[’'])?(?:Institut|Universit|Centre|CHU\b|Hôpital|Klinik"
     r"|Agence|Inserm\b|CNRS\b|Laboratoires\b))"
@@ -425,32 +426,6 @@ def _is_none(note: Annotation, run: Run) -> bool:
         and _body_group(mention.id) != "funder"
         and mention.end - mention.start >= (run.end - run.start) / 2
         for mention in note.within("body", run.start, run.end)
-    )
-
-
-def display(name: str) -> str:
-    """A name without legal form: `Verdane Therapeutics, Inc.` as `Verdane Therapeutics`."""
-    if name[0] > "\u2dff" or name[0] == "(":
-        plain = _asian_form().sub("", name)
-        return plain if len(plain) > 1 else name
-    return form_tail().sub("", name).rstrip(" ,’'") or name
-
-
-@cache
-def _asian_form() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份有限公司|有限责任公司|有限責任公司|有限公司)$|^株式会社|株式会社$"
-        r"|^(?:㈜|\(주\)|주식회사 ?)|(?:㈜|\(주\)| ?주식회사)$"
-    )
-
-
-@cache
-def form_tail() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
-        r"|S\.A|SA|SAS|SASU|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
-        r"|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V"
-        r"|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
     )
 
 

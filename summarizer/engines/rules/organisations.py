@@ -20,8 +20,9 @@ from functools import cached_property
 
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_names import find_asian
+from summarizer.engines.rules.firm_forms import display
 from summarizer.engines.rules.name_words import ADVISERS, GENERIC, PLACES, TITLE_VERBS
-from summarizer.engines.rules.organisation_runs import Run, Span, display, read_runs
+from summarizer.engines.rules.organisation_runs import Run, Span, read_runs
 from summarizer.names import organisation_words
 
 

@@ -328,16 +328,39 @@ _LIFE = patterns.compile(
 """What tells of a person's life, not of the product."""
 
 
+_HEAD = 4
+"""So many letters that a key begins with are looked up before the key is."""
+
+
 @cache
-def _by_key(english: bool) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """Each key with the numbers of the cues that it calls for: a key is looked for once, whatever it serves."""
+def _by_key(english: bool) -> dict[str, list[tuple[str, tuple[int, ...]]]]:
+    """Each key with the numbers of the cues that it calls for, by its first letters.
+
+    A key is looked for once, whatever it serves, and only where its first letters stand.
+    """
     found: dict[str, list[int]] = {}
     for number, cue in enumerate(cues()):
         if english and cue.abroad:
             continue
         for key in cue.keys:
             found.setdefault(key, []).append(number)
-    return tuple((key, tuple(numbers)) for key, numbers in found.items())
+    heads: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    for key, numbers in found.items():
+        heads.setdefault(key[:_HEAD], []).append((key, tuple(numbers)))
+    return heads
+
+
+@cache
+def _short_heads(english: bool) -> frozenset[str]:
+    return frozenset(head for head in _by_key(english) if len(head) < _HEAD)
+
+
+def _called(low: str, english: bool) -> set[int]:
+    """The numbers of the cues of which a key stands in the words."""
+    heads = _by_key(english)
+    stands = heads.keys() & {low[at : at + _HEAD] for at in range(len(low) - _HEAD + 1)}
+    stands |= _short_heads(english)
+    return {number for head in stands for key, numbers in heads[head] if key in low for number in numbers}
 
 
 def _of_sentence(
@@ -345,7 +368,7 @@ def _of_sentence(
 ) -> list[Relation]:
     words = masked.text
     low = words.lower()
-    wanted = {number for key, numbers in _by_key(english) if key in low for number in numbers}
+    wanted = _called(low, english)
     found: list[Relation] = []
     every = cues()
     for number in sorted(wanted):

@@ -1,0 +1,38 @@
+"""The legal form at the end of a company's name, and the name without it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+
+
+@cache
+def _asian_form() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份有限公司|有限责任公司|有限責任公司|有限公司)$|^株式会社|株式会社$"
+        r"|^(?:㈜|\(주\)|주식회사 ?)|(?:㈜|\(주\)| ?주식회사)$"
+    )
+
+
+@cache
+def form_tail() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
+        r"|S\.A|SA|SAS|SASU|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
+        r"|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V"
+        r"|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
+    )
+
+
+def display(name: str) -> str:
+    """Return a name without its legal form.
+
+    >>> display("Verdane Therapeutics, Inc."), display("河谷药业有限公司")
+    ('Verdane Therapeutics', '河谷药业')
+    """
+    if name[0] > "\u2dff" or name[0] == "(":
+        plain = _asian_form().sub("", name)
+        return plain if len(plain) > 1 else name
+    return form_tail().sub("", name).rstrip(" ,’'") or name
