@@ -45,7 +45,7 @@ class Judged:
     engine: str
     judgements: tuple[Judgement, ...]
     controls: tuple[Judgement, ...]
-    """Summaries whose truth is known: composed from the gold facts, and falsified ones."""
+    """Sentences whose truth is known: each release's own first, and the same with a number changed."""
 
     @property
     def counted(self) -> list[bool]:

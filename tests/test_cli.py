@@ -411,6 +411,17 @@ def test_help_imports_nothing_heavy() -> None:
         assert f"  {command} " in done.stdout
 
 
+def test_a_word_that_is_neither_file_nor_command_is_told_both(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`summarize evaluate` may be meant as a command; `summarize missing.txt` may not."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["evaluate"]) == 2
+    assert "summarize --help" in capsys.readouterr().err
+    assert main(["missing.txt"]) == 2
+    assert "--help" not in capsys.readouterr().err
+
+
 def test_version_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     """`--version` says the name and the version."""
     assert main(["--version"]) == 0

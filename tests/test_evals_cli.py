@@ -60,6 +60,7 @@ def test_eval_writes_every_report(folder: Path, capsys: pytest.CaptureFixture[st
         (["--html", "nowhere/a.html"], "mkdir -p nowhere"),
         (["--csv", "samples"], "is a folder"),
         (["--judge", "nonsense"], "is no engine"),
+        (["--judge", "rules"], "needs a model"),
     ],
 )
 def test_what_cannot_work_is_said_before_a_run_is_paid_for(

@@ -197,6 +197,12 @@ def _hint(configuration: Configuration, quiet: bool) -> None:
         )
 
 
+def _tell_commands(word: str) -> None:
+    """A bare word that is no file may be meant as a command."""
+    if word.isalpha() and not Path(word).exists():
+        complain(f"{word} is no command either; `summarize --help` lists them.")
+
+
 def _tell_stop(briefing: _Briefing, argv: list[str], skipped: int, output: Path | None) -> None:
     from summarizer.cli.spending import continuing
 
@@ -255,5 +261,6 @@ def run(argv: list[str]) -> int:
         _tell_stop(briefing, argv, options.skip, path if first is not None else None)
         return 3
     if briefing.read == 0:
+        _tell_commands(argv[0])
         return 2
     return 1 if briefing.failed or reading.failed else 0

@@ -139,6 +139,8 @@ def _judge(name: str | None) -> Engine | None:
     """The engine that judges, opened before a run is paid for; raises EngineError."""
     if name is None:
         return None
+    if name == "rules":
+        raise SettingsError("--judge needs a model: the rules judge no prose.")
     from summarizer.api import open_engine
     from summarizer.cli.configuration import configure
 
