@@ -18,12 +18,19 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_names import find_asian
 from summarizer.engines.rules.firm_forms import display
 from summarizer.engines.rules.name_words import ADVISERS, GENERIC, PLACES, TITLE_VERBS
 from summarizer.engines.rules.organisation_runs import Run, Span, read_runs
 from summarizer.names import organisation_words
+
+_PUBLIC_BANK = patterns.once(
+    r"\b(?:(?:European|Nordic|Public|Islamic|African|Asian|Green|State) (?:Investment|Development|Infrastructure) Bank"
+    r"|Investment Bank of|Development Bank|World Bank|Bank for Reconstruction)\b"
+)
+"""Banks of states lend to a product's development; others only advise."""
 
 
 @dataclass(slots=True)
@@ -86,7 +93,9 @@ def _add(
     one = found.get(words)
     if one is None:
         one = found[words] = Organisation(
-            display(name), kind, adviser=bool(set(name.replace(",", "").split()) & ADVISERS)
+            display(name),
+            kind,
+            adviser=bool(set(name.replace(",", "").split()) & ADVISERS) and not _PUBLIC_BANK.search(name),
         )
     one.spans.append(span)
     one.keys.add(words)

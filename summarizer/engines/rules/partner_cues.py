@@ -26,6 +26,7 @@ from summarizer.engines.rules.partner_cues_plain import PLAIN
 from summarizer.engines.rules.partner_cues_quiet import QUIET
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
+from summarizer.engines.rules.partner_cues_ways import WAYS
 from summarizer.engines.rules.partner_cues_west import WEST
 
 OPEN, CLOSE, BARE_OPEN, BARE_CLOSE, PRODUCT = "\ue000", "\ue001", "\ue002", "\ue003", "ᛈ"
@@ -174,6 +175,7 @@ _HERE = (
     *QUIET,
     *PLAIN,
     *DEEDS,
+    *WAYS,
 )
 
 

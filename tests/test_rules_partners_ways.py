@@ -1,0 +1,106 @@
+"""Further ways to state a relationship, and sentences that only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_rules_partners import found
+
+STATED = [
+    ("Outside Europe, VRD-114 is in the hands of Haldane Pharma.", "Haldane Pharma", "commercial"),
+    ("Haldane Pharma will shoulder half of the costs of the trial.", "Haldane Pharma", "co-developer"),
+    (
+        "The costs of the trial are split between Verdane and Haldane Pharma.",
+        "Haldane Pharma",
+        "co-developer",
+    ),
+    (
+        "The first dosing triggers a payment of $10 million from Haldane Pharma.",
+        "Haldane Pharma",
+        "licensee",
+    ),
+    (
+        "In July, Verdane granted Kyoto-based Sugita Yakuhin a license to VRD-114 in Japan.",
+        "Sugita Yakuhin",
+        "licensee",
+    ),
+    (
+        "VRD-114 was born in the laboratory of Prof. Ana Ruiz at the University of Tarn.",
+        "University of Tarn",
+        "academic",
+    ),
+    (
+        "Scientists from Verdane and the Tarn Cancer Institute jointly found VRD-114.",
+        "Tarn Cancer Institute",
+        "academic",
+    ),
+    ("The trial's sponsor is the Tarn Cancer Institute.", "Tarn Cancer Institute", "academic"),
+    (
+        "The trial belongs to the consortium CUREALL, led by the University of Tarn.",
+        "University of Tarn",
+        "academic",
+    ),
+    ("The data monitoring is run by Corvid Research.", "Corvid Research", "cro"),
+    ("Toxicology studies of VRD-114 are under way at Corvid Research.", "Corvid Research", "cro"),
+    ("Verdane placed an order for 40,000 vials with Oskarde.", "Oskarde", "manufacturer"),
+    (
+        "Process validation batches of VRD-114 were completed at Oskarde.",
+        "Oskarde",
+        "manufacturer",
+    ),
+    ("Oskarde's plant in Ghent, where VRD-114 is made, was inspected.", "Oskarde", "manufacturer"),
+    ("The FDA will inspect Oskarde, the maker of the drug substance.", "Oskarde", "manufacturer"),
+    ("Verdane reserved capacity for VRD-114 at Oskarde.", "Oskarde", "manufacturer"),
+    ("The 177Lu comes from Isovar.", "Isovar", "supplier"),
+    ("VRD-114 carries a linker-payload of Payload Chem.", "Payload Chem", "supplier"),
+    (
+        "Kestrel Pharma will make zimalimab available for the trial.",
+        "Kestrel Pharma",
+        "supplier",
+    ),
+    ("Ardent Health Fund put in $30 million for VRD-114.", "Ardent Health Fund", "investor"),
+    (
+        "Investors in the placement for VRD-114 include Ardent Capital and Boreal Invest.",
+        "Boreal Invest",
+        "investor",
+    ),
+    (
+        "The European Investment Bank lent Verdane €20 million for VRD-114.",
+        "European Investment Bank",
+        "investor",
+    ),
+    ("Clintrade runs the early access program for VRD-114.", "Clintrade", "commercial"),
+    ("VRD-114 is sold at 400 stores of the drugstore chain Harbor Fields.", "Harbor Fields", "commercial"),
+    (
+        "Ravel Diagnostics is working with Verdane on a sequencing panel.",
+        "Ravel Diagnostics",
+        "collaborator",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), STATED)
+def test_further_ways(sentence: str, name: str, role: str) -> None:
+    """Orders, shared costs, loans, shops and laboratories make partners."""
+    assert (name, role) in found(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The trial combines VRD-114 with zimalimab, an antibody of Kestrel Pharma.",
+        "Zimalimab of Kestrel Pharma is the standard of care.",
+        "Investors include people of many walks of life.",
+        "A drug of Kestrel Pharma is made at its own plant.",
+        "Patients receive treatment through insurance plans.",
+        "The payload was released in cells.",
+        "Prof. Ana Ruiz trained in the group at home.",
+        "Costs are split between patients and insurers.",
+        "An order of magnitude separates the doses.",
+        "Monitoring is done by nurses.",
+        "Shares of Kestrel Pharma fell after its trial failed.",
+    ],
+)
+def test_what_only_looks_alike(sentence: str) -> None:
+    """Rivals, combinations without supply, and plain nouns make none."""
+    assert found(sentence) == set()
