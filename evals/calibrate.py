@@ -1,8 +1,9 @@
 """Fit the rules' probabilities on labelled releases, and check them: `python -m evals.calibrate [SAMPLES]`.
 
 Fit on releases that the rules were not tuned on: on those that they were, nearly everything is right, and the curves
-promise too much for the next release. Prints the curves for summarizer/engines/rules/confidence.py and a reliability table, before and after. With
-`--check` nothing is fitted: the curves in force are held against the samples; with `--sealed`, the sealed ones alone.
+promise too much for the next release. Prints the curves for summarizer/engines/rules/confidence.py and a
+reliability table, before and after. With `--check` nothing is fitted: the curves in force are held against the
+samples; with `--sealed`, the sealed ones alone.
 """
 
 from __future__ import annotations
