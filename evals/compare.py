@@ -32,8 +32,6 @@ from evals.statistics import (
 )
 from summarizer.errors import DatasetError
 
-FALSE_DISCOVERY_RATE = 0.05
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:

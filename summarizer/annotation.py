@@ -107,10 +107,6 @@ class Annotation:
         """The text of a sentence."""
         return self.text[sentence.start : sentence.end]
 
-    def in_zones(self, zones: frozenset[Zone]) -> list[Sentence]:
-        """The sentences that stand in one of the zones."""
-        return [sentence for sentence in self.sentences if sentence.zone in zones]
-
 
 def _breaks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """(end of a sentence, start of the next) within a zone, the zone's end included."""

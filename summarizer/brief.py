@@ -15,8 +15,6 @@ from typing import Literal, ParamSpec, TypeAlias, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
 
-SCHEMA_VERSION = 1
-
 Zone: TypeAlias = Literal[
     "headline",
     "dateline",

@@ -36,7 +36,6 @@ class Said(NamedTuple):
 
 
 _read: WeakKeyDictionary[Annotation, dict[int, Said]] = WeakKeyDictionary()
-_NOTHING = Said((), ())
 
 
 def said(note: Annotation, sentence: Sentence) -> Said:

@@ -82,12 +82,6 @@ def clause_start(text: str, start: int, at: int) -> int:
     return last
 
 
-def clause_end(text: str, at: int, end: int) -> int:
-    """The end of the clause that holds `at`, not after `end`."""
-    found = _cut().search(text, at, min(end, at + REACH))
-    return found.start() if found else min(end, at + REACH)
-
-
 def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     """The status of an agency's act (a designation, an approval, a meeting) named at `at`:`until`."""
     clause = clause_start(text, start, at)

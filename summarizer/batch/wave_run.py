@@ -93,7 +93,7 @@ class WaveRun:
 
     # chains
 
-    def _standing(self, question: Question, key: str) -> Reply | Failure | None:
+    def _standing(self, key: str) -> Reply | Failure | None:
         stored = self._store.get(key, self._options.repeat)
         return stored or self._waves.standing(key, self._options.repeat).failure
 
@@ -106,9 +106,7 @@ class WaveRun:
             questions = next(steps)
             while True:
                 keys = [self.engine.key(question) for question in questions]
-                answers = [
-                    self._standing(question, key) for question, key in zip(questions, keys, strict=True)
-                ]
+                answers = [self._standing(key) for key in keys]
                 missing = [
                     (key, question)
                     for key, question, answer in zip(keys, questions, answers, strict=True)

@@ -64,7 +64,7 @@ class _Line:
     in_margin: bool
 
 
-def _line(raw: Any, page: Any, number: int, height: float, start: int, text: str) -> _Line | None:
+def _line(page: Any, number: int, height: float, start: int, text: str) -> _Line | None:
     """The line of these characters, or None when it shows nothing."""
     shown = [index for index, char in enumerate(text) if not char.isspace()]
     if not shown:
@@ -103,7 +103,7 @@ def _lines_of(raw: Any, document: Any, source: str) -> Iterator[_Line]:
                 continue
             if char == _LINE_END_HYPHEN:
                 chars.append("-")
-            line = _line(raw, page, number, height, start, "".join(chars))
+            line = _line(page, number, height, start, "".join(chars))
             if line and line.text:
                 yield line
             start, chars = index + 1, []

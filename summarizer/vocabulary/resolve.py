@@ -27,7 +27,7 @@ _CONJUGATES = {"antibody-drug-conjugate", "bispecific-adc"}
 _SEVERAL = {"bispecific-antibody", "multispecific-antibody"}
 
 
-def _target(vocabulary: Vocabulary, mentions: list[Mention], words: str) -> str | None:
+def _target(mentions: list[Mention], words: str) -> str | None:
     """The one target named, when the rest of the words only says what is done to it."""
     ids = list(dict.fromkeys(mention.id for mention in mentions))
     if len(ids) != 1:
@@ -72,7 +72,7 @@ def resolve(vocabulary: Vocabulary, scanner: Scanner, kind: str, words: str) -> 
         return None
     mentions = [mention for mention in scanner.scan(plain, any_case=True) if mention.kind == kind]
     if kind == "target":
-        return _target(vocabulary, mentions, plain)
+        return _target(mentions, plain)
     if kind == "modality":
         found = _modality(vocabulary, mentions)
     elif kind == "stage":

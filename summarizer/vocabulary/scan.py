@@ -172,7 +172,7 @@ class Scanner:
         hits = list(self._latin(plain, text, any_case))
         if not text.isascii() and (uncut := frozenset(filter(is_uncut, set(plain)))):
             hits.extend(self._characters(plain, uncut))
-        return self._settle(hits, plain)
+        return self._settle(hits)
 
     def stem(self, word: str) -> Stem | None:
         """The longest stem the word ends in. See Vocabulary.stem."""
@@ -342,7 +342,7 @@ class Scanner:
         return True
 
     @staticmethod
-    def _settle(hits: list[Hit], text: str) -> list[Mention]:
+    def _settle(hits: list[Hit]) -> list[Mention]:
         """Of overlapping hits of one kind the longest, the first of equals; as mentions, sorted."""
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         kept: dict[str, list[Hit]] = {}
