@@ -17,12 +17,12 @@ from summarizer.batch.asking import Asker, Patience, Price, require_price
 from summarizer.batch.limits import Gate, Limits, Stopped
 from summarizer.batch.sharing import Sharing, lease_name
 from summarizer.batch.store import Store
-from summarizer.batch.work import Failed, Outcome, Status, Work, failure_in
+from summarizer.batch.work import Outcome, Status, Work, failure_by, failure_in
 from summarizer.brief import Brief
 from summarizer.budget import Budget
 from summarizer.chain import chain_for
 from summarizer.engines import RemoteEngine
-from summarizer.errors import SourceError, StoreError, SummarizerError
+from summarizer.errors import StoreError, SummarizerError
 from summarizer.questions import Failure, Question, Reply
 from summarizer.release import Release
 from summarizer.second_opinion import with_second_opinion
@@ -177,10 +177,8 @@ class Run:
             brief = await self._drive(asker, work)
         except StoreError:
             raise
-        except SourceError as error:
-            return Outcome(work, None, Failed("source", str(error)))
         except SummarizerError as error:
-            return Outcome(work, None, Failed("failed", str(error)))
+            return Outcome(work, None, failure_by(error))
         seconds = asyncio.get_running_loop().time() - start
         timed = brief.engine.model_copy(update={"seconds": round(seconds, 6)})
         failed = failure_in(brief)
@@ -196,9 +194,8 @@ class Run:
             pass  # unfinished: the next run continues it from the store
         except StoreError as error:
             self.stop(str(error))
-        except Exception as error:  # a fault of ours in one release is no reason to lose a night's work
-            told = f"{type(error).__name__}: {error}. This is a fault in pressbrief; please report it."
-            outcome = Outcome(work, None, Failed("internal", told))
+        except Exception as error:
+            outcome = Outcome(work, None, failure_by(error))
         finally:
             self._finished.put_nowait((work, outcome))
 

@@ -18,12 +18,12 @@ from summarizer.batch.openai_batch import ENDED, Interface, RequestFile
 from summarizer.batch.runner import Options
 from summarizer.batch.store import Store
 from summarizer.batch.waves import SUBMITTED, Wave, Waves
-from summarizer.batch.work import Failed, Outcome, Status, Work, failure_in
+from summarizer.batch.work import Outcome, Status, Work, failure_by, failure_in
 from summarizer.brief import Brief
 from summarizer.budget import Budget
 from summarizer.chain import chain_for
 from summarizer.engines.llm import LLMEngine
-from summarizer.errors import EngineError, SourceError, StoreError, SummarizerError
+from summarizer.errors import EngineError, StoreError, SummarizerError
 from summarizer.questions import Failure, Question, Reply, Usage
 from summarizer.release import Release
 from summarizer.second_opinion import with_second_opinion
@@ -250,10 +250,8 @@ class WaveRun:
             found, release, used = self._advance(work)
         except StoreError:
             raise
-        except SourceError as error:
-            return Outcome(work, None, Failed("source", str(error)))
         except SummarizerError as error:
-            return Outcome(work, None, Failed("failed", str(error)))
+            return Outcome(work, None, failure_by(error))
         if isinstance(found, list):
             return None
         brief = (

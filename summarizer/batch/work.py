@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from summarizer.brief import Brief, EngineInfo, Named, ReleaseInfo
-from summarizer.errors import SourceError
+from summarizer.errors import SourceError, SummarizerError
 from summarizer.release import Release
 from summarizer.version import VERSION
 
@@ -132,6 +132,19 @@ class Status:
             dropped=len(brief.dropped) if brief else 0,
             seconds=outcome.seconds,
         )
+
+
+def failure_by(error: Exception) -> Failed:
+    """Return why a release has no brief, from what was raised over it.
+
+    >>> failure_by(SourceError("a.txt", "is empty", "Check it.")).reason
+    'source'
+    """
+    if isinstance(error, SummarizerError):
+        return Failed("source" if isinstance(error, SourceError) else "failed", str(error))
+    # a fault of ours in one release is no reason to lose a night's work
+    told = f"{type(error).__name__}: {error}. This is a fault in pressbrief; please report it."
+    return Failed("internal", told)
 
 
 def failure_in(brief: Brief) -> Failed | None:

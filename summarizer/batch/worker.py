@@ -17,8 +17,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from summarizer.batch.rendering import Form, Shown, shown
-from summarizer.batch.work import Failed, Outcome, Work, failure_in
-from summarizer.errors import SourceError, SummarizerError
+from summarizer.batch.work import Failed, Outcome, Work, failure_by, failure_in
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -76,13 +75,8 @@ def outcome(work: Work, settings: Settings, time_limit: float, engine: Engine | 
         failed = Failed(
             "timeout", f"It took longer than {time_limit:.0f} s. Raise --time-limit, or cut the release."
         )
-    except SourceError as error:
-        failed = Failed("source", str(error))
-    except SummarizerError as error:
-        failed = Failed("failed", str(error))
-    except Exception as error:  # a fault of ours in one release is no reason to lose the others
-        told = f"{type(error).__name__}: {error}. This is a fault in pressbrief; please report it."
-        failed = Failed("internal", told)
+    except Exception as error:
+        failed = failure_by(error)
     else:
         return Outcome(work, brief, failure_in(brief), time.perf_counter() - start)
     return Outcome(work, None, failed, time.perf_counter() - start)
