@@ -143,7 +143,10 @@ def _generics(note: Annotation, found: dict[str, Asset]) -> None:
     if at < 0 or any(at <= start < at + len(title) for asset in found.values() for start, _ in asset.spans):
         return
     names = [match.group() for match in _generic().finditer(title)]
-    if not names and not any(asset.kind in ("code", "brand", "inn") for asset in found.values()):
+    if not names and not any(
+        asset.kind in ("code", "brand") or (asset.kind == "inn" and len(asset.spans) > 1)
+        for asset in found.values()
+    ):
         # the news of a society or university, whose headline says "an old gout medicine"
         told = Counter(
             match.group().lower()

@@ -58,7 +58,17 @@ _GENERICS = (
     "rapamycin sirolimus tacrolimus ivermectin disulfiram amphetamine oxytocin vasopressin glucagon thymosin "
     "lactoferrin curcumin fluticasone treprostinil levothyroxine liothyronine clonidine propranolol minoxidil "
     "finasteride tretinoin cyclosporine methotrexate cisplatin paclitaxel docetaxel gemcitabine doxorubicin "
-    "nitroglycerin sildenafil tadalafil semaglutide liraglutide"
+    "nitroglycerin sildenafil tadalafil semaglutide liraglutide "
+    "spironolactone allopurinol amiloride acetazolamide chlorthalidone digoxin digitoxin warfarin "
+    "valproate carbamazepine gabapentin isoniazid rifampicin nitazoxanide niclosamide albendazole "
+    "mebendazole paracetamol naproxen indomethacin dapsone azathioprine mercaptopurine hydroxyurea "
+    "tamoxifen clomiphene misoprostol mifepristone loperamide amiodarone verapamil diltiazem losartan "
+    "ezetimibe baclofen dantrolene riluzole memantine donepezil fluvoxamine bupropion trazodone "
+    "mirtazapine topiramate zonisamide dexmedetomidine terbutaline salbutamol theophylline sulfasalazine "
+    "mesalamine leflunomide mycophenolate probenecid ivabradine glibenclamide acarbose hydralazine "
+    "pentamidine levamisole bumetanide sulfadiazine clozapine buspirone prazosin doxazosin guanfacine "
+    "modafinil methylphenidate cabergoline bromocriptine danazol guaifenesin quinidine mexiletine "
+    "flecainide pilocarpine brimonidine carvedilol "
 )
 GENERICS = tuple(_GENERICS.split())
 """Generic names that no stem gives away: a product when the headline names one and no other."""
