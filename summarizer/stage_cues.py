@@ -226,6 +226,30 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
     return None
 
 
+def _pivotal_let(
+    text: str, actions: Sequence[Cue], mention: Mention, mentions: Sequence[Mention], start: int, end: int
+) -> bool:
+    """Whether an agency let a pivotal trial without a number begin: "approved an IDE for the pivotal trial"."""
+    return (
+        mention.id == "phase-3"
+        and bool(
+            patterns.match(r"(?:pivotal|registrational|registration)\b", text[mention.start : end], re.I)
+        )
+        and bool(patterns.search(r"trial|study", text[mention.start : min(end, mention.end + 60)], re.I))
+        and not _numbered_near(mention, mentions)
+        and any(
+            act.value in TRIAL
+            and act.status == "fact"
+            and act.start < mention.start
+            and not patterns.search(
+                r"\b(?:ahead|before|prior|planned|future|toward|towards|early|feasibility|pilot|supports?|later|lead\w*)\b|;",
+                text[act.end : mention.start],
+            )
+            for act in actions
+        )
+    )
+
+
 def find_stages(
     text: str, start: int, end: int, mentions: Sequence[Mention], actions: Sequence[Cue], language: str = "en"
 ) -> list[Cue]:
@@ -236,6 +260,8 @@ def find_stages(
             continue
         if "weak" in mention.flags:
             cue = _weak(text, start, end, mention, mentions)
+            if cue is None and _pivotal_let(text, actions, mention, mentions, start, end):
+                cue = Cue("phase-3", mention.start, mention.end, "cleared", 0.8)
             if cue is not None:
                 found.append(cue)
         elif mention.id in PHASES:

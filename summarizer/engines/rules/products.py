@@ -357,6 +357,9 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     if event in ("deal", "acquisition"):
         return [c for c in own if c.body > 1]
     frequent = [c for c in own if c.body + c.about > 1]
+    if not frequent and event in ("clinical-data", "clinical-progress") and len(own) == 1:
+        # a society's news of a trial, which names the device only once, by its mark
+        return [c for c in own if c.names[0].kind == "brand"]
     return [max(frequent, key=lambda c: c.body + c.about)] if frequent else []
 
 

@@ -112,10 +112,22 @@ def _elsewhere() -> re.Pattern[str]:
     )
 
 
+@cache
+def _not_for() -> re.Pattern[str]:
+    """What follows an approval that is not one for the use of the news: "in Europe for wounds, but not for the heart"."""
+    return patterns.compile(
+        r"[^.;]{0,90}?,? (?:but|though|although|yet) (?:it is )?not (?:yet )?(?:\w+ )?(?:for|in)"
+        r" (?!(?:the )?(?-i:U\.?S\b|United|Europe|Japan|China|Canada)|children|adolescents)",
+        re.I,
+    )
+
+
 def _foreign(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
     if cue.value != "approved":
         return False
     words = note.text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 70)]
+    if _not_for().match(note.text, cue.end, sentence.end):
+        return True
     return bool(_elsewhere().search(words)) and not any(
         cue.start - 60 <= start < cue.end + 60 for start, _ in product.spans
     )

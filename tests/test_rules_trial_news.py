@@ -1,0 +1,76 @@
+"""News of trials by societies, hospitals and device makers: old medicines, devices named once, pivotal trials let begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.annotation import annotate
+from summarizer.engines.rules import extract
+from summarizer.release import Release
+
+
+def _read(*paragraphs: str) -> dict[str, list[str]]:
+    made: dict[str, list[str]] = {}
+    for claim in extract(annotate(Release.from_text("\n\n".join(paragraphs)))).claims:
+        made.setdefault(claim.field, []).append(claim.value)
+    return made
+
+
+@pytest.mark.parametrize(
+    "name", ["allopurinol", "digoxin", "losartan", "spironolactone", "baclofen", "dapsone"]
+)
+def test_an_old_medicine_below_a_plain_headline(name: str) -> None:
+    """The medicine that the text is about is the product, whatever newer one is named in passing."""
+    read = _read(
+        "Cheap old pill did not prevent second stroke, large trial shows",
+        f"HALIFAX, May 8, 2023 (GLOBE NEWSWIRE) -- Low-dose {name} did not lower the risk of a second stroke among patients,"
+        " according to results of a trial led by researchers of the Fundy Institute.",
+        f"The Phase 3 trial followed 1,204 patients. Half of them took {name} each day.",
+        f"{name.capitalize()} works by blocking the mineralocorticoid receptor. Newer drugs, such as corviparib, were not"
+        " studied.",
+    )
+    assert read["asset"] == [name]
+    assert read["modality"] == ["small-molecule"]
+    assert read["stage"] == ["phase-3"]
+    assert read["target"] == ["mineralocorticoid receptor"]
+
+
+def test_a_device_named_once_by_its_mark() -> None:
+    """A society's news of a device trial has the device as product; an approval in another use gives no stage."""
+    read = _read(
+        "Warming the kidney before transplant helped it work sooner",
+        "CHICAGO - May 8, 2023 (NEWMEDIAWIRE) - Warming a donor kidney before transplant surgery helped it to work sooner among"
+        " patients, according to a study presented at the Renal Union's meeting.",
+        "In the trial, 61 adults had surgery with the ThermoNeph® device or with a sham device. The device is approved in Europe"
+        " for the liver, but not for use on the kidney.",
+        "The trial was sponsored by the Aosta University Hospital and funded by the Piedmont Science Fund.",
+    )
+    assert read["asset"] == ["ThermoNeph"]
+    assert "stage" not in read
+    assert read["partner"] == ["Aosta University Hospital", "Piedmont Science Fund"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        (
+            "has approved an Investigational Device Exemption (IDE) for the pivotal BRACE trial of the Orvo implant",
+            "phase-3",
+        ),
+        ("granted IDE approval to begin a pivotal study of the Orvo implant", "phase-3"),
+        (
+            "approved an IDE for a feasibility study of the Orvo implant, ahead of a pivotal trial in 2027",
+            None,
+        ),
+    ],
+)
+def test_a_pivotal_device_trial_let_begin(sentence: str, stage: str | None) -> None:
+    """An IDE for a pivotal trial of a device that has been in people is phase 3; one for a pilot is not."""
+    read = _read(
+        "Verdane Wins IDE for Its Orvo Implant",
+        "BOSTON, May 8, 2023 (GLOBE NEWSWIRE) -- Verdane Medical, Inc. today announced that the U.S. Food and Drug"
+        f" Administration (FDA) {sentence}.",
+        "The Orvo implant was tested in 20 patients, who were treated in Peru.",
+    )
+    assert read.get("stage") != ["approved"]
+    assert ("phase-3" in read.get("stage", [])) == (stage == "phase-3")
