@@ -143,13 +143,17 @@ def test_a_batch_that_always_expires_fails_its_release_alone(tmp_path: Path) -> 
 
 
 def test_a_failed_line_fails_its_release_alone(tmp_path: Path) -> None:
-    """A refused request is not repeated; a server's fault is; each has its reason."""
+    """A refused request is not repeated; a server's fault is; each has its reason, without the key."""
 
     def faulty(body: dict[str, Any]) -> Any:
         told = json.dumps(body)
         if "HB-1 " in told:
             return 400, {
-                "error": {"message": "Invalid prompt.", "type": "invalid_request_error", "code": None}
+                "error": {
+                    "message": "Invalid prompt of sk-test.",
+                    "type": "invalid_request_error",
+                    "code": None,
+                }
             }
         if "HB-2 " in told:
             return 500, {"error": {"message": "The server failed."}}
@@ -162,6 +166,8 @@ def test_a_failed_line_fails_its_release_alone(tmp_path: Path) -> None:
         2: "server-error",
     }
     assert sorted(Counter(server.requests).values()) == [1] * 5 + [3]
+    told = next(outcome.failed.message for outcome in outcomes if outcome.failed)
+    assert "Invalid prompt of [key]" in told  # the key, short as it is, is not written down
 
 
 def test_a_malformed_reply_is_asked_again_in_the_next_wave(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NamedTuple
 
 from summarizer.batch.waves import Wave
@@ -88,7 +88,7 @@ def reply_of(body: dict[str, Any]) -> Reply | Failure:
     return Reply(message.get("content") or "", finish, usage, body.get("model"))
 
 
-def read_line(text: str) -> Line | None:
+def read_line(text: str, redact: Callable[[str], str] = masked) -> Line | None:
     """Return the result that a line of an output or error file holds; None for what is no result of ours."""
     try:
         line = json.loads(text)
@@ -103,7 +103,7 @@ def read_line(text: str) -> Line | None:
             told = "The batch interface did not come to it within its 24 hours."
             return Line(key, repeat, Failure("timeout", told, Usage(calls=1), retryable=True))
         told_error = LineError(status if isinstance(status, int) else 500, body or error)
-        return Line(key, repeat, failure_of(told_error), is_about_temperature(told_error))
+        return Line(key, repeat, failure_of(told_error, redact=redact), is_about_temperature(told_error))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -151,8 +151,12 @@ class Interface:
         except OpenAIError:
             raise EngineError("There is no key for the batch interface. Set OPENAI_API_KEY.") from None
 
+    def _masked(self, words: str) -> str:
+        """What the provider says, without the key that it was sent."""
+        return masked(words, (self._client.api_key,))
+
     def _refuse(self, error: Exception) -> EngineError:
-        return EngineError(f"The batch interface failed. {failure_of(error).message}")
+        return EngineError(f"The batch interface failed. {failure_of(error, redact=self._masked).message}")
 
     async def submit(self, wave: Wave, requests: RequestFile) -> str:
         """Hand a file over and return the batch's handle."""
@@ -203,19 +207,18 @@ class Interface:
             try:
                 async with self._client.files.with_streaming_response.content(file) as response:
                     async for text in response.iter_lines():
-                        line = read_line(text)
+                        line = read_line(text, self._masked)
                         if line is not None:
                             yield line
             except OpenAIError as error:
                 raise self._refuse(error) from error
 
-    @staticmethod
-    def why(batch: Batch) -> str:
+    def why(self, batch: Batch) -> str:
         """Return what the provider says of a batch that it did not take."""
         told = [
             error.message for error in (batch.errors.data if batch.errors else None) or () if error.message
         ]
-        return masked("; ".join(told[:3]) or "it gave no reason")
+        return self._masked("; ".join(told[:3]) or "it gave no reason")
 
     async def close(self) -> None:
         """Give back connections."""
