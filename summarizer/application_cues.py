@@ -147,6 +147,12 @@ def of_application(
                 re.I,
             ):
                 continue
+            if kind == "approve" and patterns.search(
+                r"\b(?:submit(?:ted|s)|filed|files|lodged|applied|applies)\b[^.;,]{0,60}?\bfor\s+(?:\w+\s+){0,2}$",
+                text[max(start, mention.start - 90) : mention.start],
+                re.I,
+            ):
+                continue  # what it was submitted for
             if kind == "reject" and any(other.group().lower().startswith("resubmi") for other in verbs):
                 continue  # what was rejected is taken up again
             value = _MARKETING[kind]

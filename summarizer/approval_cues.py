@@ -181,6 +181,10 @@ def approvals(
             and (
                 _would().match(after)
                 or patterns.search(r"\b(?:prior|previous|other|past|earlier)\s+$", before)
+                or patterns.search(
+                    r"\b(?:[Ss]ubmitted|[Ff]iled|[Aa]pplied|lodged)\b[^.;,]{0,60}?\bfor\s+(?:\S+\s+){0,3}$",
+                    before,
+                )
             )
         ):
             status = "planned"

@@ -74,3 +74,58 @@ def test_a_pivotal_device_trial_let_begin(sentence: str, stage: str | None) -> N
     )
     assert read.get("stage") != ["approved"]
     assert ("phase-3" in read.get("stage", [])) == (stage == "phase-3")
+
+
+def test_an_unnamed_program_with_its_own_bullet() -> None:
+    """In results a bullet on a program without a name counts when two facts are stated; research effort does not."""
+    read = _read(
+        "Verdane Reports Full-Year 2023 Results and Provides Business Update",
+        "BOSTON, May 8, 2024 (GLOBE NEWSWIRE) -- Verdane Inc. (Nasdaq: VRDN), a clinical-stage company, today announced its"
+        " financial results for the year ended December 31, 2023.",
+        "Pipeline Highlights",
+        "• VRD-114: oral inhibitor of JAK1. A Phase 2 trial in lupus is ongoing.",
+        "• IRAK4 program: a development candidate was chosen from our degrader series. IND-enabling work has begun.",
+        "• Discovery program: work on further ideas goes on.",
+        "• Collaboration with Norvexa Pharma: work on two undisclosed targets continues.",
+        "Net loss was $14.2 million.",
+    )
+    assert read["asset"] == ["VRD-114"]
+    assert read["target"] == ["JAK1", "IRAK4"]
+    assert read["modality"] == ["small-molecule", "degrader"]
+    assert read["stage"] == ["phase-2", "preclinical"]
+    assert "partner" not in read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "programs"),
+    [
+        ("CuGuard is registered as a treated article.", 0),
+        ("CuGuard is not a drug or a medical device.", 0),
+        ("CuGuard is a medical device for wounds.", 1),
+    ],
+)
+def test_goods_that_are_no_medicine(sentence: str, programs: int) -> None:
+    """A coating said to be neither a drug nor a device is no program, in whatever hospital it is laid."""
+    read = _read(
+        "Verdane Wins Hospital Order for Its CuGuard® Antimicrobial Coating",
+        "BOSTON, May 8, 2024 (GLOBE NEWSWIRE) -- Verdane Inc. today announced an order from hospitals for CuGuard®, which kills"
+        f" bacteria to protect patients from infections. {sentence}",
+    )
+    assert len(read.get("asset", [])) == programs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        ("was submitted to the FDA for 510(k) clearance in July", "filed"),
+        ("received 510(k) clearance from the FDA in July", "approved"),
+    ],
+)
+def test_what_a_device_was_submitted_for(sentence: str, stage: str) -> None:
+    """A clearance that a device was submitted for has not come."""
+    read = _read(
+        "Verdane Gives Update on SkinScope Device",
+        "BOSTON, May 8, 2024 (GLOBE NEWSWIRE) -- Verdane Medical, Inc. today gave an update on the SkinScope® device.",
+        f"SkinScope® {sentence}.",
+    )
+    assert read["stage"] == [stage]

@@ -48,6 +48,11 @@ def _other_product(note: Annotation, products: Sequence[Product], sentence: Sent
         r"\bof its own (?:\w+ )?(?:targets?|products?|candidates?|programs?)\b", note.words(sentence)
     ):
         return True
+    if any(product.name for product in products) and patterns.search(
+        r"\b(?:undisclosed|unnamed|confidential|unspecified) (?:[\w-]+ ){0,3}(?:targets?|programs?|programmes?|indications?)\b",
+        note.words(sentence),
+    ):
+        return True
     names = {name for product in products for name in (product.name, *product.aliases) if name}
     for match in _CODE.finditer(note.text, sentence.start, sentence.end):
         if match.group() in names or match.group().startswith(("COVID", "SARS", "Form", "NCT", "Phase")):

@@ -19,7 +19,7 @@ from summarizer.engines.rules.health import is_health
 from summarizer.engines.rules.mentions import describes_company, is_other, is_trial
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.scopes import scopes
-from summarizer.engines.rules.unnamed import unnamed_product
+from summarizer.engines.rules.unnamed import unnamed_items, unnamed_product
 from summarizer.names import organisation_words, same_product
 from summarizer.questions import Claim
 
@@ -406,7 +406,7 @@ def _display(note: Annotation, candidate: Candidate) -> tuple[str, tuple[str, ..
 
 def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
     """Return the release's programs, the lead one first where the headline names it, else in their order."""
-    if not is_health(note):
+    if not is_health(note) or _no_medicine().search(note.text):
         return []
     candidates = _candidates(note, issuer)
     chosen = sorted(_chosen(note, event, candidates), key=lambda c: c.spans[0])
@@ -415,19 +415,38 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
         return [single] if single else []
     chosen = _as_regimen(note, chosen)
     named = [(_display(note, candidate), candidate) for candidate in chosen]
-    areas = scopes(note, [candidate.spans for _, candidate in named])
-    return [
+    items = (
+        unnamed_items(note, [span for candidate in candidates for span in candidate.spans])
+        if event in LISTING
+        else []
+    )
+    areas = scopes(note, [*(candidate.spans for _, candidate in named), *([item] for item in items)])
+    made = [
         Product(
             key=name,
             name=name,
             aliases=aliases,
             spans=tuple(candidate.spans),
-            scope=areas[at] if len(named) > 1 else (),
+            scope=areas[at] if len(areas) > 1 else (),
             lead=at == 0,
             confidence=0.95 if candidate.title else 0.85 if candidate.lead else 0.65,
         )
         for at, ((name, aliases), candidate) in enumerate(named)
     ]
+    return made + [
+        Product(str(at + 1), None, (), (item,), scope=areas[len(named) + at], lead=False, confidence=0.55)
+        for at, item in enumerate(items)
+    ]
+
+
+@cache
+def _no_medicine() -> re.Pattern[str]:
+    """What a release says of goods that are neither a drug nor a device: a floor, a paint, a cloth."""
+    return patterns.compile(
+        r"\b(?:is|are)\s+(?:not|neither)\s+an?\s+(?:drug|medicine|medical\s+device|pharmaceutical)s?,?\s+(?:or|nor)\s+(?:an?\s+)?"
+        r"(?:drug|medicine|medical\s+device|device|vaccine)\b|\bregistered\s+as\s+(?:an?\s+)?(?:treated\s+article|pesticide)\b",
+        re.I,
+    )
 
 
 def asset_claims(note: Annotation, product: Product) -> list[Claim]:

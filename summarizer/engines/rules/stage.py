@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer import patterns
@@ -325,4 +325,23 @@ def _reached(
     )
     if early is None or given(note, product, products):
         return None
+    if product.name is None and early.value == "preclinical":
+        return _unchosen(note, early) or early
     return early
+
+
+def _unchosen(note: Annotation, early: Evidence) -> Evidence | None:
+    """Research on molecules of which none has been chosen yet."""
+    for sentence in note.sentences:
+        if sentence.zone not in NEWS_ZONES:
+            continue
+        found = patterns.search(
+            r"\b(?:not\s+yet|yet\s+to|still\s+to|never)\s+(?:been\s+)?(?:pick|choose|chose|select|nominat|nam)\w*\s+(?:an?|the|its)\s"
+            r"(?:\w+\s){0,3}?(?:lead|candidate|antibody|compound|molecule)\b",
+            note.words(sentence),
+        )
+        if found:
+            at = sentence.start + found.start()
+            cue = Cue("discovery", at, sentence.start + found.end(), "fact", 0.8)
+            return replace(early, value="discovery", sentence=sentence, cue=cue)
+    return None

@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
+from summarizer.cues import stage_cues
 from summarizer.engines.rules.product import Product
 
 EVENTS = (
@@ -89,6 +90,37 @@ def _funded(note: Annotation) -> Product | None:
         if strong or note.within("target", sentence.start, sentence.end):
             return Product("1", None, (), ((sentence.start, sentence.end),), confidence=0.5)
     return None
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """How a bullet or paragraph on a program without a name begins: `BRD9 program:`, `Our anti-TIM-3 antibody –`."""
+    return patterns.compile(
+        r"^[ \t]*[•*▪◦·–-]?[ \t]*(?:our |the |its )?(?:[\w/+’'-]+ ){1,5}"
+        r"(?:program(?:me)?|candidate|degrader|antibody|inhibitor|ADC|vaccine|therapy|agonist|antagonist|editor|siRNA)"
+        r"(?: \([^()\n]{1,40}\))?(?: (?:for|in) [^:\n.]{2,40})?[ \t]*(?::|[–—]|-(?= ))",
+        re.I | re.M,
+    )
+
+
+def unnamed_items(note: Annotation, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where a results or pipeline release lists programs without a name, two of whose facts it states.
+
+    `taken` are the places of the named products: a paragraph that names one is about that one.
+    """
+    found = []
+    for match in _heading().finditer(note.text):
+        start, end = match.start(), note.text.find("\n", match.end())
+        end = len(note.text) if end < 0 else end
+        start += len(match.group()) - len(match.group().lstrip(" \t•*▪◦·–-"))
+        if note.release.zone_at(start) != "body" or any(start <= at < end for at, _ in taken):
+            continue
+        strong = [m for m in note.within("modality", start, end) if "weak" not in m.flags]
+        staged = any(cue.status == "fact" and cue.strength >= 0.7 for cue in stage_cues(note, start, end))
+        stated = bool(note.within("target", start, end)) + bool(strong) + staged
+        if staged and stated >= 2 and note.within("target", start, match.end()) + strong:
+            found.append((start, match.end()))
+    return found
 
 
 def unnamed_product(note: Annotation, event: str) -> Product | None:
