@@ -30,6 +30,10 @@ _SENTENCE_END = patterns.compile(
     r"(?:(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—가-힣])|(?<=[。！？])[”」』]?|\n+"
     r"|(?<=[;；])[^\S\n]+(?=•))"
 )
+# the same for a text without full-width stops: a search passes over all but white space and closing quotes
+_PLAIN_END = patterns.compile(
+    r"(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—가-힣])|\n+|(?<=[;；])[^\S\n]+(?=•)"
+)
 _ABBREVIATED = patterns.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn"
     r"|Pa|Md|Va|Fla|Ill|Tex|Wash|Colo|Minn|Mich|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g"
@@ -100,7 +104,9 @@ class Annotation:
         if not starts:
             return []
         first = bisect_left(starts, start)
-        last = bisect_left(starts, end)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        last = bisect_left(starts, end, first)
         return [mention for mention in self.kinds[kind][first:last] if mention.end <= end]
 
     def words(self, sentence: Sentence) -> str:
@@ -111,7 +117,8 @@ class Annotation:
 def _breaks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """(end of a sentence, start of the next) within a zone, the zone's end included."""
     breaks = []
-    for found in _SENTENCE_END.finditer(text, start, end):
+    plain = text.isascii() or not ("。" in text or "！" in text or "？" in text)
+    for found in (_PLAIN_END if plain else _SENTENCE_END).finditer(text, start, end):
         if "\n" not in found.group() and text[found.start() - 1] == ".":
             before = text[max(start, found.start() - 12) : found.start()]
             if _BINDING.search(before) and not (

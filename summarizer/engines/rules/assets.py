@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from summarizer import patterns
@@ -78,9 +79,38 @@ def _brand() -> re.Pattern[str]:
     )
 
 
+_MARK = patterns.compile(r"[-‑\d]")
+_SPACE = patterns.compile(r"\s")
+
+
+def _chunks(text: str) -> list[tuple[int, int]]:
+    """The stretches between white space that hold a digit or a hyphen: every code and oddity lies within one.
+
+    >>> [text[a:b].strip() for text in ("with JS212 a first-in-class drug",) for a, b in _chunks(text)]
+    ['JS212', 'first-in-class']
+    """
+    chunks: list[tuple[int, int]] = []
+    end = 0
+    for mark in _MARK.finditer(text):
+        at = mark.start()
+        if at < end:
+            continue
+        start = max(text.rfind(" ", end, at), text.rfind("\n", end, at), end)
+        space = _SPACE.search(text, at)
+        end = space.start() if space else len(text)
+        chunks.append((start, end))
+    return chunks
+
+
+def _among(pattern: re.Pattern[str], text: str, chunks: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    for start, end in chunks:
+        yield from pattern.finditer(text, start, end)
+
+
 def _codes(note: Annotation, found: dict[str, Asset]) -> None:
     text = note.text
-    for match in _code().finditer(text):
+    chunks = _chunks(text)
+    for match in _among(_code(), text, chunks):
         start, end = match.span()
         name = match.group()
         if len(name) < 4 or _no_code().match(name) or in_target(note, start, end):
@@ -95,7 +125,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if "://" in before or text[end : end + 1] == "@" or _is_gene(text, start, end):
             continue
         add(found, name, "code", (start, end))
-    _oddities(note, found)
+    _oddities(note, found, chunks)
     title = note.release.title or ""
     spaced: dict[str, list[tuple[int, int]]] = {}
     for match in _spaced_code().finditer(text):
@@ -154,10 +184,10 @@ def _odd() -> re.Pattern[str]:
     )
 
 
-def _oddities(note: Annotation, found: dict[str, Asset]) -> None:
+def _oddities(note: Annotation, found: dict[str, Asset], chunks: list[tuple[int, int]]) -> None:
     """Codes of unusual make: said early and often, and no term of the vocabulary."""
     uses: dict[str, list[tuple[int, int]]] = {}
-    for match in _odd().finditer(note.text):
+    for match in _among(_odd(), note.text, chunks):
         uses.setdefault(match.group(), []).append(match.span())
     title = note.release.title or ""
     for name, spans in uses.items():

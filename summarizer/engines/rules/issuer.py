@@ -146,18 +146,19 @@ def _about(note: Annotation) -> list[tuple[int, int]]:
 
 
 @cache
-def _aside() -> re.Pattern[str]:
+def _aside(korean: bool) -> re.Pattern[str]:
     return patterns.compile(
         r"^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS "
         r"Number[^\n]*\n+[^\n]+|(?:证券简称|公司名稱|公司名称|会社名|上場会社名|회사명)[：: 　]{1,4}[^\n]{2,24}"
-        r"|^[가-힣A-Za-z0-9]{2,16}(?:\(주\)|㈜)(?= ?[/(（])",
+        + (r"|^[가-힣A-Za-z0-9]{2,16}(?:\(주\)|㈜)(?= ?[/(（])" if korean else ""),
         re.M,
     )
 
 
 def _asides(note: Annotation) -> list[tuple[int, int]]:
     """Lines that name the sender: SOURCE, an exchange notice's header, the line over a wire's headline."""
-    return [found.span() for found in _aside().finditer(note.text)]
+    korean = "(주)" in note.text or "㈜" in note.text
+    return [found.span() for found in _aside(korean).finditer(note.text)]
 
 
 def _may_be_name(note: Annotation, start: int, end: int) -> bool:

@@ -120,6 +120,12 @@ def _class_for() -> re.Pattern[str]:
     )
 
 
+def _may_close(before: str) -> bool:
+    """Whether words end as `_class_for` does; without this it looks through all of them for nothing."""
+    end = before[-2:].rstrip("\n")
+    return end.endswith(("(", ":")) or (before[-1:].isspace() and "for" in before.lower())
+
+
 @cache
 def _held_back() -> re.Pattern[str]:
     """What a drug does to a molecule that verbs of many senses tell: "stops tau from clumping", "opens X channels"."""
@@ -303,7 +309,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.95)
     if directed:
         return Reading(0.9)
-    if _class_for().search(before):
+    if _may_close(before) and _class_for().search(before):
         return Reading(0.9)
     if _held_back().search(before[-60:] + "\0" + after[:60]):
         return Reading(0.85)

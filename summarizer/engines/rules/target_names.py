@@ -123,6 +123,8 @@ def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]
                 continue
             seen.add(place)
             yield place
+    if not any(text.find(head, start, end) >= 0 for head in ("ase", "receptor", "transporter", "channel")):
+        return
     for found in _enzyme().finditer(text, start, end):
         group = found.lastgroup or "name"
         skip = _trimmed(found[group])
