@@ -59,6 +59,10 @@ def _kin_before() -> re.Pattern[str]:
     )
 
 
+_SPUN_OUT = patterns.once(r"spun out of|spin-?out of")
+"""A university is no parent of what left it: it may well license to it."""
+
+
 @cache
 def _kin_after() -> re.Pattern[str]:
     """What stands behind one."""
@@ -82,6 +86,8 @@ def kin(note: Annotation, sponsor: str) -> set[int]:
     own = {id(one) for one in found.all if _same_house(one.name, sponsor)}
     for start, end, one in found.places:
         told = _kin_before().search(text[max(0, start - 60) : start])
+        if one.kind == "academic" and told is not None and _SPUN_OUT.search(told.group()):
+            continue
         if not told and not _kin_after().match(text[end : end + 90]):
             continue
         sentence = note.sentence_at(start)

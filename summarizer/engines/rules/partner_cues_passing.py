@@ -135,7 +135,7 @@ PASSING: tuple[Entry, ...] = (
         "academic",
         "collaborator",
         "developed with|developed together|developed jointly|designed with",
-        r"\b(?:developed|designed|invented|tested) (?:together |jointly )?with §@A",
+        r"(?<!which [\ue000\ue002]\d[\ue001\ue003] )\b(?:developed|designed|invented|tested) (?:together |jointly )?with §@A",
         0.75,
         bare=False,
     ),

@@ -6,7 +6,7 @@ KINDS = (
     r"(?:candidate|inhibitor|antibody|vaccine|therapy|therapeutic|treatment|agonist|antagonist|degrader"
     r"|compound|molecule|drug|medicine|medication|peptide|ADC|conjugate|radiopharmaceutical|"
     r"tracer|radioligand|device|system|test|assay|implant|formulation|injection|tablets?|capsules?|cream"
-    r"|gel|solution|spray|patch|biologic|biosimilar|insulin|modulator|activator|enzyme|protein"
+    r"|gel|drops|ointment|lotion|foam|lozenges?|inhaler|granules|film|pump|sensor|dressing|solution|spray|patch|biologic|biosimilar|insulin|modulator|activator|enzyme|protein"
     r"|oligonucleotide|siRNA|antisense|program|programme|asset|product|botanical|(?:pro|bio|post)biotic|biotherapeutic|stimulator"
     r"|catheter|implantable|immunotherapy|radiotherapeutic|software|hydrogel|scaffold|stent|valve)"
 )

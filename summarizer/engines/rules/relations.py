@@ -19,6 +19,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.common_words import COMMON, NATIONS
+from summarizer.engines.rules.diseases import find_diseases
 from summarizer.engines.rules.name_words import GENERIC, NEVER_IN_NAME, OPENERS, PLACES, TITLE_VERBS
 from summarizer.engines.rules.organisations import Organisation, Organisations, find_organisations
 from summarizer.engines.rules.partner_cues import (
@@ -120,7 +121,7 @@ _GERMAN_NOUN = patterns.compile(
 
 _GOODS = patterns.compile(
     r"\b(?:Films?|Cream|Tablets?|Capsules?|Vaccine|Biosimilars?|Candidate|Program(?:me)?|Therapy|Injection|Spray|Gel|Inhaler"
-    r"|Antibody|Production|Supply|Trial|Study)$|^(?:CAR|TCR)[-‑]?T$"
+    r"|Antibody|Production|Supply|Trial|Study|Joint)$|^Ventures?$|^(?:CAR|TCR)[-‑]?T$"
 )
 """Last words of what is sold or done, not of who sells it."""
 
@@ -195,6 +196,7 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
         or (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
         or (len(words) == 1 and start == sentence.start and _common_subject(name, text[end : end + 24]))
         or _GOODS.search(name)
+        or (sentence.zone == "headline" and find_diseases(name))
         or _BASED.match(text, end)
         or patterns.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b|[A-Z]\.[A-Z]|-based", name)
         or len(name) < 3
