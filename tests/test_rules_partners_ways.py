@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.annotation import annotate
+from summarizer.engines.rules import extract
+from summarizer.release import Release
 from tests.test_rules_partners import found
 
 STATED = [
@@ -104,3 +107,37 @@ def test_further_ways(sentence: str, name: str, role: str) -> None:
 def test_what_only_looks_alike(sentence: str) -> None:
     """Rivals, combinations without supply, and plain nouns make none."""
     assert found(sentence) == set()
+
+
+def _partners(*paragraphs: str) -> set[tuple[str, str]]:
+    claims = extract(annotate(Release.from_text("\n\n".join(paragraphs)))).claims
+    return {(claim.value, str(claim.qualifier)) for claim in claims if claim.field == "partner"}
+
+
+def test_a_joint_venture_and_the_other_parent_are_partners() -> None:
+    """Both the new house and the other parent work on the product."""
+    assert _partners(
+        "Hexaris and Sunnyside Bio Form Joint Venture to Develop CD19 CAR-T in Asia",
+        "BOSTON, March 2, 2025 -- Hexaris Therapeutics, Inc. (Nasdaq: HEXR) and Sunnyside Bio Co., Ltd. today announced the"
+        " formation of a joint venture, HexaSun Cellular, to develop HXR-19, a CD19-directed CAR-T cell therapy, in Asia.",
+    ) == {("Sunnyside Bio", "co-developer"), ("HexaSun Cellular", "other")}
+
+
+def test_a_spin_out_s_university_may_be_its_licensor() -> None:
+    """A university is no parent of what left it."""
+    assert ("University of Rennau", "licensor") in _partners(
+        "NeuroKerr Raises CHF 9 Million to Take Huntington's Drug Into the Clinic",
+        "ZURICH, April 9, 2025 -- NeuroKerr AG, a spin-out of the University of Rennau, has closed a seed round of CHF 9"
+        " million led by Lemania Ventures. The money will bring NKR-1, an antisense oligonucleotide, to a first trial.",
+        "NeuroKerr holds an exclusive worldwide licence to NKR-1 from the University of Rennau.",
+    )
+
+
+def test_eye_drops_are_a_product() -> None:
+    """A distributor's product may be drops, ointment or film."""
+    assert ("Tessara Farma", "commercial") in _partners(
+        "Tessara to Distribute Gravinia's Dry-Eye Drops in Italy",
+        "MILAN, Jan. 15, 2025 -- Gravinia Ophthalmics S.A. today announced that Tessara Farma S.r.l. will exclusively"
+        " distribute LacriMar, its lubricating eye drops for dry eye disease, in Italy.",
+        "LacriMar is filled by Steripharm Nord in Bari.",
+    )

@@ -22,7 +22,7 @@ WAYS: tuple[Entry, ...] = (
         "parties",
         "parties",
         "joint venture",
-        r"^\W*(?:≈ )?@A ?(?:today |have |has |will |jointly |are "
+        r"^[\s•*·–-]*@A ?(?:today |have |has |will |jointly |are "
         r"|agree(?:d)? to ){0,3}(?:announced? )?(?:that they )?(?:have )?(?:the )?"
         r"(?:form\w*|establish\w*|set(?:ting)? up|creat\w+|launch\w*|found\w*|agreed?|enter\w*)\b~ joint venture",
         0.82,
