@@ -75,6 +75,28 @@ STATED = [
     ("Clintrade runs the early access program for VRD-114.", "Clintrade", "commercial"),
     ("VRD-114 is sold at 400 stores of the drugstore chain Harbor Fields.", "Harbor Fields", "commercial"),
     (
+        "Manufacturing under the contract is subcontracted to Ardlane Biologics.",
+        "Ardlane Biologics",
+        "manufacturer",
+    ),
+    (
+        "Animal efficacy studies take place at the Lovell Research Institute.",
+        "Lovell Research Institute",
+        "academic",
+    ),
+    ("The Hartley Lung Alliance matches the sum of the grant.", "Hartley Lung Alliance", "funder"),
+    (
+        "Verdane received a $6 million commitment from the Hartley Lung Foundation for the trial.",
+        "Hartley Lung Foundation",
+        "funder",
+    ),
+    (
+        "Verdane has appointed Al Rawda Drug Stores as exclusive partner.",
+        "Al Rawda Drug Stores",
+        "commercial",
+    ),
+    ("Al Rawda will handle registration, import and promotion.", "Al Rawda", "commercial"),
+    (
         "Ravel Diagnostics is working with Verdane on a sequencing panel.",
         "Ravel Diagnostics",
         "collaborator",
@@ -141,3 +163,11 @@ def test_eye_drops_are_a_product() -> None:
         " distribute LacriMar, its lubricating eye drops for dry eye disease, in Italy.",
         "LacriMar is filled by Steripharm Nord in Bari.",
     )
+
+
+def test_a_short_form_of_an_unmarked_name_is_the_same_partner() -> None:
+    """`Al Rawda` after `Al Rawda Drug Stores` is no second one."""
+    assert found(
+        "Verdane has appointed Al Rawda Drug Stores as exclusive partner.",
+        "Al Rawda will handle registration and promotion.",
+    ) == {("Al Rawda Drug Stores", "commercial")}

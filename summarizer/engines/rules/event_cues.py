@@ -130,7 +130,8 @@ _TABLE: dict[str, dict[float, str]] = {
             co develop | commercialization agreement | commercialisation agreement |
             clinical collaboration | supply collaboration | regains … rights | amend … agreement |
             expand … collaboration | expands … agreement | extends … collaboration | obtains … rights |
-            supply agreement | distribution agreement | to distribute | to market … in | to co promote | secures … rights | 许可协议 | 授权协议 |
+            supply agreement | distribution agreement | to distribute |
+            to market … in | to co promote | secures … rights | 许可协议 | 授权协议 |
             授权合作 | 独家许可 | 推广协议 | 经销协议 | 代理协议 | 独家推广 | 独家商业化 | 许可合作 |
             授权许可 | 引进 |
             権取得 | 権の取得 | 権を取得 | 締結 | kooperationsvertrag | zusammenarbeit | acquiert … droits |

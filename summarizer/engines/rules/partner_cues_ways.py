@@ -28,6 +28,64 @@ WAYS: tuple[Entry, ...] = (
         0.82,
     ),
     Entry(
+        "manufacturer",
+        "client",
+        "subcontract|sub-contract|outsourced|delegated",
+        r"\b(?:manufactur\w+|production|filling|packaging)\b≈ (?:subcontracted|sub-contracted|outsourced|delegated)~ to §@A",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "take place at|takes place at|took place at|run at|done at|carried out at|performed at|tested at",
+        r"\b(?:animal|efficacy|toxicology|preclinical|laboratory|neutrali[sz]ation|challenge|primate|mouse)\b¬{0,25}?"
+        r" (?:stud(?:y|ies)|work|tests?|experiments?|assays?) (?:will |is |are |was |were |being ){0,2}(?:takes?|took|run|done"
+        r"|carried|performed|tested)(?: out| place)? at §@A",
+        0.72,
+    ),
+    Entry(
+        "payer",
+        None,
+        "commit|pledge|matches|matched|matching|gift|donation",
+        r"@S ?(?:commits?|committed|pledges?|pledged|donates?|donated|gives|awards?) ~[$€£]",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "matches|matched|match ",
+        r"@S ?match(?:es|ed)? ~\b(?:sum|amount|grant|award|funds?|gift|contribution)",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "commitment|pledge|gift|donation",
+        r"\b(?:commitment|pledge|gift|donation|matching funds?)\b~ from §@A",
+        0.78,
+        bare=False,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "partner|agent|representative",
+        r"\b(?:appoint(?:s|ed)?|select(?:s|ed)?|named|chose|chosen|engaged) §@A (?:as|to be) (?:its |the "
+        r"|an? )?(?:exclusive |sole |local"
+        r" |regional |commercial |marketing ){0,2}(?:partner|agent|representative)\b",
+        0.8,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "registration|import|promotion|marketing|sales|reimbursement",
+        r"@S ?(?:handles?|take care of|takes care of|look after|looks after|manages?|undertakes?|lead"
+        r"|leads) ~(?:registration|import"
+        r"|promotion|marketing|sales|reimbursement|market access)",
+        0.75,
+    ),
+    Entry(
         "commercial",
         "licensor",
         "in the hands of",

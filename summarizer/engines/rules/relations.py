@@ -409,10 +409,15 @@ def _read(
 def _merge_bare(found: list[Relation]) -> list[Relation]:
     """One organisation for the same bare name in several places."""
     kept: dict[tuple[str, ...], Organisation] = {}
+    bare = {organisation_words(one.one.name): one.one for one in reversed(found) if one.one.kind == "unknown"}
+    fullest = {
+        words: max((longer for longer in bare if longer[: len(words)] == words), key=len) for words in bare
+    }
     merged = []
     for one in found:
         if one.one.kind == "unknown":
-            same = kept.setdefault(organisation_words(one.one.name), one.one)
+            words = fullest[organisation_words(one.one.name)]
+            same = kept.setdefault(words, bare[words])
             if same is not one.one:
                 one = Relation(one.role, one.other_role, same, one.other, one.sentence, one.at, one.sure)
         merged.append(one)
