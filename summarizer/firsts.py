@@ -25,6 +25,10 @@ _MOST = 80
 """A set of more ASCII characters than this is met nearly everywhere; to look for it only costs."""
 
 
+_FEW = 6
+"""Alternatives; fewer are tried as fast as they are looked up, and their code stays short."""
+
+
 class _Unknown(Exception):
     """An operation that is not known here."""
 
@@ -203,7 +207,7 @@ def regroup(items: Any, flags: int, names: Any, new: Any) -> Any:
     for op, value in items:
         kind = str(op)
         if kind == "BRANCH":
-            ways = _grouped(list(value[1]), flags, names)
+            ways = list(value[1]) if len(value[1]) < _FEW else _grouped(list(value[1]), flags, names)
             value = None, [regroup(way, flags, names, new) for way in ways]
         elif kind == "SUBPATTERN":
             group, added, removed, inner = value

@@ -29,7 +29,7 @@ Kept: TypeAlias = dict[str, tuple[bytes, list[Any]]]
 """Flags and pattern to (code, [flags, groups, names of groups])."""
 
 _sre: Any = import_module("_sre")
-MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} 3\n".encode()
+MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} 4\n".encode()
 """The first line of the file; another Python's file is not read."""
 LARGEST = 8_000_000  # bytes; the patterns of one version take two, so what is larger holds those of many
 
