@@ -25,12 +25,14 @@ from typing import Any, TypeAlias
 
 from summarizer.firsts import regroup, with_firsts
 
-Kept: TypeAlias = dict[str, tuple[bytes, list[Any]]]
+Code: TypeAlias = bytes | memoryview
+Kept: TypeAlias = dict[str, tuple[Code, list[Any]]]
 """Flags and pattern to (code, [flags, groups, names of groups])."""
 
 _sre: Any = import_module("_sre")
-MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} 4\n".encode()
-"""The first line of the file; another Python's file is not read."""
+_MADE = 4  # another number whenever firsts.py makes other code of the same pattern
+MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} {_MADE}\n".encode()
+"""The first line of the file; what another Python made, or another way of making it, is not read."""
 LARGEST = 8_000_000  # bytes; the patterns of one version take two, so what is larger holds those of many
 
 _file: Path | None = None
@@ -49,12 +51,12 @@ def _read(file: Path) -> Kept:
         length = int.from_bytes(data[len(MARK) : len(MARK) + 4], "little")
         start = len(MARK) + 4 + length
         index = json.loads(bytes(data[len(MARK) + 4 : start]))
-        return {key: (bytes(data[start + at : start + at + size]), more) for key, at, size, *more in index}
+        return {key: (data[start + at : start + at + size], more) for key, at, size, *more in index}
     except (OSError, ValueError, TypeError):
         return {}
 
 
-def _thaw(pattern: str, kept: tuple[bytes, list[Any]]) -> re.Pattern[str] | None:
+def _thaw(pattern: str, kept: tuple[Code, list[Any]]) -> re.Pattern[str] | None:
     code = array("I")
     with suppress(ValueError, TypeError, RuntimeError, OverflowError):
         code.frombytes(kept[0])
@@ -158,7 +160,7 @@ def keep() -> None:
     if not _made or _file is None:
         return
     index: list[list[Any]] = []
-    codes: list[bytes] = []
+    codes: list[Code] = []
     at = 0
     for key, (code, more) in {**_read(_file), **_made}.items():
         index.append([key, at, len(code), *more])
