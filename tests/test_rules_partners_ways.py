@@ -171,3 +171,27 @@ def test_a_short_form_of_an_unmarked_name_is_the_same_partner() -> None:
         "Verdane has appointed Al Rawda Drug Stores as exclusive partner.",
         "Al Rawda will handle registration and promotion.",
     ) == {("Al Rawda Drug Stores", "commercial")}
+
+
+def test_a_lender_of_the_company_alone_is_none_in_a_results_release() -> None:
+    """`Financial Results` in the headline is no financing."""
+    assert not _partners(
+        "Tarnholm Bio Reports Second Quarter 2025 Financial Results",
+        "BOSTON, Aug. 7, 2025 (GLOBE NEWSWIRE) -- Tarnholm Bio, Inc. (Nasdaq: TRNX) today reported results for the second"
+        " quarter ended June 30, 2025.",
+        "THX-101: Topline data from the Phase 2 trial in gout are expected in the fourth quarter.",
+        "The Company maintains a term loan with Harcourt Credit Partners. KPMG was replaced as auditor by Finch LLP.",
+    )
+
+
+def test_a_sentence_under_a_heading_is_on_that_product() -> None:
+    """An undisclosed target under a product's own heading is that product's."""
+    release = Release.from_text(
+        "Tarnholm Bio Reports Second Quarter 2025 Financial Results\n\nBOSTON, Aug. 7, 2025 -- Tarnholm Bio, Inc. today"
+        " reported results for the second quarter.\n\nTHX-101\n\nThe Phase 2 trial of THX-101 in patients with gout is"
+        " ongoing.\n\nTHX-240\n\nTogether with the University of Tarn, Tarnholm is working on an antibody against an"
+        " undisclosed target on senescent cells."
+    )
+    claims = extract(annotate(release)).claims
+    partners = {(claim.program, claim.value) for claim in claims if claim.field == "partner"}
+    assert partners == {("THX-240", "University of Tarn")}

@@ -48,9 +48,15 @@ def _other_product(note: Annotation, products: Sequence[Product], sentence: Sent
         r"\bof its own (?:\w+ )?(?:targets?|products?|candidates?|programs?)\b", note.words(sentence)
     ):
         return True
-    if any(product.name for product in products) and patterns.search(
-        r"\b(?:undisclosed|unnamed|confidential|unspecified) (?:[\w-]+ ){0,3}(?:targets?|programs?|programmes?|indications?)\b",
-        note.words(sentence),
+    # right under a product's own heading it is that product's target
+    headed = any(0 < sentence.start - end < 40 for product in products for _, end in product.spans)
+    if (
+        not headed
+        and any(product.name for product in products)
+        and patterns.search(
+            r"\b(?:undisclosed|unnamed|confidential|unspecified) (?:[\w-]+ ){0,3}(?:targets?|programs?|programmes?|indications?)\b",
+            note.words(sentence),
+        )
     ):
         return True
     names = {name for product in products for name in (product.name, *product.aliases) if name}
@@ -106,7 +112,7 @@ def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
         return False
     title = note.release.title or ""
     return one.sentence.zone not in ("headline", "lead") and not patterns.search(
-        r"Series|financ|rais|funding|invest|placement|offering|round|royalt", title, re.I
+        r"Series|financ(?!ial)|rais|funding|invest|placement|offering|round|royalt", title, re.I
     )
 
 
