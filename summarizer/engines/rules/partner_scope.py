@@ -54,7 +54,8 @@ def _other_product(note: Annotation, products: Sequence[Product], sentence: Sent
         not headed
         and any(product.name for product in products)
         and patterns.search(
-            r"\b(?:undisclosed|unnamed|confidential|unspecified) (?:[\w-]+ ){0,3}(?:targets?|programs?|programmes?|indications?)\b",
+            r"\b(?:undisclosed|unnamed|confidential|unspecified) (?:[\w-]+ ){0,3}"
+            r"(?:targets?|programs?|programmes?|indications?)\b",
             note.words(sentence),
         )
     ):
