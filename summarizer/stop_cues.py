@@ -73,5 +73,11 @@ def stops(text: str, start: int, end: int) -> list[Cue]:
         trial = match["trial"] or match["run"]
         if trial and patterns.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
             continue
+        if trial and patterns.match(
+            r"s?,? (?:and|as well as|together with) (?:all|any|its|the) (?:other |further |remaining |clinical )*"
+            r"(?:work|development|activit|research|investment|spending)",
+            text[match.end() : match.end() + 60],
+        ):
+            trial = None
         found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.6 if trial else 0.8))
     return found

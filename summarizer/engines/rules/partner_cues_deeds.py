@@ -187,7 +187,72 @@ DEEDS: tuple[Entry, ...] = (
         "collaborat",
         r"@A, (?:which |who )?(?:has |is |keeps? |maintains? |runs? |@B[’']s |the Company[’']s |our |its )"
         r"(?:an? |the )?(?:\w+ ){0,2}(?:research|scientific|clinical|academic|long-standing) collaborat(?:ors?|ion|ing)"
-        r"(?= with (?:the [Cc]ompany|us|it)\b|[,.;])",
+        r"(?= with (?:the [Cc]ompany|us|it|[†])|[,.;])",
         0.75,
+    ),
+    Entry(
+        "commercial",
+        None,
+        "distributor|agent|importer|dealer|representative|seller",
+        rf"\b(?:made|makes|making) §@A (?:the |its |our |their )(?:[\w-]+ ){{0,3}}{_SELLER}\b",
+        0.82,
+    ),
+    Entry(
+        "investor",
+        None,
+        " put ",
+        rf"@S ?put {_SUM} into\b",
+        0.75,
+    ),
+    Entry(
+        "commercial",
+        None,
+        "stores|shops|outlets|pharmacies|branches",
+        r"\b(?:sold|available|stocked|offered|carried|on sale|bought|found)\b≈\b(?:stores|shops|outlets|pharmacies|branches)"
+        r" of (?:the )?@A (?:pharmacy |drugstore |retail |supermarket )?(?:chain|group|network)\b",
+        0.75,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "lent|loaned|on loan",
+        rf"\b(?:{_GOOD}|equipment|scanners?|machines?|instruments?)\b~ (?:lent|loaned|put on loan)~ by §@A",
+        0.75,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "harvested|refined|grown|farmed|collected|isolated|bred|mined|extracted|distilled",
+        r"\b(?:material|seaweed|plants?|herbs?|leaves|roots?|flowers|seeds?|plasma|venom|milk|oil|algae|fungus|fungi|mushrooms?"
+        r"|hemp|cannabis|alginate|collagen|raw materials?|ingredients?|extracts?)\b~ (?:is|are|was|were|being)"
+        r" (?:\w+ )?(?:harvested|refined|grown|farmed|collected|cultivated|extracted|distilled|supplied)~ by §@A",
+        0.75,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "antibod|reagent|isotope|plasma|cells|enzyme|peptide|chip|sensor|cartridge|alginate|collagen|ingredient|capsid",
+        r"\b(?:antibod(?:y|ies)(?: pair)?|reagents?|isotopes?|plasma|cells|enzymes?|chips?|sensors?|cartridges?|alginate|collagen"
+        r"|ingredients?|capsids?|active substance|adjuvant|lutetium|actinium) (?:comes?|came|(?:is|are) (?:bought|sourced"
+        r"|obtained)) from §@A",
+        0.75,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "runs on|run on|works on|performed on|used on|works with",
+        r"\b(?:test|assay|kit|panel|software|app|algorithm|it) (?:runs?|works?|is (?:run|performed|used)) (?:on|with) (?:the )?"
+        r"(?:[\w®™-]+ ){0,4}(?:analy[sz]ers?|instruments?|platforms?|sequencers?|systems?|scanners?|readers?|machines?)[®™]?"
+        r" (?:of|from|by|made by) §@A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "make |produce |manufacture |fill ",
+        r"@S ?(?:make|produce|manufacture|fill) (?:all )?(?:the )?(?:%P|drug substance|drug product|the vials|the tablets"
+        r"|clinical (?:supplies|material)|commercial (?:supplies|batches))\b~ (?:at|in) (?:its|their) (?:[\w-]+ ){0,3}"
+        r"(?:plant|site|facility|factory|works|suite)",
+        0.8,
     ),
 )

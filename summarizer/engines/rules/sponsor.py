@@ -180,7 +180,7 @@ def _holder(
         if pair is None or speaker not in pair:
             continue
         giver, taker = pair
-        place = territory(words)
+        place = territory(_clause(words, one.at - one.sentence.start))
         near = (
             zone in ("headline", "lead")
             or _names(product, one.sentence)
@@ -230,6 +230,13 @@ def _private_side(
         ):
             return one
     return None
+
+
+def _clause(words: str, at: int) -> str:
+    """The part between semicolons that holds a place: "Patent granted in Japan; Verdane in-licensed the drug"."""
+    start = words.rfind("; ", 0, at) + 1
+    end = words.find("; ", at)
+    return words[start : end if end > 0 else None]
 
 
 def _runs(early: str, one: Organisation) -> bool:
