@@ -29,6 +29,15 @@ def _access() -> re.Pattern[str]:
 
 
 @cache
+def _ministry() -> re.Pattern[str]:
+    """The ministry that an agency belongs to, said between it and its verb."""
+    return patterns.compile(
+        r"[)\s]*,\s(?:an?\s\w+\sof\s|part\sof\s|under\s)?(?:the\s)?(?:\w+\s)?(?:Ministry|Department)\s(?:of|for)\s[A-Z]\w+"
+        r"(?:\s(?:and|&)\s[A-Z]\w+|,\s[A-Z]\w+\sand\s[A-Z]\w+)?(?:\s\([A-Z]{2,6}\))?,"
+    )
+
+
+@cache
 def _would() -> re.Pattern[str]:
     """Words after an approval that make it one to come."""
     return patterns.compile(
@@ -113,8 +122,9 @@ def approvals(
         before = text[max(start, verb.start() - 90) : verb.start()]
         after = text[verb.end() : min(end, verb.end() + 110)]
         subject = any(
-            0 <= verb.start() - agency.end <= 34
-            and not patterns.search(r"[.;:]|\b(?:and|by|from|to)\b", text[agency.end : verb.start()])
+            0 <= verb.start() - agency.end <= 110
+            and len(between := _ministry().sub("", text[agency.end : verb.start()])) <= 34
+            and not patterns.search(r"[.;:]|\b(?:and|by|from|to)\b", between)
             for agency in agencies
         )
         source = any(

@@ -105,7 +105,10 @@ def _light_from() -> re.Pattern[str]:
     """Before and behind (NUL) the agency from which a go-ahead came for a trial."""
     return patterns.compile(
         r"\b(?:green\slight|go-ahead|nod|consent|blessing|okay)\s(?:from|of|by)\s(?:the\s)?(?:\w+\s){0,2}\0"
-        r"[)\s]*(?:for|to)\s(?:the\s|a\s|its\s|enter\s|begin\s|start\s|conduct\s|initiate\s|commence\s)[^.;]{0,50}?\b(?:trials?|stud(?:y|ies)|clinic(?:al)?|testing)\b",
+        r"[)\s]*(?:for|to)\s(?:the\s|a\s|an\s|its\s|enter\s|begin\s|start\s|conduct\s|initiate\s|commence\s)[^.;]{0,50}?\b(?:trials?|stud(?:y|ies)|clinic(?:al)?|testing)\b"
+        r"|\b(?:gets?|got|receiv\w+|w[io]ns?|obtain\w*|secur\w*|gain\w*|ha(?:s|ve))\s(?:the\s)?\0[)’'s\s]*"
+        r"(?:final\s|formal\s)?(?:green\slight|go-ahead|nod|okay|OK|consent|blessing|permission)\s(?:for|to)\s[^.;]{0,50}?"
+        r"\b(?:trials?|stud(?:y|ies)|testing)\b",
         re.I,
     )
 

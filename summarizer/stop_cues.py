@@ -74,9 +74,10 @@ def stops(text: str, start: int, end: int) -> list[Cue]:
         if trial and patterns.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
             continue
         if trial and patterns.match(
-            r"s?,? (?:and|as well as|together with) (?:all|any|its|the) (?:other |further |remaining |clinical )*"
+            r"s?(?: (?:of|in|with) \S+(?: \S+){0,3}?)?,?"
+            r" (?:and|as well as|together with) (?:all|any|its|the) (?:other |further |remaining |clinical )*"
             r"(?:work|development|activit|research|investment|spending)",
-            text[match.end() : match.end() + 60],
+            text[match.end() : min(end, match.end() + 100)],
         ):
             trial = None
         found.append(Cue("discontinued", match.start(), match.end(), "fact", 0.6 if trial else 0.8))

@@ -70,6 +70,14 @@ STATED = [
         "Verdane has appointed Halvor Care as the exclusive seller of VRD-114, and is in talks with others.",
         ("Halvor Care", "commercial"),
     ),
+    ("The company has made Nordmed AB its exclusive representative in Norway.", ("Nordmed", "commercial")),
+    ("The test runs on the analyzer of Bioscan KK.", ("Bioscan", "supplier")),
+    ("The seaweed is harvested by Orkney Kelp Ltd. in the north.", ("Orkney Kelp", "supplier")),
+    ("The antibody pair comes from Immunotec Oy.", ("Immunotec", "supplier")),
+    (
+        "The trial was run at the Ostrava Center for Sleep Research, which keeps a research collaboration with Verdane.",
+        ("Ostrava Center for Sleep Research", "academic"),
+    ),
     (
         "The pilot roll-out was agreed with Bayside Skin Partners, a chain of 40 clinics.",
         ("Bayside Skin Partners", "collaborator"),
@@ -93,6 +101,7 @@ def test_told_in_plain_words(sentence: str, partner: tuple[str, str]) -> None:
         "The hospital gave patients two doses in the trial.",
         "Rival Norvexa discovered its drug with the chemistry of its own laboratory.",
         "Products are sold in stores of all kinds.",
+        "The bulk antibody comes from Lysander Biologics AB, wholly owned by Verdane.",
     ],
 )
 def test_what_only_sounds_like_it(sentence: str) -> None:

@@ -129,3 +129,33 @@ def test_what_a_device_was_submitted_for(sentence: str, stage: str) -> None:
         f"SkinScope® {sentence}.",
     )
     assert read["stage"] == [stage]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agency"),
+    [
+        ("The Taiwan Food and Drug Administration (TFDA), Ministry of Health and Welfare, has approved its application to"
+         " conduct a Phase 2 trial of VRD-114.", ["TFDA"]),
+        ("Verdane got the TFDA nod for a Phase 2 trial of VRD-114.", ["TFDA"]),
+        ("VRD-114 receives MHRA go-ahead to start its Phase 2 study.", ["MHRA"]),
+        ("The TFDA and the ministry nod at trials of VRD-114.", []),
+    ],
+)  # fmt: skip
+def test_a_nod_and_a_ministry(sentence: str, agency: list[str]) -> None:
+    """A ministry between an agency and its verb does not part them; a nod lets a trial begin."""
+    read = _read(
+        "Verdane Gives Update on VRD-114 in Gout",
+        f"BOSTON, May 8, 2024 (GLOBE NEWSWIRE) -- Verdane Inc. today gave news of VRD-114, its oral tablet. {sentence}",
+    )
+    assert read.get("regulator", []) == agency
+
+
+def test_a_stop_of_the_trial_and_of_all_work() -> None:
+    """A trial that is stopped with all other work on the product ends the product."""
+    read = _read(
+        "Verdane Reports Third Quarter 2023 Results",
+        "BOSTON, May 8, 2024 (GLOBE NEWSWIRE) -- Verdane Inc. (Nasdaq: VRDN) today announced its financial results.",
+        "VRD-114 (JAK1; gout)",
+        "• The Company has decided to stop the Phase 2 trial of VRD-114 and all further work on this product.",
+    )
+    assert read["stage"] == ["discontinued"]

@@ -69,6 +69,7 @@ def _kin_after() -> re.Pattern[str]:
     return patterns.compile(
         r"(?: ?\([^()]{0,60}\))?, (?:an? |its |our |the )?(?:[\w-]+ ){0,3}"
         r"(?:subsidiary|affiliate|division|parent|holding company)\b"
+        r"|(?: ?\([^()]{0,60}\))?, (?:which is )?(?:wholly|fully|majority)[- ]owned by\b"
     )
 
 

@@ -180,7 +180,7 @@ def _holder(
         if pair is None or speaker not in pair:
             continue
         giver, taker = pair
-        place = territory(_clause(words, one.at - one.sentence.start))
+        place = _place_of(words, one.at - one.sentence.start)
         near = (
             zone in ("headline", "lead")
             or _names(product, one.sentence)
@@ -232,11 +232,18 @@ def _private_side(
     return None
 
 
-def _clause(words: str, at: int) -> str:
-    """The part between semicolons that holds a place: "Patent granted in Japan; Verdane in-licensed the drug"."""
+def _place_of(words: str, at: int) -> str | None:
+    """The territory told beside a relation, else with rights elsewhere in its sentence.
+
+    >>> _place_of("Patent granted in Japan; Verdane bought the drug from Norvexa", 60)
+    >>> _place_of("It is sold by its licensor Norvexa; Verdane acquired the European rights", 27)
+    'regional'
+    """
     start = words.rfind("; ", 0, at) + 1
     end = words.find("; ", at)
-    return words[start : end if end > 0 else None]
+    own = territory(words[start : end if end > 0 else None])
+    rest = [part for part in words.split("; ") if patterns.search(r"\brights?\b|\blicen[sc]", part, re.I)]
+    return own or territory("; ".join(rest))
 
 
 def _runs(early: str, one: Organisation) -> bool:
