@@ -85,14 +85,15 @@ def test_an_unnamed_program_with_its_own_bullet() -> None:
         "Pipeline Highlights",
         "• VRD-114: oral inhibitor of JAK1. A Phase 2 trial in lupus is ongoing.",
         "• IRAK4 program: a development candidate was chosen from our degrader series. IND-enabling work has begun.",
+        "• Anti-TL1A antibody program: lead optimization continues, with in vivo data in mice.",
         "• Discovery program: work on further ideas goes on.",
         "• Collaboration with Norvexa Pharma: work on two undisclosed targets continues.",
         "Net loss was $14.2 million.",
     )
     assert read["asset"] == ["VRD-114"]
-    assert read["target"] == ["JAK1", "IRAK4"]
-    assert read["modality"] == ["small-molecule", "degrader"]
-    assert read["stage"] == ["phase-2", "preclinical"]
+    assert read["target"] == ["JAK1", "IRAK4", "TL1A"]
+    assert read["modality"] == ["small-molecule", "degrader", "antibody"]
+    assert read["stage"] == ["phase-2", "preclinical", "discovery"]
     assert "partner" not in read
 
 

@@ -207,11 +207,23 @@ def _settled(
     ):
         return list(found)
     later = begun - {"phase-1", "phase-1-2"}
+    if any(
+        item.cue.status == "cleared"
+        and item.value in later
+        and _exemption().search(note.words(item.sentence))
+        for item in found
+    ):
+        return list(found)  # a device is let into a pivotal trial after it was in people
     if later and any(
         tested().search(note.text, start, end) for start, end in own_stretches(note, product, products)
     ):
         return list(found)
     return [item for item in found if item.cue.status == "fact"]
+
+
+@cache
+def _exemption() -> re.Pattern[str]:
+    return patterns.compile(r"\bIDE\b|\b[Ii]nvestigational\s+[Dd]evice\s+[Ee]xemption")
 
 
 _SOLD = 0.75
@@ -326,17 +338,19 @@ def _reached(
     if early is None or given(note, product, products):
         return None
     if product.name is None and early.value == "preclinical":
-        return _unchosen(note, early) or early
+        return _unchosen(note, product, products, early) or early
     return early
 
 
-def _unchosen(note: Annotation, early: Evidence) -> Evidence | None:
+def _unchosen(
+    note: Annotation, product: Product, products: Sequence[Product], early: Evidence
+) -> Evidence | None:
     """Research on molecules of which none has been chosen yet."""
     for sentence in note.sentences:
-        if sentence.zone not in NEWS_ZONES:
+        if sentence.zone not in NEWS_ZONES or about(note, sentence, product, products) is None:
             continue
         found = patterns.search(
-            r"\b(?:not\s+yet|yet\s+to|still\s+to|never)\s+(?:been\s+)?(?:pick|choose|chose|select|nominat|nam)\w*\s+(?:an?|the|its)\s"
+            r"\blead\s+(?:optimi[sz]ation|identification)\b|\bhit-to-lead\b|\b(?:not\s+yet|yet\s+to|still\s+to|never)\s+(?:been\s+)?(?:pick|choose|chose|select|nominat|nam)\w*\s+(?:an?|the|its)\s"
             r"(?:\w+\s){0,3}?(?:lead|candidate|antibody|compound|molecule)\b",
             note.words(sentence),
         )

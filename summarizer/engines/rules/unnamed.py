@@ -96,9 +96,9 @@ def _funded(note: Annotation) -> Product | None:
 def _heading() -> re.Pattern[str]:
     """How a bullet or paragraph on a program without a name begins: `BRD9 program:`, `Our anti-TIM-3 antibody –`."""
     return patterns.compile(
-        r"^[ \t]*[•*▪◦·–-]?[ \t]*(?:our |the |its )?(?:[\w/+’'-]+ ){1,5}"
+        r"^[ \t]{0,8}[•*▪◦·–-]?[ \t]{0,8}(?:our |the |its )?(?:[\w/+’'-]{1,30} ){1,5}"
         r"(?:program(?:me)?|candidate|degrader|antibody|inhibitor|ADC|vaccine|therapy|agonist|antagonist|editor|siRNA)"
-        r"(?: \([^()\n]{1,40}\))?(?: (?:for|in) [^:\n.]{2,40})?[ \t]*(?::|[–—]|-(?= ))",
+        r"(?: \([^()\n]{1,40}\))?(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}(?::|[–—]|-(?= ))",
         re.I | re.M,
     )
 
