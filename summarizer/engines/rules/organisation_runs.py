@@ -164,7 +164,7 @@ def _trim(text: str, found: re.Match[str]) -> Run | None:
     if not words:
         return None
     first = text[words[0][0] : words[0][1]]
-    doubled = patterns.match(r"(\w{4,})\1", first) if len(first) > 7 else None
+    doubled = patterns.match(r"(\w{4,40})\1", first) if len(first) > 7 else None
     again = text.find(first, words[0][1], core) if len(first) > 3 else -1
     again = words[0][0] + len(doubled[1]) if doubled else again
     if again > 0 and text[max(0, words[0][0] - 6) : words[0][0]] == "About ":
