@@ -135,3 +135,10 @@ def test_a_long_line_is_read_in_bounded_time(unit: str) -> None:
     started = time.process_time()
     summarize(f"Halden Bio doses first patient\n\n{text}")
     assert time.process_time() - started < 15
+
+
+def test_one_word_of_the_length_of_a_book_is_read_in_bounded_time() -> None:
+    """Capitals and small letters without a space: no search of a name within it takes the square of its length."""
+    started = time.process_time()
+    summarize("Halden Bio doses first patient\n\n" + "HBo" * 150_000)
+    assert time.process_time() - started < 3
