@@ -101,6 +101,10 @@ def test_told_in_plain_words(sentence: str, partner: tuple[str, str]) -> None:
         "The hospital gave patients two doses in the trial.",
         "Rival Norvexa discovered its drug with the chemistry of its own laboratory.",
         "Products are sold in stores of all kinds.",
+        "Verdane has engaged Stonefort Capital as sole placement agent.",
+        "Verdane appointed Larkin Securities as sales agent for the at-the-market offering.",
+        "Rival drug Zelora is sold in pharmacies run by Corner Health.",
+        "Verdane commissioned Larkin Research to conduct a market survey.",
         "The bulk antibody comes from Lysander Biologics AB, wholly owned by Verdane.",
     ],
 )

@@ -11,14 +11,16 @@ _STEP = (
 )
 _MAKES = r"(?:manufacture|produce|make|fill|supply|scale up|synthesi[sz]e|formulate|package|bottle|prepare|assemble)"
 _SELLER = (
-    r"(?:seller|distributor|reseller|importer|sales agent|agent|dealer|wholesaler|retailer|sales partner"
-    r"|marketing partner|commercial partner|distribution partner|representative|promoter)"
+    r"(?:(?<!joint broker and )(?<!placement )(?<!transfer )(?<!paying )(?<!book-running )(?:seller|distributor"
+    r"|reseller|importer|sales agent|agent|dealer|wholesaler|retailer|sales partner"
+    r"|marketing partner|commercial partner|distribution partner|representative|promoter))"
+    r"(?!\w| (?:for|in|under|of) (?:the|its|an?|this) (?:[\w-]+ )?(?:at-the-market|ATM|offering|placement|issue|programme?)\b)"
 )
 _SUM = (
     r"(?:[A-Z]{0,3}[$€£¥]\s?\d[\d.,]*|(?:USD|EUR|GBP|AUD|CAD|CHF|SEK|JPY|SGD|NZD)\s\d[\d.,]*"
     r"|\d[\d.,]*\s(?:million|thousand|euros|crore))"
 )
-_WORK = r"(?:trials?|stud(?:y|ies)|research|work|project|program(?:me)?|development|test(?:ing)?|extension|survey)"
+_WORK = r"(?:trials?|stud(?:y|ies)|research|work|project|program(?:me)?|development|test(?:ing)?|extension)"
 _GOOD = (
     r"(?:tablets?|capsules?|pills?|placebos?|drugs?|medicines?|devices?|vials|doses|vaccines?|sprays?|creams?|kits?|tests?"
     r"|implants?|inhalers?|patches|supplements?|injections?)"
@@ -31,7 +33,8 @@ DEEDS: tuple[Entry, ...] = (
         "extraction|purification|synthesis|fermentation|formulation|filling|packaging|labeling|labelling|assembly|sterili"
         "|conjugation|radiolabel|encapsulation|milling|drying|lyophili|manufacture|production|culture|coating|bottling"
         "|molding|moulding|printing",
-        rf"\b{_STEP}\b(?: of %P| of ¬{{1,40}}?)? (?:is|are|was|were|will be|has been|is being) (?:now |being |all )?"
+        rf"\b{_STEP}\b(?: of %P| of (?!prescriptions|orders)¬{{1,40}}?)? (?:is|are|was|were|will be|has been"
+        rf"|is being) (?:now |being |all )?"
         r"(?:done|carried out|performed|undertaken|handled|conducted|looked after|taken care of) (?:by|at) §@A",
         0.78,
     ),

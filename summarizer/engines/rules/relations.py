@@ -320,6 +320,10 @@ _SOUGHT = patterns.compile(
     re.I,
 )
 """Relationships that are only wished for."""
+_RIVAL = patterns.compile(
+    r"\b[Rr]ival (?:drug|product|device|test|vaccine|company|firm)s?\b|\bthe rival\b|\bcompeting (?:drug|product|device|test)"
+)
+"""What tells of somebody else's product."""
 _LIFE = patterns.compile(
     r"\b(?:(?:previously|formerly|earlier) (?:served|worked|held|led|was)|prior to (?:joining|that)"
     r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
@@ -464,7 +468,7 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         doubt = 0.88 if _ONLY_MAYBE.search(masked.text) else 1.0
         words = note.words(sentence)
         sought = _SOUGHT.search(words) if _SOUGHT.search(masked.text) else None
-        doubt *= 0.5 if _LIFE.search(masked.text) else 1.0
+        doubt *= 0.5 if _LIFE.search(masked.text) or _RIVAL.search(words) else 1.0
         made += [
             Relation(
                 one.role,
