@@ -59,7 +59,7 @@ def _kin_before() -> re.Pattern[str]:
     )
 
 
-_SPUN_OUT = patterns.once(r"spun out of|spin-?out of")
+_SPUN_OUT = patterns.compile(r"spun out of|spin-?out of")
 """A university is no parent of what left it: it may well license to it."""
 
 

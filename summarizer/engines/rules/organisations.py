@@ -26,7 +26,7 @@ from summarizer.engines.rules.name_words import ADVISERS, GENERIC, PLACES, TITLE
 from summarizer.engines.rules.organisation_runs import Run, Span, read_runs
 from summarizer.names import organisation_words
 
-_PUBLIC_BANK = patterns.once(
+_PUBLIC_BANK = patterns.compile(
     r"\b(?:(?:European|Nordic|Public|Islamic|African|Asian|Green|State) (?:Investment|Development|Infrastructure) Bank"
     r"|Investment Bank of|Development Bank|World Bank|Bank for Reconstruction)\b"
 )

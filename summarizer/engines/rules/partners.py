@@ -209,7 +209,9 @@ _DEPARTMENT = patterns.compile(
 )
 
 
-_OWN_PART = patterns.once(r"\b(?:University|Institute|Hospital|College|Cent(?:re|er)|School|Company)[’']s $")
+_OWN_PART = patterns.compile(
+    r"\b(?:University|Institute|Hospital|College|Cent(?:re|er)|School|Company)[’']s $"
+)
 
 
 def _department(note: Annotation, one: Organisation) -> bool:
