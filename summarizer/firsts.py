@@ -25,8 +25,11 @@ _MOST = 80
 """A set of more ASCII characters than this is met nearly everywhere; to look for it only costs."""
 
 
-_FEW = 6
-"""Alternatives; fewer are tried as fast as they are looked up, and their code stays short."""
+_FEW = 10
+"""Alternatives; fewer are tried as fast as they are looked up, and their code stays short.
+
+Where case counts, `re` itself looks at the first letter of an alternative before it enters it.
+"""
 
 
 class _Unknown(Exception):
@@ -62,7 +65,7 @@ def _any_case(bits: int) -> int:
 def _of_set(items: list[tuple[Any, Any]], ignores_case: bool) -> int:
     bits, negated = 0, False
     for op, value in items:
-        kind = str(op)
+        kind = op.name
         if kind == "NEGATE":
             negated = True
         elif kind == "LITERAL":
@@ -70,7 +73,7 @@ def _of_set(items: list[tuple[Any, Any]], ignores_case: bool) -> int:
         elif kind == "RANGE":
             bits |= _bits(range(value[0], min(value[1], 128) + 1)) if value[0] < 128 else WIDE
         elif kind == "CATEGORY":
-            bits |= _category(str(value))
+            bits |= _category(value.name)
         else:
             raise _Unknown(kind)
     if negated:
@@ -80,7 +83,7 @@ def _of_set(items: list[tuple[Any, Any]], ignores_case: bool) -> int:
 
 def _of_item(op: Any, value: Any, flags: int) -> tuple[int, bool]:
     """The first characters of one operation, and whether it may match nothing."""
-    kind = str(op)
+    kind = op.name
     ignores_case = bool(flags & re.IGNORECASE)
     if kind in ("LITERAL", "IN"):
         return _of_set(value if kind == "IN" else [(op, value)], ignores_case), False
@@ -105,7 +108,7 @@ def _of_item(op: Any, value: Any, flags: int) -> tuple[int, bool]:
 def _of_sequence(items: Iterable[tuple[Any, Any]], flags: int) -> tuple[int, bool]:
     bits, ahead = 0, ALL
     for op, value in items:
-        kind = str(op)
+        kind = op.name
         if kind in ("AT", "ASSERT_NOT") or (kind == "ASSERT" and value[0] < 0):
             continue
         if kind == "ASSERT":
@@ -155,6 +158,7 @@ _CASES = {"i": "iI\u0130\u0131", "k": "kK\u212a", "s": "sS\u017f"}
 """What matches these letters when case is ignored; the other ASCII letters have two forms."""
 
 
+@cache
 def _forms(char: int, ignores_case: bool) -> str | None:
     """What a literal character matches; None where that is left to `re`."""
     letter = chr(char)
@@ -163,59 +167,63 @@ def _forms(char: int, ignores_case: bool) -> str | None:
     return _CASES.get(letter.lower(), letter.lower() + letter.upper()) if char < 128 else None
 
 
-def _head(forms: str, names: Any) -> tuple[Any, Any]:
+def _head(forms: str, names: Any, new: Any) -> tuple[Any, Any]:
     """One operation that matches one of the forms as they are; `re` looks at it before it enters an alternative."""
     if len(forms) == 1:
         return names.LITERAL, ord(forms)
     choice = names.IN, [(names.LITERAL, ord(form)) for form in forms]
-    return names.SUBPATTERN, (None, 0, re.IGNORECASE, [choice])
+    return names.SUBPATTERN, (None, 0, re.IGNORECASE, new([choice]))
 
 
-def _grouped(ways: list[Any], flags: int, names: Any) -> list[Any]:
+def _grouped(ways: list[Any], flags: int, names: Any, new: Any) -> list[list[Any]]:
     """The alternatives in their order, neighbours in it put together by the letter that they begin with.
 
     Alternatives that begin with different letters exclude each other, so only their order within one letter counts;
     one that begins otherwise keeps its place among all.
     """
-    done: list[Any] = []
+    done: list[list[Any]] = []
     groups: dict[str, list[Any]] = {}
 
     def close() -> None:
         for forms, rests in groups.items():
-            tail = list(rests[0]) if len(rests) == 1 else [(names.BRANCH, (None, rests))]
-            done.append([_head(forms, names), *tail])
+            tail = (
+                list(rests[0]) if len(rests) == 1 else [(names.BRANCH, (None, [new(rest) for rest in rests]))]
+            )
+            done.append([_head(forms, names, new), *tail])
         groups.clear()
 
     for way in ways:
-        first = way[0] if len(way) else None
+        way = way.data
+        first = way[0] if way else None
         forms = _forms(first[1], bool(flags & re.IGNORECASE)) if first and first[0] is names.LITERAL else None
         if forms is None:
             close()
             done.append(way)
         else:
-            groups.setdefault(forms, []).append(list(way)[1:])
+            groups.setdefault(forms, []).append(way[1:])
     close()
     return done
 
 
-def regroup(items: Any, flags: int, names: Any, new: Any) -> Any:
-    """Return parsed operations with the alternatives of every choice grouped by their first letters.
+def regroup(items: Any, flags: int, names: Any, new: Any) -> None:
+    """Group the alternatives of every choice within parsed operations by their first letters, in place.
 
     `new` makes what `re` takes for a sequence of operations.
     """
-    done = []
-    for op, value in items:
-        kind = str(op)
-        if kind == "BRANCH":
-            ways = list(value[1]) if len(value[1]) < _FEW else _grouped(list(value[1]), flags, names)
-            value = None, [regroup(way, flags, names, new) for way in ways]
-        elif kind == "SUBPATTERN":
-            group, added, removed, inner = value
-            within = (flags | added) & ~removed
-            value = group, added, removed, regroup(inner, within, names, new)
-        elif kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-            value = value[0], value[1], regroup(value[2], flags, names, new)
-        elif kind in ("ASSERT", "ASSERT_NOT"):
-            value = value[0], regroup(value[1], flags, names, new)
-        done.append((op, value))
-    return new(done)
+    held = items.data
+    for at, (op, value) in enumerate(held):
+        if op is names.LITERAL or op is names.IN:
+            continue
+        if op is names.BRANCH:
+            ways = value[1]
+            if len(ways) >= _FEW and flags & re.IGNORECASE:
+                ways = [new(way) for way in _grouped(ways, flags, names, new)]
+                held[at] = op, (None, ways)
+            for way in ways:
+                regroup(way, flags, names, new)
+        elif op is names.SUBPATTERN:
+            regroup(value[3], (flags | value[1]) & ~value[2], names, new)
+        elif op in (names.MAX_REPEAT, names.MIN_REPEAT, names.POSSESSIVE_REPEAT):
+            regroup(value[2], flags, names, new)
+        elif op is names.ASSERT or op is names.ASSERT_NOT:
+            regroup(value[1], flags, names, new)

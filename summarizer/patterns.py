@@ -18,7 +18,7 @@ import sys
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -30,7 +30,7 @@ Kept: TypeAlias = dict[str, tuple[Code, list[Any]]]
 """Flags and pattern to (code, [flags, groups, names of groups])."""
 
 _sre: Any = import_module("_sre")
-_MADE = 4  # another number whenever firsts.py makes other code of the same pattern
+_MADE = 5  # another number whenever firsts.py makes other code of the same pattern
 MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} {_MADE}\n".encode()
 """The first line of the file; what another Python made, or another way of making it, is not read."""
 LARGEST = 8_000_000  # bytes; the patterns of one version take two, so what is larger holds those of many
@@ -73,13 +73,8 @@ def _make(pattern: str, flags: int) -> tuple[re.Pattern[str], tuple[bytes, list[
     """Compile as `re.compile` does, and keep the code."""
     parser, compiler, names = map(import_module, ("re._parser", "re._compiler", "re._constants"))
     parsed = parser.parse(pattern, flags)
-    quick = regroup(
-        parsed,
-        flags | parsed.state.flags,
-        names,
-        lambda items: parser.SubPattern(parsed.state, items),
-    )
-    code = with_firsts(compiler._code(quick, flags), quick, flags, names)
+    regroup(parsed, flags | parsed.state.flags, names, partial(parser.SubPattern, parsed.state))
+    code = with_firsts(compiler._code(parsed, flags), parsed, flags, names)
     state = parsed.state
     kept = (array("I", code).tobytes(), [flags | state.flags, state.groups - 1, dict(state.groupdict)])
     found = _thaw(pattern, kept)
