@@ -27,15 +27,6 @@ _REGION = (
 
 
 @cache
-def _regional() -> re.Pattern[str]:
-    return patterns.compile(
-        rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
-        rf"|\b{_REGION}[^.;]{{0,30}}\b(?:rights|licen[sc]e|licensee)\b|\bex-(?:US|China|Japan|North America)\b"
-        r"|\bterritor(?:y|ies)\b|大中华|大中華|日本|中国|中國|以外|韩国|대한민국|중국|일본|국내|境内|中国内地|国内",
-    )
-
-
-@cache
 def _rights_of_region() -> re.Pattern[str]:
     """Rights said to be of a region, not only a region somewhere in the sentence."""
     return patterns.compile(
