@@ -150,7 +150,13 @@ class View:
         if not at:
             return False
         between = text[self.own[at - 1][1] : start]
-        return bool(same_brackets().fullmatch(between))
+        return bool(same_brackets().fullmatch(between)) or bool(
+            # "VRD-114 is a zirconium-89-labelled norvetimab"
+            len(between) < 60
+            and patterns.fullmatch(
+                r"(?:,|\sis)\s(?:an?|the)\s(?:[\w-]+[-\s])?(?:radio)?label+ed\s(?:form\sof\s)?", between, re.I
+            )
+        )
 
     def names_own(self, sentence: Sentence) -> bool:
         """Whether the product is named in the sentence."""

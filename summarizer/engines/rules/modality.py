@@ -34,6 +34,7 @@ from summarizer.engines.rules.modality_cues import (
     is_method,
     is_no_form,
     is_part,
+    is_recognised,
     is_source,
     is_verb,
     is_word_of_another_kind,
@@ -133,7 +134,7 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     ):
         return 0.0
     before = text[max(sentence.start, mention.start - 100) : mention.start]
-    if is_denied(before) or is_no_form(text, mention):
+    if is_denied(before) or is_no_form(text, mention) or is_recognised(text, mention):
         return 0.0
     if mention.id == "cell-therapy" and (
         is_source(_near(note, mention, sentence), before) or is_acted_upon(before)

@@ -66,6 +66,7 @@ OVER: dict[str, tuple[str, ...]] = {
     "monoclonal-antibody": ("antibody", "protein"),
     "degrader": ("small-molecule",),
     "small-molecule": ("medical-device",),
+    "medical-device": ("other",),
     "peptide": ("small-molecule", "protein"),
     "microbiome": ("small-molecule", "other"),
     "mrna-therapy": ("protein", "antibody", "monoclonal-antibody"),

@@ -152,6 +152,30 @@ def is_acted_upon(before: str) -> bool:
 
 
 @cache
+def _shown() -> re.Pattern[str]:
+    """Behind a peptide that a cell shows, which a receptor or an antibody recognises."""
+    return patterns.compile(
+        r"s?(?:\s(?:that\s(?:is|are)\s)?(?:presented|displayed|bound\s(?:to|by)\s(?:HLA|MHC)|in\s(?:complex|the\scontext)|on\sHLA|derived\sfrom)"
+        r"|[-/\s:](?:HLA|MHC))",
+        re.I,
+    )
+
+
+def is_recognised(text: str, mention: Mention) -> bool:
+    """Whether a peptide is the antigen that a product recognises: "a TCR for a MAGE-A4 peptide presented by HLA-A*02"."""
+    return mention.id == "peptide" and (
+        bool(_shown().match(text, mention.end))
+        or bool(
+            patterns.search(
+                r"\b(?:recogni[sz]\w+|specific\sfor|TCRs?\s(?:for|against)|receptors?\s(?:for|against))\s(?:[\w-]+\s){0,4}$",
+                text[max(0, mention.start - 70) : mention.start],
+                re.I,
+            )
+        )
+    )
+
+
+@cache
 def _definite() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:this|the|our|its|it\s+is|is|was|as)\s+(?:an?\s+)?(?:[\w-]+[\s,]+){0,6}$", re.I
@@ -325,12 +349,12 @@ def _form_of() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?:formulations?|forms?|versions?|prodrugs?|salts?|derivatives?|analogu?es?|biosimilars?|enantiomers?|generics?"
         r"|co-?formulations?|deliver(?:y|s)|solutions?|tablets?|capsules?|gels?|fixed[-\s]dose\s+combinations?"
-        r"|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?|inserts?|depots?|rings?|wafers?|sprays?|films?|creams?)"
+        r"|drug[-/]device\s(?:combinations?|products?)|implants?|nanoparticles?|liposom\w+|suspensions?|patch(?:es)?|inserts?|depots?|rings?|wafers?|sprays?|films?|creams?)"
         r"\s+(?:candidate\s+|version\s+)?(?:(?:that|which)\s+)?(?:(?:slowly|steadily|continuously|constantly|gradually)\s+)?(?:of|to|from"
         r"|containing|referencing|releas(?:es|ing)|deliver(?:s|ing)|elut(?:es|ing)|sets?\s+free|dispens(?:es|ing)|gives?\s+off)|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
         r"(?:\s+is)?|biosimilar|composed\s+of|consist(?:s|ing)\s+of|based\s+on)\s+(?:(?:the|an?|its|racemic|liposomal"
         r"|injectable|oral|topical|micronized|synthetic|pure|low-dose|high-dose|stable|approved|reference|generic|drug"
-        r"|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?\s+\(|[\w-]+[\s,]+and\s+)*$",
+        r"|inhaled|nebuli[sz]ed|intranasal|intravenous|subcutaneous|sublingual|transdermal|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?\s+\(|[\w-]+[\s,]+and\s+)*$",
         re.I,
     )
 

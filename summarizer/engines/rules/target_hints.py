@@ -67,9 +67,20 @@ _MARKERS = ("NEFL", "CRP", "GFAP", "ALT", "GPT", "AST", "LDL", "CREA", "PSA", "K
 """What falls as an effect of many drugs, and is measured for that."""
 
 
-def lacked(note: Annotation, around: View, sign: str = "") -> dict[str, Found]:
-    """What patients lack, or have less of after treatment, for a product that supplies, mends or silences a gene."""
+@cache
+def _measured() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[)\s]*(?:\([^()]{1,15}\)\s?)?(?:enzyme\s|protein\s)?(?:activity|expression)\b", re.I
+    )
+
+
+def lacked(note: Annotation, around: View, sign: str = "", *, measured: bool = False) -> dict[str, Found]:
+    """What patients lack, or have less of after treatment, for a product that supplies, mends or silences a gene.
+
+    With `measured` also the factor or enzyme whose activity is told where nothing else is known.
+    """
     found: dict[str, Found] = {}
+    told: dict[str, Found] = {}
     for sentence in note.sentences:
         if around.weight(sentence) < 0.3 and sentence.zone != "about-disease":
             continue
@@ -83,6 +94,16 @@ def lacked(note: Annotation, around: View, sign: str = "") -> dict[str, Found]:
             less = sign == "silenced" and mention.id not in _MARKERS and _lowering().search(before)
             if less or _lacking().search(before) or _is_lacking().match(after):
                 found.setdefault(mention.id, Found(mention, 0.6, sentence))
+            elif (
+                measured
+                and around.weight(sentence) >= 0.5
+                and mention.id not in _MARKERS
+                and around.owner(mention.start, mention.end) != "other"
+                and _measured().match(after)
+            ):
+                told.setdefault(mention.id, Found(mention, 0.5, sentence))
+    if not found and len(told) == 1:
+        found = told
     return dict(list(found.items())[:1])
 
 

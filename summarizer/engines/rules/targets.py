@@ -21,6 +21,7 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.target_asides import is_aside, is_class_history, subject
 from summarizer.engines.rules.target_brackets import listed
 from summarizer.engines.rules.target_cues import Reading
 from summarizer.engines.rules.target_hints import Found, lacked, of_company
@@ -75,6 +76,16 @@ def _cut() -> re.Pattern[str]:
     )
 
 
+def _headlined(note: Annotation) -> frozenset[str]:
+    """The words of the headline and the lead: a generic name among them may well be the product's own."""
+    return frozenset(
+        word.lower()
+        for sentence in note.sentences
+        if sentence.zone in ("headline", "lead")
+        for word in patterns.findall(r"[A-Za-z]{6,}", note.words(sentence)[:600])
+    )
+
+
 def _from_sentence(
     note: Annotation, around: View, sentence: Sentence, sign: str, barred: Sequence[str]
 ) -> Iterator[Found]:
@@ -88,6 +99,15 @@ def _from_sentence(
         if not said.strength:
             continue
         owner = around.owner(group[0].start, group[0].end)
+        before = note.text[max(sentence.start, group[0].start - 160) : group[0].start]
+        if is_aside(before):
+            continue
+        if owner == "none":
+            drug = subject(before)
+            if drug and drug not in _headlined(note):
+                continue
+            if is_class_history(before, note.text[group[-1].end : group[-1].end + 80]):
+                continue
         if owner == "other" or (owner == "none" and said.plural):
             continue
         score = said.strength * (max(weight, 0.9) if owner == "own" and weight >= 0.8 else weight)
@@ -186,6 +206,15 @@ def _names(words: str, term: str) -> tuple[str, ...]:
     return (words,)
 
 
+def _pooled(note: Annotation, around: View) -> bool:
+    """Whether the product is a mix of donors' antibodies, which replaces no one protein."""
+    return any(
+        around.names_own(sentence)
+        and patterns.search(r"\bimmun(?:e\s|o)globulins?\b|\b(?:IVIG|SCIG)\b", note.words(sentence), re.I)
+        for sentence in note.sentences
+    )
+
+
 def _edits_gamma(note: Annotation) -> bool:
     """Whether the gamma-globin genes themselves are edited, not only raised by an edit elsewhere."""
     return bool(
@@ -214,8 +243,8 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     )
     found = _gathered(note, around, sign, barred)
     chosen = _chosen(found)
-    if not chosen and sign in ("supplied", "silenced"):
-        chosen = list(lacked(note, around, sign).values())
+    if not chosen and sign in ("supplied", "silenced") and not (sign == "supplied" and _pooled(note, around)):
+        chosen = list(lacked(note, around, sign, measured=value == "gene-therapy").values())
     if not chosen and product.lead and product.name is not None and len(products) == 1:
         chosen = of_company(note, around, sign, barred)
     chosen.sort(key=lambda item: item.mention.start)

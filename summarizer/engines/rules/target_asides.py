@@ -1,0 +1,80 @@
+"""Sentences that tell of other drugs, of patients' own antibodies, of adjuvants: what they name is no target.
+
+>>> subject("Tepracitamab also inhibits "), subject("VRD-114 inhibits ")
+('tepracitamab', '')
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+
+_STEM = (
+    r"[A-Z]?[a-z]{3,16}(?:mab|nib|ciclib|parib|rasib|lisib|stat|siran|rsen|cept|captad|coplan|glutide|relin|tide|gliptin"
+    r"|gliflozin|sartan|prant|gepant|setron|orexant|citinib|fenib|denib|clax|dopa|toclax|pride|xaban|gatran|leucel|parvovec)"
+)
+_ACTS = r"(?:inhibits?|blocks?|targets?|binds?|activates?|neutrali[sz]es?|mimics?|antagoni[sz]es|acts?)"
+
+
+@cache
+def _other_drug() -> re.Pattern[str]:
+    """Another drug's generic name as the subject of what is said: "Pegcetacoplan inhibits C3 and avacincaptad C5"."""
+    return patterns.compile(
+        rf"(?:^|[.;]\s|\b(?:and|while|whereas|but)\s)(?P<drug>{_STEM})(?:\s\w+)?(?:,?\s(?:which|that))?"
+        rf"(?:\s(?:also|only|both|instead))?\s{_ACTS}\s[^.;]{{0,60}}$"
+    )
+
+
+@cache
+def _history() -> re.Pattern[str]:
+    """A class without an article, and what it has done: "PSMA-targeted therapy has changed the field"."""
+    return patterns.compile(
+        r"[-‑–\s](?:targeted|directed|based|targeting)\s(?:[\w-]+\s)?(?:therap(?:y|ies)|treatments?|agents?|medicines?|radioligands?)\s"
+        r"(?:ha(?:s|ve)\s(?:\w+ly\s)?(?:changed|transformed|become|improved|shown|been|revolutioni[sz]ed|advanced|failed)"
+        r"|(?:is|are)\s(?:\w+ly\s)?(?:the\s)?(?:standard|used|approved|available|established|effective|limited))\b"
+    )
+
+
+@cache
+def _own_antibodies() -> re.Pattern[str]:
+    """Patients' antibodies: "patients have antibodies to "."""
+    return patterns.compile(
+        r"\b(?:patients?|people|individuals|participants|adults|children|who|sera|serum|disease)\s(?:\w+ly\s)?"
+        r"(?:(?:have|has|had|with|carry|carrying|make|makes|produc\w+|develop\w*)|(?:is|are|were|was)\s(?:positive\sfor|caused\sby|driven\sby))\s"
+        r"(?:(?:circulating|pathogenic|harmful|abnormal|detectable|their|own|IgG|the)\s){0,3}(?:auto-?)?antibod(?:y|ies)\s"
+        r"(?:(?:to|against|for)|(?:that|which)\s(?:attack|target|bind|block|destroy)\w*)\s(?:[\w-]+\s){0,3}$"
+        r"|\bauto-?antibod(?:y|ies)\s(?:to|against|(?:that|which)\s(?:attack|target|bind|block|destroy)\w*)\s(?:[\w-]+\s){0,3}$",
+        re.I,
+    )
+
+
+@cache
+def _adjuvant() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\badjuvants?\b,?\s(?:\([^()]{1,30}\),?\s)?(?:which\sis\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}$", re.I
+    )
+
+
+def is_class_history(before: str, after: str) -> bool:
+    """Whether a sentence starts with a class of drugs and tells what has become of it."""
+    return not before.strip() and bool(_history().match(after))
+
+
+def subject(before: str) -> str:
+    """The generic name, lower case, of the drug whose action is told up to the target, or nothing."""
+    found = _other_drug().search(before[-160:])
+    return found["drug"].lower() if found else ""
+
+
+def is_aside(before: str) -> bool:
+    """Return whether the words up to a target tell of what patients' antibodies bind, or of an adjuvant.
+
+    >>> is_aside("It is for people who have antibodies to the "), is_aside("VRD-114 is an antibody to the ")
+    (True, False)
+    """
+    low = before[-160:]
+    if "ntibod" in low and _own_antibodies().search(low):
+        return True
+    return "djuvant" in low and bool(_adjuvant().search(low))
