@@ -20,12 +20,14 @@ from summarizer.engines.rules.partner_cues_abroad import ABROAD
 from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
 from summarizer.engines.rules.partner_cues_deeds import DEEDS
 from summarizer.engines.rules.partner_cues_east import EAST
+from summarizer.engines.rules.partner_cues_hands import HANDS
 from summarizer.engines.rules.partner_cues_joint import JOINT
 from summarizer.engines.rules.partner_cues_passing import PASSING
 from summarizer.engines.rules.partner_cues_plain import PLAIN
 from summarizer.engines.rules.partner_cues_quiet import QUIET
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
+from summarizer.engines.rules.partner_cues_tail import TAIL
 from summarizer.engines.rules.partner_cues_ways import WAYS
 from summarizer.engines.rules.partner_cues_west import WEST
 
@@ -176,6 +178,8 @@ _HERE = (
     *PLAIN,
     *DEEDS,
     *WAYS,
+    *HANDS,
+    *TAIL,
 )
 
 

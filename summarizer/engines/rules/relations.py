@@ -219,6 +219,14 @@ def _bare_name(note: Annotation, sentence: Sentence, start: int, end: int, peopl
     return True
 
 
+def _before_product(text: str, start: int, end: int, products: Sequence[tuple[int, int]]) -> int:
+    """Where a run ends that goes on "for <product>": "signed with Kanda for VRD-114" names Kanda."""
+    cut = text.find(" for ", start, end)
+    if cut > start and any(at == cut + 5 for at, _ in products[bisect_left(products, (cut, 0)) :][:1]):
+        return cut
+    return end
+
+
 def _mask(
     note: Annotation,
     sentence: Sentence,
@@ -237,7 +245,10 @@ def _mask(
     for start, end in bare[first:]:
         if start >= sentence.end:
             break
-        if end <= sentence.end and _bare_name(note, sentence, start, end, people):
+        if end > sentence.end:
+            continue
+        end = _before_product(text, start, end, products)
+        if _bare_name(note, sentence, start, end, people):
             marks.append((start, end, "bare", None))
     if not marks:
         return None
