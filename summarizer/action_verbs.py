@@ -15,7 +15,7 @@ def verbs() -> re.Pattern[str]:
         r"\b(?:(?P<reject>complete\s+response\s+letter|reject\w*|refus\w+|declin\w+\s+to\s+(?:approve|clear"
         r"|file))"
         r"|(?P<priority>priority\s+review(?!\s+voucher)(?!\s+(?:was\s+|is\s+)?requested)|accelerated\s+(?:assessment|review))"
-        r"|(?P<review>under\s+(?:\w+\s+){0,3}review|being\s+reviewed|in\s+review|currently\s+review\w+"
+        r"|(?P<review>under\s+(?:(?!priority\b)\w+\s+){0,3}review|being\s+reviewed|in\s+review|currently\s+review\w+"
         r"|is\s+reviewing|PDUFA|target\s+action\s+date|goal\s+date)"
         r"|(?P<accept>accept(?:s|ed|ing|ance)?(?:\s+(?:for|and)\b)?|validat(?:es|ed|ion)|file\s+for\s+review)"
         r"|(?P<approve>approv(?:es|ed|al|als|ing)|authori[sz](?:es|ed|ation|ing)|clear(?:s|ed|ances?|ing)"
@@ -137,6 +137,15 @@ def seeking() -> re.Pattern[str]:
     )
 
 
+@cache
+def awaited() -> re.Pattern[str]:
+    """Before a filing that something is to come after: "will decide after the IND filing"."""
+    return patterns.compile(
+        r"\b(?:will|would|can|could|(?-i:may))\s[^.;]{0,60}\b(?:after|upon|following|once|until)\s(?:\S+\s){0,4}$",
+        re.I,
+    )
+
+
 def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status:
     status = act_status(text, start, end, found.start(), found.end())
     if status != "fact":
@@ -170,6 +179,8 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
             r"\b(?:for)\s+$", before, re.I
         ):
             return "planned"
+    if word in ("filing", "submission") and awaited().search(before):
+        return "planned"
     if word == "submitting" and not patterns.search(
         r"\b(?:after|announced|is|are|of|by|completed)\s+$", before, re.I
     ):

@@ -29,6 +29,24 @@ def _access() -> re.Pattern[str]:
 
 
 @cache
+def _apposed() -> re.Pattern[str]:
+    """What an agency is, said between it and its verb: ", the Brazilian health regulator,"."""
+    return patterns.compile(
+        r"^[)\s]*,\s(?:the|an?)\s[^,.;]{2,60}(?:agency|regulator|authority|body|watchdog|administration|equivalent\sof\sthe\s\w+),"
+    )
+
+
+@cache
+def _access_before() -> re.Pattern[str]:
+    """An access program as what was authorised: "an Expanded Access Program for X, authorized by the FDA"."""
+    return patterns.compile(
+        r"\b(?:expanded|early|compassionate)[\s-](?:access|use)\s(?:[^.;,]{0,60},?\s)?"
+        r"(?:(?:has|have|been|was|were|is|recently|also)\s){0,3}$",
+        re.I,
+    )
+
+
+@cache
 def _ministry() -> re.Pattern[str]:
     """The ministry that an agency belongs to, said between it and its verb."""
     return patterns.compile(
@@ -65,7 +83,7 @@ def _named_later(text: str, after: str) -> bool:
 def _of_trial(text: str, before: str, after: str) -> bool:
     """Whether it is a trial that was authorised: "Trial authorised by", "authorized DAYLIGHT-1"."""
     if patterns.search(
-        r"\b(?:trials?|stud(?:y|ies)|protocol|amendment)\s+(?:(?:has|have|was|were|is|been|already|now|also|\w+ly)\s+)*$",
+        r"\b(?:trials?|stud(?:y|ies)|protocol|amendment),?\s+(?:(?:which|that|has|have|was|were|is|been|already|now|also|\w+ly)\s+)*$",
         before,
         re.I,
     ):
@@ -123,7 +141,7 @@ def approvals(
         after = text[verb.end() : min(end, verb.end() + 110)]
         subject = any(
             0 <= verb.start() - agency.end <= 110
-            and len(between := _ministry().sub("", text[agency.end : verb.start()])) <= 34
+            and len(between := _apposed().sub("", _ministry().sub("", text[agency.end : verb.start()]))) <= 34
             and not patterns.search(r"[.;:]|\b(?:and|by|from|to)\b", between)
             for agency in agencies
         )
@@ -207,6 +225,9 @@ def approvals(
             ):
                 continue
         value = "approved"
+        if not joined and _access_before().search(before):
+            found.append(Cue("other", verb.start(), verb.end(), status, 0.8))
+            continue
         if (
             joined
             and not _access().match(after)

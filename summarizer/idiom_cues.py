@@ -60,7 +60,17 @@ def _done() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "approved",
             patterns.compile(
                 rf"{_HEAD}(?:(?:put|placed|entered|added|listed|included)\s[^.;]{{0,50}}\b(?:on|in|into)\s(?:the|its)\s(?:[\w-]+\s){{0,3}}(?:[Rr]egist(?:er|ry)|market)\b"
+                rf"|(?:expand|broaden|extend|widen)(?:s|ed)\s(?:the\s|its\s)?(?:[\w-]+\s){{0,3}}?(?:labels?|labell?ing|indications?|use|approval|authori[sz]ation)\b"
                 rf"|(?:granted|gave|given|issued)\s(?:[\w-]+\s){{0,3}}?(?:permission|licen[cs]e|permit)\sto\s(?:market|sell|import|supply)\b)",
+                re.I,
+            ),
+        ),
+        (
+            "accepted",
+            patterns.compile(
+                rf"{_HEAD}(?:(?:validated|accepted)\s(?:[^.;,]{{0,40}}\s)?(?:variation|line\sextension|dossier)\b"
+                r"|(?:is|are|began|started|begun)\s(?:now\s|currently\s|also\s)?(?:reviewing|evaluating|assessing)\s(?:[^.;,]{0,40}\s)?"
+                r"(?:dossier|submission|variation|file|marketing\s\w+\sapplication)\b)",
                 re.I,
             ),
         ),
@@ -123,6 +133,16 @@ def _sends_file() -> re.Pattern[str]:
 
 
 @cache
+def _registered_with() -> re.Pattern[str]:
+    """Before the agency on whose register the product now stands."""
+    return patterns.compile(
+        r"(?<!study\s)(?<!trial\s)(?<!facility\s)(?<!site\s)\b(?:has|have|had|was|were|is|are|been)\s(?:been\s|now\s|also\s|already\s|\w+ly\s){0,2}"
+        r"registered\s(?:with|at)\s(?:the\s)?(?:[\w.’']+\s){0,3}$",
+        re.I,
+    )
+
+
+@cache
 def _of_plant() -> re.Pattern[str]:
     """A site or line that is licensed, no product."""
     return patterns.compile(
@@ -170,6 +190,11 @@ def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list
             r"\b(?:IND|CTA|trial|study|orphan|designation|meeting)\b", lies.group()
         ):
             found.append(_cue(text, start, end, "submitted", max(start, at - 130) + lies.start(), until))
+        listed = _registered_with().search(before)
+        if listed and not patterns.search(
+            r"\b(?:trials?|stud(?:y|ies)|facilit(?:y|ies)|sites?|protocol)\b", before
+        ):
+            found.append(_cue(text, start, end, "approved", max(start, at - 130) + listed.start(), until))
         light = _light_from().search(before + "\0" + behind)
         if light:
             later = later_trial(text, until, min(end, until + 110))

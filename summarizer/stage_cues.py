@@ -14,7 +14,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
-from summarizer.action_verbs import seeking
+from summarizer.action_verbs import awaited, seeking
 from summarizer.market_cues import marketed, no_medicine
 from summarizer.status import act_status
 from summarizer.steps import step_status
@@ -46,9 +46,15 @@ _UNCUT_PLAN = patterns.compile(
 @cache
 def _dosed() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|first\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results)\b",
+        r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results|(?:currently|already|now)\s+in)\b",
         re.I,
     )
+
+
+@cache
+def _access() -> re.Pattern[str]:
+    """What is launched is a way to a product before its approval."""
+    return patterns.compile(r"\b(?:expanded|early|compassionate|managed)[\s-](?:access|use)\b", re.I)
 
 
 @cache
@@ -275,6 +281,16 @@ def find_stages(
                 text[max(start, mention.start - 50) : mention.start]
             ):
                 value = "discovery"  # candidates that a collaboration is to bring
+            if patterns.match(
+                r"\s+(?:nomination|selection)\s+(?:(?:is|remains)\s+)?(?:anticipated|expected|planned|targeted|on\s+track)\b",
+                text[mention.end : min(end, mention.end + 60)],
+                re.I,
+            ) or patterns.match(
+                r"(?:\w+\s)?candidate\s+(?:nomination|selection)\s+(?:(?:is|remains)\s+)?(?:anticipated|expected|planned|targeted|on\s+track)\b",
+                text[mention.start : min(end, mention.end + 60)],
+                re.I,
+            ):
+                value = "discovery"  # none has been chosen yet
             if _patients().fullmatch(text, mention.start, mention.end) and _veterinary().search(text):
                 continue  # animals as patients
             if patterns.match(r"[^.;]{0,60}\bmilestones?\b", text[mention.end : min(end, mention.end + 80)]):
@@ -299,6 +315,8 @@ def find_stages(
                 status = uncut_status(text, start, end, mention.start, mention.end)
             elif language in ("de", "fr"):
                 status = western_status(text, start, end, mention.start, mention.end)
+            if mention.id == "ind" and awaited().search(text[max(start, mention.start - 90) : mention.start]):
+                status = "planned"
             found.append(Cue(mention.id, mention.start, mention.end, status, 0.6))
         elif mention.id == "discontinued":
             found.append(
@@ -350,7 +368,9 @@ def find_stages(
         )
     ):
         for match in marketed().finditer(text, start, end):
-            if no_medicine().search(text, max(start, match.start() - 60), match.start()):
+            if no_medicine().search(text, max(start, match.start() - 60), match.start()) or _access().search(
+                text, match.start(), min(end, match.end() + 40)
+            ):
                 continue
             status = act_status(text, start, end, match.start(), match.end())
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))

@@ -22,6 +22,7 @@ from summarizer.engines.rules.others import (
     rival,
     rivals,
     standard,
+    other_subject,
     subject,
 )
 from summarizer.engines.rules.product import Product
@@ -144,6 +145,10 @@ def speaks_of(
         return True
     if is_about_other(note, sentence, cue, product):
         return False
+    if cue.value in _APPROVALS and sentence.zone != "headline":
+        another = other_subject().match(note.text, sentence.start, min(sentence.end, cue.end + 60))
+        if another and (another["name"] or "").lower() not in GENERAL_SUBJECTS:
+            return False
     if cue.value in _APPROVALS and (named := subject().match(note.text, sentence.start, cue.end)):
         first = patterns.split(r"\W", named.group(), maxsplit=1)[0].lower()
         if first not in GENERAL_SUBJECTS and sentence.zone != "headline":

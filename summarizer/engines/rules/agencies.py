@@ -19,7 +19,7 @@ def _runs(text: str, marks: Sequence[tuple[int, int]]) -> list[list[int]]:
         if runs:
             between = text[marks[runs[-1][-1]][1] : start]
             if len(between) < 60 and patterns.fullmatch(
-                r"[\s,()/&]*(?:(?:and|or|as\s+well\s+as|both|from|by|of|the|both|U\.?S\.?|UK|[A-Z][\w.]+[’']s|European|Union|EU|in|since|on|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|\d{1,2}|earlier|later|last\s+year|this\s+year|respectively|\(?[A-Z]{2,6}\)?)[\s,()/&]*)*",
+                r"[\s,()/&]*(?:(?:and|or|as\s+well\s+as|both|from|by|of|the|both|agency|agencies|authority|regulators?|(?:Spanish|Italian|French|German|Belgian|Dutch|Danish|Swedish|Polish|Japanese|Chinese|Swiss|Australian|Canadian|Korean|British)(?=\s)|U\.?S\.?|UK|[A-Z][\w.]+[’']s|European|Union|EU|in|since|on|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|\d{1,2}|earlier|later|last\s+year|this\s+year|respectively|\(?[A-Z]{2,6}\)?)[\s,()/&]*)*",
                 between,
             ):
                 runs[-1].append(at)

@@ -68,6 +68,7 @@ def _before() -> re.Pattern[str]:
         r"|licen[sc]e|commerciali[sz]ation|formulation|NDA|BLA|MAA|IND|PMA|510\(k\)|De\sNovo|mark|candidate"
         r"|treatment|treated|dosed|given|received|receiving|evaluat(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)"
         r"|study(?:ing)?|test(?:s|ed|ing)|develop(?:s|ed|ing)|manufactur(?:e|es|ed|ing)|approv(?:es|ed)|clears"
+        r"|authori[sz](?:es|ed|ation)|registers|registration|nod|revenues?"
         r"|benefits?|potential|covering|sales|distribution|availability|publication|injection|infusion)"
         r"\s(?:of\s|on\s|for\s|from\s|with\s|to\s|using\s|in\s)?"
         r"(?:(?:its|the|our|their|lead|investigational|oral|intravenous|topical|drug|candidate|vaccine|Phase\s\d\w?"
@@ -81,7 +82,8 @@ def _after() -> re.Pattern[str]:
     """What follows a product's name."""
     return patterns.compile(
         rf"[®™]?(?:\s\([^()\n]{{3,60}}\))?,?\s(?:(?:is|was)\s(?:an?|the|our|its|being|designed|indicated|approved"
-        rf"|currently|under|well\stolerated)\b|demonstrated|showed|met\s|achieved|improved|reduced|monotherapy|trial"
+        rf"|currently|under|well\stolerated)\b|has\sbeen\s(?:\w+ly\s)?(?:approved|included|authori[sz]ed|registered|cleared|listed|studied|evaluated|dosed)\b"
+        rf"|(?:net\s)?sales\b|demonstrated|showed|met\s|achieved|improved|reduced|monotherapy|trial"
         rf"|studies|study|data|arm\b|patients|regimen|in\s(?:combination|patients|adults|children|the\streatment)"
         rf"|for\sthe\s(?:treatment|prevention|detection)|(?:[\w-]+\s){{0,2}}{KINDS}\b|(?:[\w/&+-]+\s){{1,5}}(?:Test|System|Device|Assay|Kit)\b)",
         re.I,

@@ -95,6 +95,16 @@ def subject() -> re.Pattern[str]:
     )
 
 
+@cache
+def other_subject() -> re.Pattern[str]:
+    """Another product, or a number of them, that a sentence begins with: "Zelvanta, approved by the FDA in 2015, is"."""
+    return patterns.compile(
+        r"(?:(?P<name>[A-Z][a-z]{3,})[®™]?(?:\s+\([^)]{1,40}\))?,\s(?:which\s(?:is|was)\s|first\s|already\s|also\s|currently\s)?(?:approved|cleared|authori[sz]ed|marketed|licensed)\s"
+        r"|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Multiple|Numerous|\d{1,2})\s(?:[\w-]+\s){1,5}(?:therapies|drugs|antibodies|inhibitors|vaccines|products"
+        r"|agents|treatments|biosimilars|medicines|devices|tests|ADCs|engagers|cells)\s(?:are|were|have)\b)"
+    )
+
+
 GENERAL_SUBJECTS = frozenset(
     ("this", "these", "that", "those", "there", "they", "which", "what", "such", "both", "each", "patients", "treatment",
      "management", "company", "approval", "designation", "development", "enrollment", "enrolment", "dosing", "phase",

@@ -74,12 +74,25 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
                 and not is_tied(note, sentence, products)
             ):
                 continue
+            if cue.value == "discontinued" and _stops_other(note, cue, product):
+                continue
             if cue.value in _STEPS and _to_come(note, sentence, cue):
                 continue
             if cue.value == "approved" and scope is Scope.NEAR and not _points_back(note, sentence, cue):
                 continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
             yield Evidence(cue.value, weight, sentence.zone, sentence, cue, scope)
+
+
+def _stops_other(note: Annotation, cue: Cue, product: Product) -> bool:
+    """Whether the code of another product is what was stopped: "discontinued its VRD-115 program"."""
+    codes = list(
+        patterns.finditer(
+            r"\b(?!NCT|COVID|SARS)[A-Z]{2,6}[-‑]\d{1,6}\b(?!\s(?:trial|study))",
+            note.text[cue.start : cue.end + 1],
+        )
+    )
+    return bool(codes) and not any(start < cue.end and cue.start < end for start, end in product.spans)
 
 
 @cache
@@ -206,6 +219,8 @@ def _settled(
         for item in found
     ):
         return list(found)
+    if begun & {"phase-3", "phase-2-3"}:
+        return list(found)  # nothing is let into a last trial before it has been in people
     later = begun - {"phase-1", "phase-1-2"}
     if any(
         item.cue.status == "cleared"
@@ -295,6 +310,13 @@ def _reached(
     ):
         # a trial makes the headline, so the approval is one in another indication
         late = None
+    asked = _best(first, ("filed",), 0.5)
+    if (
+        asked is not None
+        and _best(first, ("approved",), 0.5) is None
+        and _supplement().search(note.words(asked.sentence))
+    ):
+        late = asked  # a further use is asked for, and the product is sold for another
     if late is not None and late.value == "filed" and not _supplement().search(note.words(late.sentence)):
         # under review here, approved there
         sure = [item for item in found if item.scope is Scope.NAMED and item.cue.strength >= 0.85]
