@@ -19,10 +19,10 @@ from summarizer.engines.rules.others import (
     life,
     of_other,
     other_drug,
+    other_subject,
     rival,
     rivals,
     standard,
-    other_subject,
     subject,
 )
 from summarizer.engines.rules.product import Product
