@@ -33,7 +33,7 @@ _START_BASE = (
     r"initiat(?:e|es|ing)|start(?:s|ing)?|beg(?:in|ins|inning)|commenc(?:e|es|ing)|launch(?:es"
     r"|ing)?|open(?:s|ing)?(?![\s-]label)|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)"
     r"|proceed(?:s|ing)?(?!\s+(?:will|from|of|are|for|to\s+(?:fund|support|advance)))|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y"
-    r"|ying)|test(?:ing)?|(?<![-‑])dos(?:e|es)(?!\s+(?:levels?|cohorts?|groups?|escalation|expansion))|undertake|perform|execute|fund|transition(?:s"
+    r"|ying)|test(?:ing)?|(?<![-‑])dos(?:e|es)(?![-‑]|\s+(?:levels?|cohorts?|groups?|escalation|expansion))|undertake|perform|execute|fund|transition(?:s"
     r"|ing)?|pursue|investigat(?:e|es|ing)|assess(?:es|ing)?"
 )
 _START_NOUN = (
