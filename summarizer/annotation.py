@@ -37,12 +37,12 @@ _PLAIN_END = patterns.compile(
 _ABBREVIATED = patterns.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn"
     r"|Pa|Md|Va|Fla|Ill|Tex|Wash|Colo|Minn|Mich|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g"
-    r"|i\.e|Ph\.D|M\.D|U\.S|U\.K|U\.S\.A|E\.U|D\.C|N\.V|S\.A|B\.V|a\.m|p\.m)|\b[A-Z])\.$"
+    r"|i\.e|Ph\.D|M\.D|U\.S|U\.K|U\.S\.A|E\.U|D\.C|N\.V|S\.A|B\.V|a\.m|p\.m)|(?<![\w][-‑])\b[A-Z])\.$"
 )
 # after these the next capitalised word still belongs to the name or number
 _BINDING = patterns.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Nr|Mio|Mrd|bzw|inkl|vgl|z\.B|Fig|approx|ca|cf|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Aug"
-    r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$"
+    r"|Sept?|Oct|Nov|Dec)|(?<![\w][-‑])\b[A-Z])\.$"
 )
 _STARTERS = patterns.compile(
     r"(?:The|This|These|In|It|Its|We|Our|As|At|A|An|On|For|With|To|If|There|By|During|Following|Based"

@@ -101,7 +101,9 @@ def other_subject() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:(?P<name>[A-Z][a-z]{3,})[®™]?(?:\s+\([^)]{1,40}\))?,\s(?:which\s(?:is|was)\s|first\s|already\s|also\s|currently\s)?(?:approved|cleared|authori[sz]ed|marketed|licensed)\s"
         r"|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Multiple|Numerous|\d{1,2})\s(?:[\w-]+\s){1,5}(?:therapies|drugs|antibodies|inhibitors|vaccines|products"
-        r"|agents|treatments|biosimilars|medicines|devices|tests|ADCs|engagers|cells)\s(?:are|were|have)\b)"
+        r"|agents|treatments|biosimilars|medicines|devices|tests|ADCs|engagers|cells)\s(?:are|were|have)\b"
+        r"|No\s(?:[\w-]+\s){1,5}(?:therap(?:y|ies)|drugs?|antibod(?:y|ies)|vaccines?|products?|treatments?|medicines?|devices?|tests?)\s(?:is|are|has|have)\b"
+        r"|[A-Z][^.;]{2,60}\s(?:markets|sells|commerciali[sz]es|distributes)\s(?P<brand>[A-Z][\w-]{3,})[®™]?(?:\s+\([^)]{1,40}\))?,\s(?:which\s(?:is|was)\s)?(?:approved|cleared|authori[sz]ed)\s)"
     )
 
 
