@@ -228,6 +228,8 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
             _near(note, mention, sentence)
         ):
             return "cell-therapy"
+    if mention.id == "antibody-drug-conjugate" and _two_arms().match(note.text, mention.end):
+        return "bispecific-adc"
     if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
         return "antibody-drug-conjugate"
     if mention.id in ("antibody", "monoclonal-antibody") and patterns.search(
@@ -263,12 +265,51 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
         if score > item.best:
             item.best = score
             item.quote = (mention.start, mention.end)
+    if "oncolytic-virus" not in found:
+        _as_oncolytic(note, around, found)
     if "cell-therapy" in found or not found:
         _as_engineered(note, around, found)
     if not any(not item.weak and item.best >= ENOUGH for item in found.values()):
         _as_salt(note, around, found)
         _as_device(note, around, found)
     return found
+
+
+@cache
+def _kills_tumours() -> re.Pattern[str]:
+    """A virus that is said to grow in tumour cells, whether or not it is called oncolytic."""
+    return patterns.compile(
+        r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b[^.;]{0,120}?"
+        r"\b(?:replicat|multipl|propagat|grow|lys|burst)\w*\s(?:\w+\s){0,4}(?:in|within|inside)?\s?(?:the\s)?(?:[\w-]+\s){0,2}"
+        r"(?:tumou?rs?|cancer(?:ous)?|malignant|glioma|melanoma|leuk\w+)\b",
+        re.I,
+    )
+
+
+def _as_oncolytic(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """A virus that multiplies in tumour cells is an oncolytic one."""
+    for sentence in note.sentences:
+        words = note.words(sentence)[:600]
+        if around.weight(sentence) < 0.8 or not around.names_own(sentence) or "ir" not in words:
+            continue
+        match = _kills_tumours().search(words)
+        if match is None or is_denied(words[: match.start()]):
+            continue
+        item = found.setdefault("oncolytic-virus", Said())
+        if item.best < 0.85:
+            item.best, item.quote = 0.85, (sentence.start + match.start(), sentence.start + match.end())
+        item.total, item.weak = item.total + 0.85, False
+        item.places.add(sentence.index)
+        return
+
+
+@cache
+def _two_arms() -> re.Pattern[str]:
+    """Behind an ADC: that it is directed at two targets at once."""
+    return patterns.compile(
+        r"s?\s?(?:\(ADC\)\s?,?\s?)?(?:that|which|designed\sto|,)?\s?(?:is\s)?(?:simultaneously\s|dually\s)?(?:directed\s(?:at|against|to)|targets?|targeting|binds?|binding|against|recogni[sz]\w+)"
+        r"\s(?:to\s)?both\s[A-Z][\w.-]{1,14}(?:\s\([^()]{1,20}\))?\sand\s[A-Z][\w.-]{1,14}",
+    )
 
 
 def _as_salt(note: Annotation, around: View, found: dict[str, Said]) -> None:

@@ -105,7 +105,8 @@ def _method() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:measured|assessed|determined|recorded|confirmed|evaluated|guided|monitored|detected|quantified|shown|seen|visuali[sz]ed"
         r"|verified|tracked|scored|estimated|tested|examined|observed|demonstrated|imaged)\s(?:[\w-]+\s){0,3}?"
-        r"(?:by|with|using|on|via|through|from)\s(?:[\w-]+[\s,]+){0,5}$|\b(?:response|effects?|changes?)\s(?:on|to|in)\s(?:[\w-]+\s){0,2}$",
+        r"(?:by|with|using|on|via|through|from)\s(?:[\w-]+[\s,]+){0,5}$|\b(?:response|effects?|changes?)\s(?:on|to|in)\s(?:[\w-]+\s){0,2}$"
+        r"|\b(?:received|given|delivered|administered|infused|injected|instilled|placed)\s(?:[\w-]+\s){0,4}(?:through|via|by|with)\s(?:an?|the)\s(?:[\w-]+\s){0,2}$",
         re.I,
     )
 

@@ -57,6 +57,26 @@ def _adjuvant() -> re.Pattern[str]:
     )
 
 
+@cache
+def _is_adjuvant() -> re.Pattern[str]:
+    """Behind a target that an adjuvant acts on: "TLR4 agonist adjuvant", "TLR9 agonist, as adjuvant"."""
+    return patterns.compile(
+        r"[\s-]+(?:agonists?|ligands?|activators?)(?:\s\([^()]{1,20}\))?"
+        r",?\s(?:as\s(?:an?\s|its\s|the\s)?)?(?:\w+\s)?adjuvant",
+        re.I,
+    )
+
+
+@cache
+def _passed_by() -> re.Pattern[str]:
+    """Before what other drugs act on: "tumours that are missed by agents directed at "."""
+    return patterns.compile(
+        r"\b(?:(?:missed|unseen|undetected|not\s(?:seen|found|reached|controlled|helped))\s(?:by|with)|(?:evad|escap)\w*|better\sthan|instead\sof|rather\sthan)\s(?:[\w-]+\s){0,2}"
+        r"(?:agents?|drugs?|tracers?|scans?|antibodies|therap(?:y|ies)|imaging|treatments?)\s(?:[\w-]+\s){1,3}(?:[\w-]+\s){0,2}$",
+        re.I,
+    )
+
+
 def is_class_history(before: str, after: str) -> bool:
     """Whether a sentence starts with a class of drugs and tells what has become of it."""
     return not before.strip() and bool(_history().match(after))
@@ -68,13 +88,15 @@ def subject(before: str) -> str:
     return found["drug"].lower() if found else ""
 
 
-def is_aside(before: str) -> bool:
-    """Return whether the words up to a target tell of what patients' antibodies bind, or of an adjuvant.
+def is_aside(before: str, after: str) -> bool:
+    """Return whether the words around a target tell of what patients' antibodies bind, an adjuvant, other agents.
 
-    >>> is_aside("It is for people who have antibodies to the "), is_aside("VRD-114 is an antibody to the ")
+    >>> is_aside("It is for people who have antibodies to the ", "."), is_aside("VRD-114 is an antibody to the ", ".")
     (True, False)
     """
     low = before[-160:]
     if "ntibod" in low and _own_antibodies().search(low):
         return True
-    return "djuvant" in low and bool(_adjuvant().search(low))
+    if _is_adjuvant().match(after) or ("djuvant" in low and _adjuvant().search(low)):
+        return True
+    return bool(_passed_by().search(low))

@@ -32,7 +32,7 @@ CLASS = (
     r"|engagers?|bispecifics?|trispecifics?|BiTEs?|TCEs?"
     r"|siRNAs?|RNAi|antisense|ASOs?|oligonucleotides?|reactivators?|"
     r"degradation|PROTACs?|glues?|vaccines?|binders?|radioligands?|radiopharmaceuticals?|radioconjugates?"
-    r"|tracers?|traps?|mimetics?|analog(?:ue)?s?|gene\s+(?:therap(?:y|ies)|editors?)|base\s+editors?|(?:cell"
+    r"|(?:pre-?mRNA\s)?splicing\s(?:modifiers?|modulators?|correctors?|inhibitors?)|tracers?|traps?|mimetics?|analog(?:ue)?s?|gene\s+(?:therap(?:y|ies)|editors?)|base\s+editors?|(?:cell"
     r"|radioligand|RNAi?|targeted|replacement)\s+therap(?:y|ies)|TKIs?|silencers?|program(?:me)?s?"
     r"|decoys?|immunotherap(?:y|ies)|therap(?:y|ies|eutics?)|drug|candidates?|nanobody|molecules?"
     r"|compounds?|assets?|agents?|(?:PET|SPECT)(?:\s+imaging)?(?:\s+(?:agents?|tracers?|radiotracers?))?|imaging\s+agents?|PAMs?|NAMs?|SERDs?|SARMs?|SERMs?|openers?|chaperones?|"

@@ -62,6 +62,15 @@ _PAIRS = (
     ("BCL11A", "HBB"), ("HBG1", "HBB"), ("EDB-FN", "FN1"),
 )  # fmt: skip
 """A target, and what it meets or raises when it is hit: "an MDM2-p53 inhibitor"."""
+_EXTENDED = (
+    "antibody",
+    "monoclonal-antibody",
+    "bispecific-antibody",
+    "multispecific-antibody",
+    "fusion-protein",
+    "peptide",
+)
+"""Kinds that bind albumin so that they stay in the blood for longer."""
 _KNOCKED_OUT = ("TRAC", "B2M", "CIITA", "TRBC2", "CISH", "CD52", "PDCD1")
 """Genes that are cut from a cell product so that it is tolerated."""
 
@@ -100,13 +109,14 @@ def _from_sentence(
             continue
         owner = around.owner(group[0].start, group[0].end)
         before = note.text[max(sentence.start, group[0].start - 160) : group[0].start]
-        if is_aside(before):
+        after = note.text[group[-1].end : group[-1].end + 80]
+        if is_aside(before, after):
             continue
         if owner == "none":
             drug = subject(before)
             if drug and drug not in _headlined(note):
                 continue
-            if is_class_history(before, note.text[group[-1].end : group[-1].end + 80]):
+            if is_class_history(before, after):
                 continue
         if owner == "other" or (owner == "none" and said.plural):
             continue
@@ -238,6 +248,7 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
         *(_PAYLOAD_TARGETS if value in _CONJUGATES else ()),
         *(_LIGASES if value == "degrader" else ()),
         *(("HBG1", "HBG2", "HBG1-2") if value == "gene-editing" and not _edits_gamma(note) else ()),
+        *(("ALB",) if value in _EXTENDED else ()),
         *(_CARRIERS if sign in ("silenced", "supplied") else ()),
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
