@@ -37,6 +37,22 @@ TOLD = [
         ("Fernhill Capital", "investor"),
     ),
     ("Cure Ataxia, a patient advocacy group, is helping to pay for the study.", ("Cure Ataxia", "funder")),
+    ("Lonvera will be responsible for drug product supply.", ("Lonvera", "manufacturer")),
+    ("Lonvera Biologics has been named as contract manufacturer.", ("Lonvera Biologics", "manufacturer")),
+    (
+        "Commercial supply of VRD-114 is secured through an agreement with Lonvera.",
+        ("Lonvera", "manufacturer"),
+    ),
+    ("The prefilled syringe was developed with Lonvera.", ("Lonvera", "supplier")),
+    ("The trial is conducted by Verdane with drug supply from Bryndal.", ("Bryndal", "supplier")),
+    ("Samples are analysed by Genolith Health.", ("Genolith Health", "cro")),
+    ("Lumitera took over development of VRD-114 in Europe.", ("Lumitera", "licensee")),
+    ("Lumitera will file for approval of VRD-114 in Europe.", ("Lumitera", "licensee")),
+    ("VRD-114 was co-invented with Lumitera.", ("Lumitera", "collaborator")),
+    ("Farmavera placed an order for 20,000 vials of VRD-114.", ("Farmavera", "commercial")),
+    ("A Spanish firm, Farmavera, will sell VRD-114 in Iberia.", ("Farmavera", "commercial")),
+    ("Tamarix will pay $9 per share in cash for Verdane.", ("Tamarix", "acquirer")),
+    ("Verdane shareholders approved the sale to Tamarix.", ("Tamarix", "acquirer")),
     ("The Lenhart Institute conducted the animal studies of VRD-114.", ("Lenhart Institute", "academic")),
     ("The molecule traces its roots to work at Brunholt University.", ("Brunholt University", "academic")),
 ]
@@ -67,6 +83,10 @@ NO_PARTNERS = [
     "Clinical development is led by Dr. Ilse Maren.",
     "Dr. Maren dosed the first patient with VRD-114.",
     "The trial uses the NovaSeq platform.",
+    "Bryndal and Haneul are developing rival antibodies.",
+    "The device is similar to Lonvera's autoinjector.",
+    "Ms. Holt will be responsible for clinical development in Europe.",
+    "Verdane has an at-the-market agreement with Fernhill Securities.",
 ]
 
 

@@ -25,6 +25,7 @@ from summarizer.engines.rules.partner_cues_joint import JOINT
 from summarizer.engines.rules.partner_cues_passing import PASSING
 from summarizer.engines.rules.partner_cues_plain import PLAIN
 from summarizer.engines.rules.partner_cues_quiet import QUIET
+from summarizer.engines.rules.partner_cues_reach import REACH
 from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
 from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
 from summarizer.engines.rules.partner_cues_tail import TAIL
@@ -180,6 +181,7 @@ _HERE = (
     *WAYS,
     *HANDS,
     *TAIL,
+    *REACH,
 )
 
 
