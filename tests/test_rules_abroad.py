@@ -114,4 +114,6 @@ def test_a_text_of_names_takes_linear_time(names: str) -> None:
         begun = time.process_time()
         find_asian(text)
         took.append(time.process_time() - begun)
-    assert took[1] < 12 * took[0] + 0.2
+    assert (
+        took[1] < 12 * took[0] + 2
+    )  # a busy machine adds its share; squared growth would take ten times that
