@@ -184,6 +184,7 @@ def approvals(
         if (
             status == "fact"
             and (joined or not noun)
+            and not (joined and patterns.match(r"\s+(?:for|to|as|since)\b", after))
             and general_object().match(after)
             and (joined or patterns.match(r"\s*-?\w*\s*$", text[verb.end() : verb.end()]))
         ) and (

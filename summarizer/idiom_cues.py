@@ -66,6 +66,35 @@ def _done() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         (
+            "rejected",
+            patterns.compile(
+                rf"{_HEAD}(?:did\snot\sapprove|(?:opted|decided|chose)\s(?:not\sto\sapprove|against\sapprov\w+))\b",
+                re.I,
+            ),
+        ),
+        (
+            "advisory-committee",
+            patterns.compile(
+                rf"{_HEAD}(?:(?:will|to)\s(?:convene|hold)|convened|convenes|scheduled|called|has\sset)\s(?:an?\s|its\s|the\s)?(?:[\w-]+\s){{0,5}}?[Aa]dvisory\s[Cc]ommittee\b",
+                re.I,
+            ),
+        ),
+        (
+            "other",
+            patterns.compile(
+                rf"{_HEAD}(?:issued|sent)\s(?:an?\s|the\s|its\s)?(?:[Pp](?:a)?ediatric\s)?[Ww]ritten\s[Rr]equest\b",
+                re.I,
+            ),
+        ),
+        (
+            "accepted",
+            patterns.compile(
+                rf"{_HEAD}(?:started|begun|began|commenced)\s(?:its|the|their|a)?\s?(?:[\w-]+\s){{0,2}}?(?:review|evaluation|assessment)\sof\s"
+                r"(?:[^.;,]{0,40}\s)?(?:MAA|NDA|BLA|dossier|application|submission)\b",
+                re.I,
+            ),
+        ),
+        (
             "accepted",
             patterns.compile(
                 rf"{_HEAD}(?:(?:validated|accepted)\s(?:[^.;,]{{0,40}}\s)?(?:variation|line\sextension|dossier)\b"
@@ -143,6 +172,34 @@ def _registered_with() -> re.Pattern[str]:
 
 
 @cache
+def _before() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Actions told before the agency's name."""
+    return (
+        (
+            "approved",
+            patterns.compile(
+                r"\b(?:listed|included|entered|placed|added)\s(?:on|in|into|to)\s(?:the\s)?(?:ARTG|(?:[A-Z]\w+\s){1,3}Register\b[^.;,]{0,40}?)"
+                r"(?:\s\(ARTG\))?,?\s(?:by|of)\s(?:the\s)?(?:[A-Z]\w+[’']?s?\s){0,3}$"
+            ),
+        ),
+        (
+            "other-designation",
+            patterns.compile(
+                r"\b(?:selected|chosen|accepted|admitted)\s(?:for|into|to)\s(?:the\s)?(?:U\.?S\.?\s)?\0(?:[’']s)?\s(?:[\w()-]+\s){0,8}?"
+                r"(?:program(?:me)?|pilot|scheme|pathway)\b"
+            ),
+        ),
+        (
+            "accepted",
+            patterns.compile(
+                r"\b[Dd]ay[\s-](?:80|90|120|150|180)\s(?:[Ll]ist\sof\s)?(?:[Qq]uestions|[Oo]utstanding\s[Ii]ssues|[Aa]ssessment\s[Rr]eport)\b"
+                r"[^.;]{0,60}\b(?:from|by|of)\s(?:the\s)?(?:\w+\s){0,3}(?:\0|$)"
+            ),
+        ),
+    )
+
+
+@cache
 def _of_plant() -> re.Pattern[str]:
     """A site or line that is licensed, no product."""
     return patterns.compile(
@@ -190,6 +247,10 @@ def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list
             r"\b(?:IND|CTA|trial|study|orphan|designation|meeting)\b", lies.group()
         ):
             found.append(_cue(text, start, end, "submitted", max(start, at - 130) + lies.start(), until))
+        for value, pattern in _before():
+            told = pattern.search(before + ("\0" + behind if value == "other-designation" else ""))
+            if told:
+                found.append(_cue(text, start, end, value, max(start, at - 130) + told.start(), until))
         listed = _registered_with().search(before)
         if listed and not patterns.search(
             r"\b(?:trials?|stud(?:y|ies)|facilit(?:y|ies)|sites?|protocol)\b", before
