@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.engines.rules.partner_cues import cues
 from tests.test_rules_partners import found
 
 TOLD = [
@@ -53,6 +54,13 @@ TOLD = [
     ("A Spanish firm, Farmavera, will sell VRD-114 in Iberia.", ("Farmavera", "commercial")),
     ("Tamarix will pay $9 per share in cash for Verdane.", ("Tamarix", "acquirer")),
     ("Verdane shareholders approved the sale to Tamarix.", ("Tamarix", "acquirer")),
+    ("VRD-114 is being advanced by Lumitera in Europe.", ("Lumitera", "licensee")),
+    ("Joint development of VRD-114 with Lumitera began in 2022.", ("Lumitera", "co-developer")),
+    ("Lonvera has been contracted to make VRD-114.", ("Lonvera", "manufacturer")),
+    (
+        "Verdane has an ongoing collaboration with the Lenhart Institute on VRD-114.",
+        ("Lenhart Institute", "academic"),
+    ),
     ("The Lenhart Institute conducted the animal studies of VRD-114.", ("Lenhart Institute", "academic")),
     ("The molecule traces its roots to work at Brunholt University.", ("Brunholt University", "academic")),
 ]
@@ -94,3 +102,8 @@ NO_PARTNERS = [
 def test_what_only_sounds_alike(sentence: str) -> None:
     """Rivals, banks, landlords and investigators make no partner."""
     assert found(sentence) == set()
+
+
+def test_every_cue_is_a_pattern() -> None:
+    """Cues are compiled when first called for, so a broken one would fail a user's release only."""
+    assert all(cue.pattern.groups >= 1 for cue in cues())

@@ -195,6 +195,10 @@ def _is_bare(text: str, run: Run) -> bool:
     )
 
 
+_ON_PRODUCT = patterns.compile(r" (?:on|for|of|in|with) [A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Za-z]?\b")
+"""What ends a name that goes on to what the work is on: "the Weldon Institute on VRD-114"."""
+
+
 def _read(note: Annotation) -> Organisations:
     text = note.text
     found: dict[tuple[str, ...], Organisation] = {}
@@ -203,7 +207,9 @@ def _read(note: Annotation) -> Organisations:
         if run.kind is None:
             rest.append(run)
         else:
-            _add(found, text[run.start : run.end], run.kind, (run.start, run.end), run.shorts)
+            product = _ON_PRODUCT.search(text, run.start, run.end)
+            end = product.start() if product and product.end() == run.end else run.end
+            _add(found, text[run.start : end], run.kind, (run.start, end), run.shorts)
     for name, kind, span, shorts in find_asian(text):
         _add(found, name, kind, span, shorts)
     kept = _fold_short_forms(found)

@@ -218,4 +218,72 @@ REACH: tuple[Entry, ...] = (
     ),
     Entry("investor", None, " into ", r"@S ?puts? ~(?:money|capital|[$€£]\S+) into ~%P", 0.76),
     Entry("investor", None, "included|includes", r"\b(?:round|financing)\b~%P~ includ(?:ed|es) §@A", 0.76),
+    Entry(_L, "licensor", "advanced by", r"%P (?:is|being|is being) ~advanced by §@A", 0.74),
+    Entry(_L, "licensor", "to advance", r"@S ?continues? to advance %P", 0.7),
+    Entry(
+        _L,
+        "licensor",
+        "reported|announced",
+        rf"@S ?(?:announced|reported) ~(?:data|results)\b~ (?:for|with|of|on) %P {_LAND}",
+        0.66,
+    ),
+    Entry(_L, "licensor", "licence with|license with", r"@S ?[a-z]+ %P~ under ~licen[sc]e with @B", 0.8),
+    Entry(_L, "licensor", "transferred", r"@B (?:has )?transferred %P to §@A", 0.76),
+    Entry(
+        _L, "licensor", "milestone", r"\bmilestone(?: payment)?\b~ (?:was|were|has been) paid by §@A", 0.76
+    ),
+    Entry("co-developer", "co-developer", "joint development", r"\bjoint development of %P with §@A", 0.8),
+    Entry("co-developer", "co-developer", "cost sharing|cost-sharing", r"\bcost[- ]sharing with §@A", 0.76),
+    Entry(
+        "co-developer", "co-developer", "reimburse", r"@S ?reimburses? @B for ~(?:costs?|expenses)\b~%P", 0.72
+    ),
+    _work(
+        _M,
+        "contracted|engaged|hired",
+        r"@S ?(?:contracted|engaged|hired) to (?:make|manufacture|produce|fill)\b",
+        0.78,
+    ),
+    _work(
+        _M,
+        "facility|plant|site|factory",
+        r"@A[’']s ~(?:facility|plant|site|factory)\b~ (?:makes|produces|manufactures) %P",
+        0.78,
+    ),
+    _work(
+        _M,
+        "works with|working with",
+        r"@B (?:works|is working|worked) with §@A to (?:make|manufacture|produce|fill) %P",
+        0.76,
+    ),
+    Entry(
+        "academic",
+        _K,
+        "test |study|evaluate",
+        r"@S ?(?:test|study|evaluate) %P in (?:an? |the )?~(?:mouse|mice|model|models|patients|trial)\b",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        _K,
+        "investigator",
+        r"@S ?(?:received|obtained|filed|submitted) ~\binvestigator[^.;]{0,30}\bIND\b~%P",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "awarded to|granted to",
+        r"\b(?:grants?|funding|award)\b~ (?:awarded|granted|given) to @B~ by §@A",
+        0.78,
+        bare=False,
+    ),
+    Entry(
+        _K,
+        _K,
+        "agreement with|licence with|license with",
+        r"@B[’']s (?:\w+ )?(?:agreement|licen[sc]e) with §@A (?:gives|grants|covers|provides)\b ~(?:<rights>|%P)",
+        0.74,
+    ),
 )
