@@ -269,12 +269,12 @@ def _finished(
     if workers <= 1:
         yield from (_read_one(sample, repeat, read, identity) for sample, repeat in pending)
         return
-    todo = iter(pending)
+    planned = iter(pending)
     pool = ThreadPoolExecutor(workers)
     try:
         waiting: set[Future[Row]] = set()
         while True:
-            for sample, repeat in islice(todo, workers - len(waiting)):
+            for sample, repeat in islice(planned, workers - len(waiting)):
                 waiting.add(pool.submit(_read_one, sample, repeat, read, identity))
             if not waiting:
                 return
@@ -302,7 +302,7 @@ def run(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as exc:
         raise OutputError(f"{folder}: cannot be made ({exc.strerror}). Choose another with --run.") from exc
-    todo = plan(samples, read_rows(folder), header.identity, header.repeats)
+    planned = plan(samples, read_rows(folder), header.identity, header.repeats)
     path = folder / "samples.jsonl"
     _trim(path)
     write_atomically(folder / "run.json", json.dumps(asdict(header), indent=1, ensure_ascii=False) + "\n")
@@ -315,11 +315,11 @@ def run(
             os.fsync(file.fileno())
             see(row)
 
-        for row in todo.kept:
+        for row in planned.kept:
             see(row)
-        for row in todo.rescored:
+        for row in planned.rescored:
             append(row)
-        for row in _finished(todo.pending, read, header.identity, workers):
+        for row in _finished(planned.pending, read, header.identity, workers):
             append(row)
     wanted = {sample.id for sample in samples}
     found = load_run(folder)

@@ -68,18 +68,18 @@ def _blocks(release: Release, room: int, count: Count) -> list[tuple[int, int]]:
     """Paragraphs; one that is too long by itself is cut at sentences, and a sentence at white space."""
     blocks: list[tuple[int, int]] = []
     for found in re.finditer(r"[^\n]+\n*", release.text):
-        todo = [found.span()]
+        pieces = [found.span()]
         for boundary in (r"(?<=[.!?。！？])\s*", r"\s+"):
-            todo = [
+            pieces = [
                 piece
-                for start, end in todo
+                for start, end in pieces
                 for piece in (
                     [(start, end)]
                     if count(release.text[start:end]) <= room
                     else _pieces(release.text, start, end, boundary, room, count)
                 )
             ]
-        blocks += todo
+        blocks += pieces
     return blocks
 
 
