@@ -58,6 +58,15 @@ def _access() -> re.Pattern[str]:
 
 
 @cache
+def _part_of() -> re.Pattern[str]:
+    """Behind a part of a trial of two phases: "the Phase 2 portion of the Phase 1/2 trial"."""
+    return patterns.compile(
+        r"\s+(?:[\w-]+\s+)?(?:portion|part|component|segment)\s+of\s+(?:the|its|our|an?|this)\s+(?:[\w-]+\s+){0,3}Phase\s+(?:1|I)[ab]?\s?/\s?(?:2|II)",
+        re.I,
+    )
+
+
+@cache
 def _applied_for() -> re.Pattern[str]:
     return patterns.compile(
         r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$", re.I
@@ -271,6 +280,8 @@ def find_stages(
             if cue is not None:
                 found.append(cue)
         elif mention.id in PHASES:
+            if mention.id in ("phase-1", "phase-2") and _part_of().match(text, mention.end, end):
+                continue  # the whole trial is named behind it
             cue = _phase_like(text, start, end, mention, language, actions)
             found.append(cue)
             if cue.status == "cleared":

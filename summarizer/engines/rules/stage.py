@@ -76,12 +76,27 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
                 continue
             if cue.value == "discontinued" and _stops_other(note, cue, product):
                 continue
+            if (
+                cue.value in PHASES
+                and scope is Scope.NEAR
+                and sentence.zone in ("lead", "body", "quote")
+                and _of_house().match(note.text, sentence.start, min(sentence.end, cue.end + 60))
+            ):
+                continue
             if cue.value in _STEPS and _to_come(note, sentence, cue):
                 continue
             if cue.value == "approved" and scope is Scope.NEAR and not _points_back(note, sentence, cue):
                 continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
             yield Evidence(cue.value, weight, sentence.zone, sentence, cue, scope)
+
+
+@cache
+def _of_house() -> re.Pattern[str]:
+    """What a company has besides: "The company also has Phase 3 programs in asthma"."""
+    return patterns.compile(
+        r"(?:The\s[Cc]ompany|We|[A-Z]\w+)\s(?:also\s|currently\s|now\s)?(?:has|have)\s(?:[\w-]+\s){0,4}?Phase\s\S+\s(?:[\w-]+\s){0,3}?(?:programs|programmes|candidates|assets|products)\b"
+    )
 
 
 def _stops_other(note: Annotation, cue: Cue, product: Product) -> bool:
