@@ -154,7 +154,10 @@ class View:
             # "VRD-114 is a zirconium-89-labelled norvetimab"
             len(between) < 60
             and patterns.fullmatch(
-                r"(?:,|\sis)\s(?:an?|the)\s(?:[\w-]+[-\s])?(?:radio)?label+ed\s(?:form\sof\s)?", between, re.I
+                r"(?:,|\sis)\s(?:an?|the)\s(?:[\w-]+[-\s])?(?:radio)?label+ed\s(?:form\sof\s)?"
+                r"|\sis\s(?:inhaled|oral|intravenous|subcutaneous|topical|liposomal|intranasal|long-acting|injectable)\s",
+                between,
+                re.I,
             )
         )
 

@@ -77,6 +77,30 @@ def _passed_by() -> re.Pattern[str]:
     )
 
 
+@cache
+def _shown() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:imag(?:e|es|ing)|visuali[sz]\w+|detect\w*|estimat\w+|depict\w*|reveal\w*)\s(?:(?:of|the|density)\s){0,3}$"
+        r"|\b(?:deliver|bring|carr|guid|steer)\w*\s(?:[\w-]+\s){1,4}to\s(?:the\s)?$",
+        re.I,
+    )
+
+
+def shown(before: str) -> bool:
+    """Whether a tracer is said to show, or a radioligand to bring its isotope to, what follows."""
+    return bool(_shown().search(before))
+
+
+@cache
+def _natural() -> re.Pattern[str]:
+    """Molecules of the body as the subject: "Secondary bile acids act on "."""
+    return patterns.compile(
+        r"^(?:[\w-]+\s){0,3}(?:acids|hormones|cytokines|metabolites|ligands|opioids|steroids)"
+        r"\s(?:act|bind|signal)\b",
+        re.I,
+    )
+
+
 def is_class_history(before: str, after: str) -> bool:
     """Whether a sentence starts with a class of drugs and tells what has become of it."""
     return not before.strip() and bool(_history().match(after))
@@ -99,4 +123,4 @@ def is_aside(before: str, after: str) -> bool:
         return True
     if _is_adjuvant().match(after) or ("djuvant" in low and _adjuvant().search(low)):
         return True
-    return bool(_passed_by().search(low))
+    return bool(_passed_by().search(low)) or bool(_natural().match(low))

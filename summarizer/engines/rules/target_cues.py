@@ -113,7 +113,7 @@ def _before() -> re.Pattern[str]:
 def _class_for() -> re.Pattern[str]:
     """A kind of drug that is for a molecule, or is called by it in brackets: "PET tracer for FAP", "engager (CD19"."""
     return patterns.compile(
-        r"(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|nanobod(?:y|ies)|antibody\s+fragments?|tracers?|imaging\s+agents?|PET\s+agents?|radioligands?|T[-\s]cell\s+receptors?|CARs?|chimeric\s+antigen\s+receptors?"
+        r"(?:(?:with|carry(?:ing)?|bear(?:ing)?|express(?:ing)?)\s+an?\s+(?:[\w-]+\s+)?receptor|oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|nanobod(?:y|ies)|antibody\s+fragments?|tracers?|imaging\s+agents?|PET\s+agents?|radioligands?|T[-\s]cell\s+receptors?|CARs?|chimeric\s+antigen\s+receptors?"
         r"|engagers?|binders?|ADCs?|conjugates?|silencers?)\s+for\s+(?:the\s+)?(?:[\w-]+\s){0,2}$"
         rf"|{CLASS}\s?[(:]$",
         re.I,
@@ -245,6 +245,17 @@ def _by_means_of() -> re.Pattern[str]:
     )
 
 
+@cache
+def _in_disease() -> re.Pattern[str]:
+    """A marker of the disease that a drug is for: "for ER+/HER2- breast cancer"."""
+    return patterns.compile(
+        r"(?<!selective\s)(?<!specific\s)(?<!selectivity\s)(?<!specificity\s)(?<!affinity\s)(?<!tracer\s)\b(?:for|in)\s"
+        r"(?:(?:the|treatment|of|patients|people|adults|with|advanced|metastatic)\s){0,5}"
+        r"\0\s?(?:\+|[-‑–](?=\s)|[-‑–]?\s?(?:positive|negative|mutated|mutant|low|high|amplified))[^.;,]{0,20}\b(?:cancers?|carcinomas?|tumou?rs?|lymphomas?|leuk\w+|myeloma|disease)\b",
+        re.I,
+    )
+
+
 def reading(before: str, after: str, sign: str) -> Reading:
     """Return what the words of a sentence before and after a target, or a list of them, say about it.
 
@@ -271,6 +282,15 @@ def reading(before: str, after: str, sign: str) -> Reading:
     marks = _biomarker().match(after)
     if marks and not found and sign == "engager" and supplied(sign).search(before[-90:] + "\0"):
         return Reading(0.8)
+    if (
+        marks
+        and not found
+        and sign == "antigen"
+        and patterns.search(r"\bencod\w+\s(?:[\w-]+\s){0,5}$", before)
+    ):
+        return Reading(0.8)
+    if not found and _in_disease().search(before[-60:] + "\0" + after[:60]):
+        return NOTHING
     if marks and not found and not (anti and not found):
         acted = _before().search(before)
         if acted and patterns.match(
@@ -359,7 +379,7 @@ def supplied(kind: str) -> re.Pattern[str]:
             re.I,
         )
     return patterns.compile(
-        r"(?:encod\w+|express\w*|deliver\w*|carr(?:y|ies|ying)|functional|healthy|working|cop(?:y"
+        r"(?:with\s+the\s+(?:enzyme|protein)|encod\w+|express\w*|deliver\w*|carr(?:y|ies|ying)|functional|healthy|working|cop(?:y"
         r"|ies)(?:\s+of)?|versions?(?:\s+of)?|transgene|suppl(?:y|ies|ying)|replac\w+|restor\w+|makes?"
         r"|made\s+from|produc(?:e|es|ing)|recombinant|plasma-derived|PEG\w*|human|code\s+for|gene\s+for"
         r"|long-acting|form\s+of|fusion\s+of|mimics?|mimicking|consists?\s+of|analogu?e\s+of|substitut\w+|provid\w+|missing|lack\w*"

@@ -78,6 +78,7 @@ VERB = (
     r"|(?:engagers?|binders?|bispecifics?|trispecifics?)\s+of|whose\s+(?:\w+\s)?targets?\s+(?:is|are)"
     r"|(?:seeks?|seeking)\s+out|mop(?:s|ping)?\s+up|soak(?:s|ing)?\s+up|stick(?:s|ing)?\s+to|latch(?:es|ing)?\s+on\s?to"
     r"|hom(?:es?|ing)\s+to|attach(?:es|ing)?\s+(?:itself\s+)?to|dock(?:s|ing)?\s+(?:in|on|to|with)\w*"
+    r"|competes?\s+with\s+[\w-]+\s+(?:at|for)|(?:shut|clos)\w*\s+(?:the\s+)?(?:gate|door|pore)s?\s+(?:of|on|to)|T[-\s]cells\s+that\s+see"
     r"|light(?:s|ing)?\s+up|clamp(?:s|ing)?|quench(?:es|ing)?|counteract(?:s|ing)?"
     r"|gerichtet(?:e[nrs]?)?\s+gegen|bindet(?:\s+an)?|hemmt|blockiert|inhibiteurs?\s+(?:de|du|des|d[’'])"
     r"|(?:inhibiteur|agoniste|antagoniste|activateur|modulateur|bloqueur|dégradeur)s?(?:\s+[\w-]{4,20}){0,4}\s+(?:de|du|des|d[’']|à)"

@@ -21,7 +21,7 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.target_asides import is_aside, is_class_history, subject
+from summarizer.engines.rules.target_asides import is_aside, is_class_history, shown, subject
 from summarizer.engines.rules.target_brackets import listed
 from summarizer.engines.rules.target_cues import Reading
 from summarizer.engines.rules.target_hints import Found, lacked, of_company
@@ -51,6 +51,7 @@ _SIGNS = {
     "fusion-protein": "supplied",
     "vaccine": "antigen",
     "mrna-vaccine": "antigen",
+    "radiopharmaceutical": "tracer",
 }
 _CONJUGATES = ("antibody-drug-conjugate", "bispecific-adc")
 _PAYLOAD_TARGETS = ("TOP1", "TUBULIN", "TOP2A", "TOP2")
@@ -59,7 +60,7 @@ _CARRIERS = ("ASGR1", "ASGR2", "TFRC", "IGF2R", "LRP1", "INSR")
 """Receptors that carry a product into a cell or across a barrier, not what it is meant to act on."""
 _PAIRS = (
     ("MDM2", "TP53"), ("MDM4", "TP53"), ("MEN1", "KMT2A"), ("BCL11A", "HBG1"), ("BCL11A", "HBG2"), ("KEAP1", "NFE2L2"),
-    ("BCL11A", "HBB"), ("HBG1", "HBB"), ("EDB-FN", "FN1"),
+    ("BCL11A", "HBB"), ("HBG1", "HBB"), ("EDB-FN", "FN1"), ("GUCY2C", "GUCA2B"), ("FNTA", "LMNA"), ("FNTB", "LMNA"),
 )  # fmt: skip
 """A target, and what it meets or raises when it is hit: "an MDM2-p53 inhibitor"."""
 _EXTENDED = (
@@ -105,6 +106,12 @@ def _from_sentence(
         said = said_of(note, sentence, group, sign)
         if not said.strength and listed(note, sentence, around.own, group):
             said = Reading(0.85)
+        if (
+            not said.strength
+            and sign == "tracer"
+            and shown(note.text[max(sentence.start, group[0].start - 70) : group[0].start])
+        ):
+            said = Reading(0.8)
         if not said.strength:
             continue
         owner = around.owner(group[0].start, group[0].end)
@@ -241,6 +248,8 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     around = view(note, product, products)
     kind = modality(note, product, products)
     value = kind.value if kind else ""
+    if value == "medical-device":
+        return []  # what a stent elutes has a target, the stent has none
     sign = _SIGNS.get(value, "")
     if value in _CONJUGATES and _carries_oligo(note, around):
         sign = "silenced"
