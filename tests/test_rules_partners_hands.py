@@ -91,6 +91,8 @@ NO_PARTNERS = [
     "Clinical development is led by Dr. Ilse Maren.",
     "Dr. Maren dosed the first patient with VRD-114.",
     "The trial uses the NovaSeq platform.",
+    "The Brunholt Cancer Center enrolled the first patient in the trial of VRD-114.",
+    "Verdane and Ana Soto reported that VRD-114 was safe.",
     "Bryndal and Haneul are developing rival antibodies.",
     "The device is similar to Lonvera's autoinjector.",
     "Ms. Holt will be responsible for clinical development in Europe.",

@@ -236,4 +236,12 @@ HANDS: tuple[Entry, ...] = (
         0.72,
         bare=False,
     ),
+    Entry(
+        "academic",
+        "collaborator",
+        "investigator",
+        r"@S ?(?:dosed|enrolled|treated|launched|opened|started|begun) ~\binvestigator[- ](?:initiated|sponsored|led)\b",
+        0.74,
+        bare=False,
+    ),
 )

@@ -175,8 +175,8 @@ TAIL: tuple[Entry, ...] = (
     Entry(
         "collaborator",
         "collaborator",
-        "announce|report",
-        r"^\W*@B and @A,? (?:today |have |jointly ){0,3}(?:announced?|reported?)\b",
+        "announce",
+        r"^\W*@B and @A,? (?:today |have |jointly ){0,3}announced?\b",
         0.7,
     ),
     Entry(
@@ -264,5 +264,13 @@ TAIL: tuple[Entry, ...] = (
         "placement with|financing with|round with|facility with|loan with",
         r"\b(?:placement|financing|round|facility|loan) with §@A~ (?:fund|pay for|support|financ\w+) ~%P",
         0.74,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "reported",
+        r"^\W*@B and @A,? (?:today |have |jointly ){0,3}reported\b",
+        0.7,
+        bare=False,
     ),
 )

@@ -168,6 +168,8 @@ def partners(
                 or _department(note, organisation)
             ):
                 continue
+            if role == "licensee" and organisation.kind == "academic":
+                continue  # a clinic that doses the first patient is a site
             role = _fitting(role, organisation)
             tie = _Tie(role, organisation, one.sentence, at, sure)
             before = best.get(id(organisation))
