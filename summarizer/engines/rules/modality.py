@@ -280,7 +280,7 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
 def _kills_tumours() -> re.Pattern[str]:
     """A virus that is said to grow in tumour cells, whether or not it is called oncolytic."""
     return patterns.compile(
-        r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b[^.;]{0,120}?"
+        r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b(?:[^.;]|\.(?=\d)){0,120}?"
         r"\b(?:replicat|multipl|propagat|grow|lys|burst)\w*\s(?:\w+\s){0,4}(?:in|within|inside)?\s?(?:the\s)?(?:[\w-]+\s){0,2}"
         r"(?:tumou?rs?|cancer(?:ous)?|malignant|glioma|melanoma|leuk\w+)\b",
         re.I,
