@@ -4,22 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.annotation import annotate
-from summarizer.engines.rules import extract
-from summarizer.release import Release
-
-LEAD = (
-    "LYON, May 2, 2025 – Verdane Therapeutics, Inc. (NASDAQ: VRDN) (“Verdane” or the “Company”) today announced"
-    " that the first patient has been dosed in a Phase 2 trial of VRD-114, its HER3 antibody, in breast cancer."
-)
-
-
-def found(*sentences: str, title: str = "Verdane doses first patient with VRD-114") -> set[tuple[str, str]]:
-    """(name, role) of the partners in a release that says these sentences after its lead."""
-    release = Release.from_text("\n\n".join((title, LEAD, *sentences)))
-    claims = extract(annotate(release)).claims
-    return {(claim.value, str(claim.qualifier)) for claim in claims if claim.field == "partner"}
-
+from tests.test_rules_partners import found
 
 MORE: list[tuple[str, set[tuple[str, str]]]] = [
     (
