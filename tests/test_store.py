@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.batch import schema
 from summarizer.batch.maintenance import export, info, prune
 from summarizer.batch.schema import APPLICATION, MIGRATIONS, VERSION, explain
 from summarizer.batch.store import Store
@@ -356,6 +357,32 @@ def test_a_full_disk_refuses_the_answer_and_keeps_the_others(tmp_path: Path) -> 
     with Store(path) as store:
         assert store.get("before") and store.get(f"big {lost}")
         assert store.read("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_two_that_make_a_store_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    """Another process writes while the new file is switched to its log: waited for, and not refused."""
+    path = tmp_path / "a.store"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    end = threading.Timer(0.1, lambda: other.execute("COMMIT"))
+    end.start()
+    began = time.monotonic()
+    with Store(path) as store:
+        assert time.monotonic() - began > 0.09
+        assert store.read("PRAGMA journal_mode") == [("wal",)]
+    end.join()
+    other.close()
+
+
+def test_one_who_never_lets_go_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the time that a stuck process gets: the next step, and no endless wait."""
+    monkeypatch.setattr(schema, "BUSY_SECONDS", 0.05)
+    path = tmp_path / "a.store"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="another process holds it"):
+        Store(path)
+    other.close()
 
 
 def test_errors_of_the_system_are_told_with_the_next_step() -> None:

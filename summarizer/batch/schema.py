@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 
 from summarizer.errors import StoreError
@@ -71,6 +72,19 @@ def explain(path: Path, error: Exception) -> StoreError:
     return StoreError(f"{path}: cannot be used ({told}). Restore a copy, or name another file with --store.")
 
 
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to WAL, waiting for whoever does the same now: for this, SQLite does not wait by itself."""
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > end:
+                raise
+            time.sleep(0.005)
+
+
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -114,7 +128,7 @@ def connect(path: Path, *, create: bool = True) -> sqlite3.Connection:
     except (OSError, sqlite3.Error) as error:
         raise explain(path, error) from error
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")
         _migrate(connection, path)
     except sqlite3.Error as error:
