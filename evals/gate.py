@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from evals.compare import Comparison, compare, hashes_of, refuse_unlike
+from evals.completeness import require_complete
 from evals.programs import CORE_FIELDS
 from evals.rows import score_from_json, score_to_json
 from evals.run import Run, write_atomically
@@ -225,10 +226,12 @@ def bless(
 ) -> Blessing:
     """Make a run the baseline and write it.
 
+    Raises RunIncomplete for a run that lacks samples: later gates would not see them.
     Floors stand a little below the run's scores, but an old floor that is higher stays. One that the run
     itself breaks has to sink: that raises DatasetError unless `lower` is set. `pin` adds samples that have to
     stay exact; pins and tolerance are kept from the old baseline.
     """
+    require_complete(run)
     scores = run.scores
     floors, pinned, kept = floors_below(scores), set(pin or ()), TOLERANCE
     changes = []

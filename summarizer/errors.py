@@ -18,6 +18,7 @@ SummarizerError
 ├── StoreError             a batch's store cannot be opened, read or written
 ├── BatchStopped           a batch ended before its input did
 └── DatasetError           labelled samples are malformed
+    └── RunIncomplete          an eval run lacks samples
 """
 
 from __future__ import annotations
@@ -106,3 +107,7 @@ class BatchStopped(SummarizerError):
 
 class DatasetError(SummarizerError):
     """Labelled samples are malformed."""
+
+
+class RunIncomplete(DatasetError):
+    """An eval run lacks samples that it was made for."""

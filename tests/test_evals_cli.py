@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -154,12 +155,34 @@ def test_the_gate_has_its_exit_codes(folder: Path, capsys: pytest.CaptureFixture
     assert "gate: regressed" in capsys.readouterr().out
     evaluate(folder, "right", "part", "--only", "hire")
     assert main("gate", ["part", *baseline]) == 3
-    assert "lacks 3 samples" in capsys.readouterr().err
+    assert "lacks 3 samples (adc-ind, peptide-ph2, two-programs)" in capsys.readouterr().err
     data = json.loads(Path("baseline.json").read_text())
     Path("baseline.json").write_text(json.dumps(data | {"floors": {}}))
     assert main("gate", ["bad", *baseline]) == 4
     with pytest.raises(evals.run.DatasetError, match="no run"):
         main("gate", ["nowhere", *baseline])
+
+
+def test_a_run_that_lacks_samples_is_not_blessed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A chosen, an interrupted or an outdated run is refused with exit 3; the command that it prints mends it."""
+    evaluate(folder, "right", "part", "--only", "hire", "--repeats", "2")
+    assert main("bless", ["part", "--baseline", "baseline.json"]) == 3
+    told = capsys.readouterr().err
+    assert "lacks 3 samples (adc-ind, peptide-ph2, two-programs)" in told
+    assert not Path("baseline.json").exists()
+    finish = shlex.split(told.partition("Finish it with: ")[2])
+    assert finish == ["summarize", "eval", str(folder), *"-e right --sealed --repeats 2 --run part".split()]
+    assert main("eval", [*finish[2:], "--quiet"]) == 0
+    assert main("bless", ["part", "--baseline", "baseline.json"]) == 0
+    lines = Path("part/samples.jsonl").read_text().splitlines(keepends=True)
+    Path("part/samples.jsonl").write_text("".join(lines[:-1]) + lines[-1][:80])  # killed while it wrote
+    capsys.readouterr()
+    assert main("bless", ["part", "--baseline", "baseline.json"]) == 3
+    assert "lacks 1 sample (two-programs)" in capsys.readouterr().err
+    main("eval", [*finish[2:], "--quiet"])
+    write_label(folder, "hire", LABELS["hire"] | {"issuer": "Quillfeather"})
+    assert main("bless", ["part", "--baseline", "baseline.json"]) == 3
+    assert "lacks 1 sample (hire)" in capsys.readouterr().err
 
 
 def test_lowering_a_floor_is_loud(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

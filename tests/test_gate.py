@@ -15,7 +15,7 @@ from evals.gate import Baseline, bless, gate, judge_scores, read_baseline
 from evals.run import Run, run
 from evals.score import Scores
 from evals.testing import scored
-from summarizer.errors import DatasetError
+from summarizer.errors import DatasetError, RunIncomplete
 from tests.evals_factory import IDENTITY, header, right, without_stage, write_samples
 
 
@@ -107,6 +107,20 @@ def test_blessing_writes_what_the_gate_needs(make: Maker, tmp_path: Path) -> Non
     assert gate(blessed, make("one")).verdict == "pass"
     assert blessed.age(date.fromisoformat(blessed.created)) == 0
     assert path.read_text().count("\n") < 60  # one line a sample: a change reads well in a diff
+
+
+def test_a_partial_run_is_never_a_baseline(make: Maker, tmp_path: Path) -> None:
+    """Later gates would look at its samples alone; the error names what is missing, and the next step."""
+    path, whole = tmp_path / "baseline.json", make("one")
+    partial = replace(whole, rows=whole.rows[1:])
+    with pytest.raises(
+        RunIncomplete, match=r"lacks 1 sample \(adc-ind\)\. Finish it with: summarize eval .*--run"
+    ):
+        bless(partial, path)
+    assert not path.exists()
+    briefs = replace(partial, header=replace(partial.header, name="briefs of a.jsonl"))
+    with pytest.raises(RunIncomplete, match="with the command that made it"):
+        bless(briefs, path)
 
 
 def test_lowering_a_floor_takes_a_flag_and_is_told(make: Maker, tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from summarizer.cli.evals_options import (
     gate_parser,
     samples_parser,
 )
-from summarizer.errors import DatasetError, SettingsError
+from summarizer.cli.output import complain
+from summarizer.errors import DatasetError, RunIncomplete, SettingsError
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -241,30 +242,17 @@ def _baseline(path: Path | None) -> Path:
 
 
 def _gate(argv: list[str]) -> int:
+    from evals.completeness import require_complete
     from evals.gate import gate, read_baseline
     from evals.report.terminal import ruling_report
     from evals.run import load_run
 
     options = gate_parser().parse_args(argv)
     run, baseline = load_run(options.run), read_baseline(_baseline(options.baseline))
-    missing = sorted(_expected(run, baseline.hashes))
-    if missing:
-        sys.stderr.write(
-            f"summarize: {options.run} lacks {len(missing)} samples of the baseline ({missing[0]} …). "
-            f"Finish it with: summarize eval {run.header.samples} --run {options.run}\n"
-        )
-        return _INCOMPLETE
+    require_complete(run, among=baseline.hashes)
     ruling = gate(baseline, run)
     _print(ruling_report(ruling, baseline))
     return ruling.exit_code
-
-
-def _expected(run: Run, hashes: Any) -> set[str]:
-    """Samples of the baseline that stand in the run's folder of samples and are not in the run."""
-    from evals.dataset import load, select
-
-    there = {sample.id for sample in select(load(Path(run.header.samples)), sealed=run.header.sealed)}
-    return (there & set(hashes)) - {row.id for row in run.rows}
 
 
 def _bless(argv: list[str]) -> int:
@@ -326,4 +314,8 @@ def main(name: str, argv: list[str]) -> int:
 
     0 done, 1 a sample failed or the gate did, 2 bad usage, 3 incomplete, 4 inconclusive.
     """
-    return _COMMANDS[name](argv)
+    try:
+        return _COMMANDS[name](argv)
+    except RunIncomplete as error:
+        complain(str(error))
+        return _INCOMPLETE

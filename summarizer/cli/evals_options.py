@@ -118,7 +118,7 @@ def bless_parser() -> argparse.ArgumentParser:
     parser = _parser_of(
         "bless",
         "Make a run the baseline of the gate.",
-        _DONE,
+        "0 done   2 bad usage, or no run there   3 the run is not complete",
         "summarize bless runs/now",
         "summarize bless runs/now --lower-floors --pin js212-ind",
     )
