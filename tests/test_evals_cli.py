@@ -171,7 +171,8 @@ def test_a_run_that_lacks_samples_is_not_blessed(folder: Path, capsys: pytest.Ca
     assert "lacks 3 samples (adc-ind, peptide-ph2, two-programs)" in told
     assert not Path("baseline.json").exists()
     finish = shlex.split(told.partition("Finish it with: ")[2])
-    assert finish == ["summarize", "eval", str(folder), *"-e right --sealed --repeats 2 --run part".split()]
+    more = ["-e", "right", "--sealed", "--repeats", "2", "--run", "part"]
+    assert finish == ["summarize", "eval", str(folder), *more]
     assert main("eval", [*finish[2:], "--quiet"]) == 0
     assert main("bless", ["part", "--baseline", "baseline.json"]) == 0
     lines = Path("part/samples.jsonl").read_text().splitlines(keepends=True)
