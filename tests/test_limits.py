@@ -134,6 +134,45 @@ def test_a_server_that_asks_for_hours_ends_the_batch() -> None:
         virtual_time.run(ask())
 
 
+@pytest.mark.parametrize("asked", [None, 20.0, 600.0])
+def test_a_server_that_refuses_for_ever_ends_the_batch_within_a_quarter_of_an_hour(
+    asked: float | None,
+) -> None:
+    """Nobody sleeps an hour for it, however long it asks to wait each time; the reason says for how long it was."""
+
+    async def refuse() -> tuple[float, str]:
+        gate, loop = Gate(Limits(concurrency=40)), asyncio.get_running_loop()
+        try:
+            for order in range(10_000):
+                ticket = await gate.enter(order)
+                await asyncio.sleep(0.2)
+                gate.refused(ticket, asked)
+                gate.leave(ticket, ok=False)
+        except Stopped as stopped:
+            return loop.time(), str(stopped)
+        return 0.0, ""
+
+    seconds, told = virtual_time.run(refuse())
+    assert 600 <= seconds <= PATIENCE
+    assert f"put off every call for {seconds / 60:.0f} minutes (429)" in told
+
+
+def test_one_success_gives_a_server_its_quarter_of_an_hour_again() -> None:
+    """A crowded server that lets a call through now and then is not given up."""
+
+    async def crowded() -> tuple[float, str | None]:
+        gate = Gate(Limits(concurrency=4))
+        for order in range(300):
+            ticket = await gate.enter(order)
+            if order % 10 != 9:
+                gate.refused(ticket, 60.0)
+            gate.leave(ticket, ok=order % 10 == 9)
+        return asyncio.get_running_loop().time(), gate.stopped
+
+    seconds, stopped = virtual_time.run(crowded())
+    assert seconds > 4 * 3600 and stopped is None
+
+
 def test_no_minute_has_more_requests_or_tokens_than_allowed() -> None:
     """In every window of sixty seconds, the first one too; and the pace is used to at least 95 %."""
 

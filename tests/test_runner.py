@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from summarizer.batch import asking, sharing
+from summarizer.batch import asking, limits, sharing
 from summarizer.batch.limits import Limits
 from summarizer.batch.runner import STREAK, Options, Run
 from summarizer.batch.store import Store
@@ -147,6 +147,21 @@ def test_thirty_refusals_first_and_all_fifty_arrive() -> None:
     outcomes = go(run, works(50))
     assert [outcome.brief.status for outcome in outcomes if outcome.brief] == ["ok"] * 50
     assert run.status.limited == 30
+
+
+def test_a_server_that_refuses_for_ever_is_continued_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it answered before stays; no release has failed for it, and the next run asks for the rest alone."""
+    monkeypatch.setattr(limits, "PATIENCE", 0.2)
+    engine = Served(script=lambda question, times: refused(0.03) if number_of(question) >= 5 else None)
+    with Store(tmp_path / "a.store") as store:
+        run = quick(engine, store)
+        outcomes = go(run, works(20))
+        assert [outcome.work.number for outcome in outcomes] == list(range(5))
+        assert run.status.stopped and "put off every call" in run.status.stopped and not run.status.failed
+        again = go(quick(open_again := Served(), store), works(20))
+        assert len(again) == 20 and open_again.calls == 15
 
 
 def test_one_release_that_always_fails_is_one_failure(tmp_path: Path) -> None:

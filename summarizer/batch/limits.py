@@ -11,8 +11,9 @@
 [2, 1]
 
 Calls in flight are capped; the cap is halved when the server says 429 and grows by one after some successes.
-A 429 also pauses all calls for as long as the server asks. Requests and tokens a minute are paced evenly. Money is
-reserved before a call and settled after it, so that the cap in USD holds whatever is in flight.
+A 429 also pauses all calls for as long as the server asks; a server that lets nobody through for a quarter of an hour
+ends the batch. Requests and tokens a minute are paced evenly. Money is reserved before a call and settled after it, so
+that the cap in USD holds whatever is in flight.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ GROWTH = 10  # successes for one call more: back from 25 to 50 after 250 calls, 
 BURST = 1.0  # seconds' worth of requests or tokens that may go at once: timers are no finer
 OWN_PAUSE = 1.0  # seconds after a 429 that names no time; doubled each time until a success, up to:
 LONGEST_PAUSE = 60.0
-PATIENCE = 900.0  # seconds that a server may ask us to wait; more, and the batch stops to be continued later
+PATIENCE = 900.0
+"""Seconds that a server may keep a batch waiting, by one refusal or by many without a success; then it stops, to be
+continued later. Limits by the minute are over by then; those by the day or by the month are not slept through."""
 
 
 class Stopped(Exception):
@@ -113,6 +116,7 @@ class Gate:
         self._successes = 0
         self._last_cut = float("-inf")
         self._limited_in_a_row = 0
+        self._refused_since: float | None = None
         self.limited = 0
         """How many calls were answered with 429."""
         self.paused_until = float("-inf")
@@ -158,6 +162,7 @@ class Gate:
             self._budget.settle(ticket.cost, cost)
         if ok:
             self._limited_in_a_row = 0
+            self._refused_since = None
             self._successes += 1
             if self._successes >= (1 if self._doubling else GROWTH) and self.cap < self._most:
                 self.cap += 1
@@ -169,6 +174,8 @@ class Gate:
         now = self._loop.time()
         self.limited += 1
         self._doubling = False
+        if self._refused_since is None:
+            self._refused_since = now
         if ticket.started >= self._last_cut:  # those that were under way then say nothing new
             self.cap = max(1, self.cap // 2)
             self._last_cut = now
@@ -176,8 +183,12 @@ class Gate:
             self._limited_in_a_row += 1
         if not retry_after:  # "at once" from a server that has just refused is no time either
             retry_after = min(LONGEST_PAUSE, OWN_PAUSE * 2.0 ** (self._limited_in_a_row - 1))
-        elif retry_after > PATIENCE:
+        waited = now - self._refused_since
+        if retry_after > PATIENCE:
             self.stop(f"The server asks to wait {retry_after / 60:.0f} minutes.")
+        elif waited + retry_after > PATIENCE:
+            told = f"{waited / 60:.0f} minutes" if waited >= 90 else f"{waited:.0f} seconds"
+            self.stop(f"The server has put off every call for {told} (429); its limit may be one by the day.")
         # Retry-After is a floor; the jitter keeps several processes from coming back at once
         pause = retry_after + self._jitter() * min(1.0, retry_after * 0.1)
         self.paused_until = max(self.paused_until, now + pause)
