@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.engines.rules.partner_cues import cues
+from summarizer.engines.rules.partner_cues.all import cues
 from tests.test_rules_partners import found
 
 TOLD = [

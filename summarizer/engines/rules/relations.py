@@ -22,15 +22,8 @@ from summarizer.engines.rules.common_words import COMMON, NATIONS
 from summarizer.engines.rules.diseases import find_diseases
 from summarizer.engines.rules.name_words import GENERIC, NEVER_IN_NAME, OPENERS, PLACES, TITLE_VERBS
 from summarizer.engines.rules.organisations import Organisation, Organisations, find_organisations
-from summarizer.engines.rules.partner_cues import (
-    BARE_CLOSE,
-    BARE_OPEN,
-    CLOSE,
-    OPEN,
-    PRODUCT,
-    Cue,
-    cues,
-)
+from summarizer.engines.rules.partner_cues.all import cues
+from summarizer.engines.rules.partner_cues.cue import BARE_CLOSE, BARE_OPEN, CLOSE, OPEN, PRODUCT, Cue
 from summarizer.engines.rules.product import Product
 from summarizer.names import organisation_words
 

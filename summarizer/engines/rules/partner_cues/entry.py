@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Entry(NamedTuple):
-    """A cue before its macros are filled in (partner_cues.py tells what they stand for)."""
+    """A cue before its signs are filled in (cue.py tells what they stand for)."""
 
     role: str
     """Of the organisation at `@A`: one of the guide's, or one that partners.py settles by kind, side or words

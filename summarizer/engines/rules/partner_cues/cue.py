@@ -1,36 +1,23 @@
-"""The words that state a working relationship, each with the partner's role and the role of the other side.
+"""A cue ready to be looked for: what the signs of the cue files' patterns stand for, filled in when a sentence asks.
 
 A cue is a pattern over a sentence whose organisations were replaced by tokens (relations.py): `@A` stands for one
 or several partners, `@S` for one that is the subject of what follows, `@B` for the other side, `%P` for a product,
 `~` for some words and `≈` for more, neither of which pass another organisation, `§` for the few words that may
 describe a partner before its name, `<rights>` and the like for a set of words.
 
->>> [cue.role for cue in cues() if "in-licen" in cue.keys]
-['licensee']
+>>> [(cue.subject, cue.source) for cue in ready((Entry("supplier", "client", "suppl", "@S ?supplies %P", 0.7),))]
+[(True, '@S ?supplies %P')]
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from summarizer import patterns
-from summarizer.engines.rules.partner_cues_abroad import ABROAD
-from summarizer.engines.rules.partner_cues_bonds import ACADEMIC, BONDS, MONEY
-from summarizer.engines.rules.partner_cues_deeds import DEEDS
-from summarizer.engines.rules.partner_cues_east import EAST
-from summarizer.engines.rules.partner_cues_hands import HANDS
-from summarizer.engines.rules.partner_cues_joint import JOINT
-from summarizer.engines.rules.partner_cues_passing import PASSING
-from summarizer.engines.rules.partner_cues_plain import PLAIN
-from summarizer.engines.rules.partner_cues_quiet import QUIET
-from summarizer.engines.rules.partner_cues_reach import REACH
-from summarizer.engines.rules.partner_cues_rights import LICENCES, OWNERSHIP
-from summarizer.engines.rules.partner_cues_services import SELLING, SERVICES
-from summarizer.engines.rules.partner_cues_tail import TAIL
-from summarizer.engines.rules.partner_cues_ways import WAYS
-from summarizer.engines.rules.partner_cues_west import WEST
+from summarizer.engines.rules.partner_cues.entry import Entry
 
 OPEN, CLOSE, BARE_OPEN, BARE_CLOSE, PRODUCT = "\ue000", "\ue001", "\ue002", "\ue003", "ᛈ"
 """Private characters around an organisation's number and a bare name's number; a letter, to a pattern, for a product."""
@@ -165,45 +152,9 @@ def _alternatives(pattern: str) -> list[str]:
     return [*parts, pattern[start:]]
 
 
-_HERE = (
-    *LICENCES,
-    *OWNERSHIP,
-    *SERVICES,
-    *SELLING,
-    *MONEY,
-    *ACADEMIC,
-    *BONDS,
-    *JOINT,
-    *PASSING,
-    *QUIET,
-    *PLAIN,
-    *DEEDS,
-    *WAYS,
-    *HANDS,
-    *TAIL,
-    *REACH,
-)
-
-
-@cache
-def cues() -> tuple[Cue, ...]:
-    """Return all cues, the telling ones of a role before the vaguer ones.
-
-    >>> {"acquirer", "licensor", "funder"} <= {cue.role for cue in cues()}
-    True
-    """
-    return tuple(
-        Cue(
-            one.role,
-            one.other,
-            tuple(one.keys.split("|")),
-            pattern,
-            one.sure,
-            one.bare,
-            "@S" in pattern,
-            abroad,
-        )
-        for entries, abroad in ((_HERE, False), ((*ABROAD, *EAST, *WEST), True))
-        for one in entries
-        for pattern in _alternatives(one.pattern)
-    )
+def ready(entries: Iterable[Entry], abroad: bool = False) -> Iterator[Cue]:
+    """The cues of entries, one for each alternative that names the partner; `abroad` tells entries not in English."""
+    for one in entries:
+        keys = tuple(one.keys.split("|"))
+        for pattern in _alternatives(one.pattern):
+            yield Cue(one.role, one.other, keys, pattern, one.sure, one.bare, "@S" in pattern, abroad)

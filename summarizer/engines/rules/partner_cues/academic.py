@@ -1,0 +1,243 @@
+"""Cues of universities and clinics: who leads or sponsors a trial, where it was found or tested, who studies it."""
+
+from __future__ import annotations
+
+from summarizer.engines.rules.partner_cues.entry import Entry
+from summarizer.engines.rules.partner_cues.words import WORK_OR_TESTING
+
+ACADEMIC: tuple[Entry, ...] = (
+    Entry(
+        "academic",
+        None,
+        "investigators|researchers|scientists|physicians",
+        r"\b<people> (?:at|from) (?:the )?@A(?: ¬{0,30}?)? "
+        r"(?:conduct|lead|led|perform|run|initiat|stud)\w*",
+        0.65,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        None,
+        "coordinated by|overseen by|organi|initiated by",
+        r"\b(?:trial|study|studies)\b~ (?:coordinated|overseen|organi[sz]ed|initiated) by §@A",
+        0.7,
+    ),
+    Entry("academic", None, "sponsored by", r"\bsponsored by §@A", 0.7, bare=False),
+    Entry(
+        "academic",
+        None,
+        "awarded to|granted to",
+        r"\b(?:grants?|awards?|contract|funding)\b≈(?:@B≈)? (?:awarded|granted|given) to §@A",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        None,
+        "sponsored|initiated|led|iit|ist",
+        r"investigator-(?:sponsored|initiated|led)≈ (?:at|by|with|from) §@A",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        None,
+        "sponsored by|sponsor",
+        r"(?:trial|study|studies|it|which)\b~ (?:is |was |are |being )?(?:co-)?sponsored(?: and \w+)?"
+        r" by §@A",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        None,
+        "sponsor",
+        r"(?:(?:trial|study)[’']s sponsor|sponsor of the (?:trial|study))(?: is|,) §@A",
+        0.85,
+    ),
+    Entry(
+        "academic",
+        None,
+        "research agreement|research collaboration|sponsored research",
+        r"(?:sponsored )?research (?:agreement|collaboration|programme|program|partnership|licen[sc]e)"
+        r"~ with §@A",
+        0.85,
+    ),
+    Entry(
+        "academic",
+        None,
+        "conducted|carried|performed|led by|collaborat|partnership|developed",
+        r"(?:conducted|carried out|performed|done|led|developed|collaborat\w+|partnership|undertaken"
+        r"|published|generated)\b~ (?:by|with|from) §<people>~ (?:at|from|of|in) §@A",
+        0.72,
+    ),
+    Entry(
+        "academic",
+        None,
+        "conducted by|led by|performed by|carried out by|run by|tested at",
+        r"(?:trial|study|studies|research|work|experiments?)\b~ (?:conducted|led|performed|carried"
+        r" out|run|done|undertaken) (?:together with |jointly with |by |in collaboration with )§@A",
+        0.68,
+    ),
+    Entry(
+        "academic",
+        None,
+        "cooperation with|co-operation with|in cooperation",
+        r"(?:in|through) (?:co-?operation|collaboration|partnership) with §@A",
+        0.85,
+    ),
+    Entry(
+        "academic",
+        None,
+        " at ",
+        r"\b(?:preclinical|pre-clinical|animal|lab(?:oratory)?|in vivo|in vitro|toxicology|nonclinical|mouse|discovery)\b"
+        r"~(?:done|performed|conducted|carried out|undertaken)~ at §@A",
+        0.66,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        None,
+        "partners at|collaborators at|collaborators from|partners from|colleagues at|colleagues from",
+        r"\b(?:partners|collaborators|colleagues)~ (?:at|from) §@A",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "emerged from|grew out of|stems from|arose from|came out of",
+        r"\b(?:emerged from|grew out of|stems from|arose from|came out of)"
+        r" ~(?:research|work|studies|collaboration|laborator\w+) ~(?:with|at|of) §@A",
+        0.7,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "research collaboration|research agreement|collaborative research",
+        r"\b(?:at|with|of) §@A under (?:an? |the )?(?:\w+ )?(?:research|collaborative research) (?:collaboration|agreement)",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "developed with|developed together|developed jointly|designed with",
+        r"(?<!which [\ue000\ue002]\d[\ue001\ue003] )\b(?:developed|designed|invented|tested) (?:together |jointly )?with §@A",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "sponsor",
+        r"@S ?(?:act as |be |serve as )?(?:the )?sponsors?(?: of)? ~(?:part of the |arm of the )?(?:trial|study|studies|%P)\b",
+        0.7,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "sponsored by",
+        rf"\b{WORK_OR_TESTING} (?:is|was|were|has been|are) (?:\w+ )?sponsored by §@A",
+        0.78,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "take place at|takes place at|took place at|run at|done at|carried out at|performed at|tested at",
+        r"\b(?:animal|efficacy|toxicology|preclinical|laboratory|neutrali[sz]ation|challenge|primate|mouse)\b¬{0,25}?"
+        r" (?:stud(?:y|ies)|work|tests?|experiments?|assays?) (?:will |is |are |was |were |being ){0,2}(?:takes?|took|run|done"
+        r"|carried|performed|tested)(?: out| place)? at §@A",
+        0.72,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "laborator|lab of|group of|team of",
+        r"\b(?:laborator(?:y|ies)|labs?|group|team) of (?:Prof(?:essor|\.)?s?|Drs?\.?) ¬{2,40}? (?:at|of) §@A",
+        0.6,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "jointly|together",
+        r"\b<people> (?:from|at|of) (?:@B and )?§@A,? (?:have |has )?(?:jointly|together) (?:found|discovered|developed|designed"
+        r"|made|identified|invented)",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "consortium|network",
+        r"\b(?:consortium|network)\b¬{0,40}?(?:@B,? )?(?:led|coordinated|headed|run) by §@A",
+        0.7,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "sponsor",
+        r"\b(?:trial|study)(?:[’']s)? sponsor (?:is|will be|was) §@A",
+        0.8,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "running|conducting|leading|carrying out|coordinating|sponsoring",
+        r"@S ?(?:running|conducting|leading|carrying out|coordinating|sponsoring) ~(?:trials?|study|studies)\b~%P",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "conducted|performed|carried out|ran ",
+        r"@S ?(?:conducted|performed|ran|carried out) ~(?:animal|preclinical|mouse|toxicology|laboratory|non-?clinical"
+        r"|in vitro) (?:stud|work|test|experiment)\w*",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "published|presented|reported|showed",
+        r"@B and <people> (?:from|at|of) (?:the )?@A (?:have )?(?:published|presented|reported|showed|shown)",
+        0.72,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "traces",
+        r"\btraces? ~(?:roots?|origins?)\b~ to ~(?:at|of|in|from) §@A",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "investigator",
+        r"@S ?(?:dosed|enrolled|treated|launched|opened|started|begun) ~\binvestigator[- ](?:initiated|sponsored|led)\b",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "lead |running|coordinating",
+        r"@S ?(?:lead|running|coordinating) (?:the|an?) (?:[\w-]+ ){0,2}(?:trial|study)\b",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "test |study|evaluate",
+        r"@S ?(?:test|study|evaluate) %P in (?:an? |the )?~(?:mouse|mice|model|models|patients|trial)\b",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "investigator",
+        r"@S ?(?:received|obtained|filed|submitted) ~\binvestigator[^.;]{0,30}\bIND\b~%P",
+        0.72,
+        bare=False,
+    ),
+)

@@ -1,0 +1,134 @@
+"""Cues of a product that two develop together: costs and profits shared, joint ventures."""
+
+from __future__ import annotations
+
+from summarizer.engines.rules.partner_cues.entry import Entry
+
+CO_DEVELOPMENT: tuple[Entry, ...] = (
+    Entry(
+        "other",
+        None,
+        "joint venture",
+        r"(?:@A,? (?:which is )?(?:@B[’']s?|its|our|the|a)~ joint venture)",
+        0.8,
+    ),
+    Entry("other", None, "joint venture", r"\bjoint venture,? (?:company,? )?@A", 0.8),
+    Entry(
+        "parties",
+        "parties",
+        "joint venture",
+        r"^[\s•*·–-]*@A ?(?:today |have |has |will |jointly |are "
+        r"|agree(?:d)? to ){0,3}(?:announced? )?(?:that they )?(?:have )?(?:the )?"
+        r"(?:form\w*|establish\w*|set(?:ting)? up|creat\w+|launch\w*|found\w*|agreed?|enter\w*)\b~ joint venture",
+        0.82,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-develop|codevelop",
+        r"@S ?(?:entered into|announce[ds]?|sign(?:ed|s)?|executed|formed|expand\w*|established|began)~ co-?develop\w*",
+        0.85,
+        bare=False,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "jointly|co-develop",
+        r"@S ?(?:jointly |co-)(?:develop|own|advanc|pursu)\w*",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-develop|codevelop",
+        r"\bco-?develop\w*\b≈ (?:with|by|between) §@A",
+        0.88,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "jointly",
+        r"\bjointly (?:develop\w*|own\w*|advanc\w+|pursu\w+|commerciali\w+)\b≈ (?:with|by) §@A",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "develop",
+        r"\bdevelop(?:ing|ed|s|ment)?\b~ (?:together|jointly|in partnership|in cooperation|in co-operation"
+        r"|in collaboration) with §@A",
+        0.78,
+    ),
+    Entry("co-developer", "co-developer", "joint venture", r"joint venture≈ (?:with|between) §@A", 0.8),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-developer|codeveloper|co-development partner|development partner",
+        r"\b(?:co-?developers?|(?:co-)?development partners?),? @A",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-developer|co-development partner|development partner",
+        r"@A,? (?:is |as |which is |an? |the )?(?:its |our |the )?(?:co-?developer|(?:co-)?development"
+        r" partner)\b",
+        0.85,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "share|split|divide|profit",
+        r"@S ?(?:equally )?(?:shares?|splits?|divides?|pays) ~(?:costs?|profits?|the cost)",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "shared with|share the|shares the|shares cost|share cost",
+        r"\b(?:costs?|expenses|profits?|spending)\b~ (?:is|are|will be) shared (?:\w+ )?with §@A",
+        0.8,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "cost|expense|spending",
+        r"@S ?(?:shoulders?|bears?|carry|carries|pays?|pay|takes? on|covers?) ~(?:half|\d+ ?%|part|a (?:third|quarter|share)|its"
+        r" share|an equal share)~ (?:costs?|expenses|spending|development)\b",
+        0.75,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "split|shared|divided",
+        r"\b(?:costs?|expenses|profits?|losses|spending)\b~ (?:are|is|will be) (?:split|shared|divided)~ between §@A",
+        0.8,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-fund|co-financ|cofund",
+        r"@S ?(?:co-?funds?|co-?funding|co-?financ\w+) ~(?:development|costs?|program\w*|%P)",
+        0.74,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "developing",
+        r"@B (?:is|are) (?:co-|jointly )?developing ~(?:jointly |together )?with §@A",
+        0.74,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "joint venture",
+        r"\bjoint venture\b[^.;]{0,50}?(?:set up|formed|founded|established|created|owned) (?:jointly )?by @B and §@A",
+        0.8,
+    ),
+    Entry("co-developer", "co-developer", "joint development", r"\bjoint development of %P with §@A", 0.8),
+    Entry("co-developer", "co-developer", "cost sharing|cost-sharing", r"\bcost[- ]sharing with §@A", 0.76),
+    Entry(
+        "co-developer", "co-developer", "reimburse", r"@S ?reimburses? @B for ~(?:costs?|expenses)\b~%P", 0.72
+    ),
+)

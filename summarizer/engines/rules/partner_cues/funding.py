@@ -1,0 +1,241 @@
+"""Cues of who funds the work: grants, awards, gifts, and money of which only the giver’s kind tells what it is."""
+
+from __future__ import annotations
+
+from summarizer.engines.rules.partner_cues.entry import Entry
+from summarizer.engines.rules.partner_cues.words import (
+    PATIENT_GROUP,
+    SUM,
+    WORK,
+    WORK_OR_PRODUCT,
+    WORK_OR_TESTING,
+)
+
+FUNDING: tuple[Entry, ...] = (
+    Entry(
+        "funder",
+        None,
+        "grateful|thank|appreciat|acknowledg",
+        r"\b(?:grateful|thank\w*|appreciat\w+|acknowledg\w+)~ (?:to )?§@A,? ~for ~(?:financial|fund|grant|generous)",
+        0.8,
+    ),
+    Entry(
+        "funder",
+        None,
+        "grateful|thank|appreciat|acknowledg",
+        r"\b(?:grateful|thank\w*|appreciat\w+|acknowledg\w+)~ (?:financial support"
+        r"|funding|financial contributions?)~ (?:of|from|by) §@A",
+        0.8,
+    ),
+    Entry(
+        "funder",
+        None,
+        "grant|award|fund|financial|subsid|support",
+        r"\b<funds>\b(?: ¬{0,70}?)? (?:from|by|of|through) §@A",
+        0.85,
+    ),
+    Entry(
+        "funder",
+        None,
+        "supported|underwritten|paid for|helped",
+        r"(?:%P|\b(?:trial|stud(?:y|ies)|work|research|program(?:me)?|project|development|candidate|therapy|vaccine"
+        r"|drug|data|publication|manufactur\w+|platform|it)\b)≈\b(?:supported|underwritten|paid for|helped)\b"
+        r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
+        r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A",
+        0.75,
+    ),
+    Entry(
+        "funder",
+        None,
+        "funded|financed|subsidi",
+        r"\b(?:co-)?(?:funded|financed|co-financed|subsidi[sz]ed)\b"
+        r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
+        r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A",
+        0.75,
+    ),
+    Entry(
+        "funder",
+        None,
+        "award|provid|contribut|fund|grant|financ|paid|supported",
+        r"@S ?(?:awards?|awarded|provid(?:es|ed)|contribut(?:es|ed|ing)|funds?|funded|financ(?:es|ed)|co-funds?"
+        r"|paid|supported|committed)"
+        r" (?:to )?(?:@B )?(?:¬{0,60}?)(?:grants?|funding|award|contract|SBIR|million|\$|€|£|support|trial"
+        r"|stud(?:y|ies)|program|imaging|research)",
+        0.75,
+    ),
+    Entry(
+        "funder",
+        None,
+        "money|support from|support of|support by|assistance",
+        r"(?:money|support|assistance|backing)\b~ (?:comes|came|from|of|by|provided by) §@A",
+        0.56,
+    ),
+    Entry("funder", None, "contract", r"\bcontract\b~ (?:with|from|by) §@A", 0.7, bare=False),
+    Entry("funder", None, "funded|supported|sponsored", r"@A[- ](?:funded|supported|sponsored)\b", 0.8),
+    Entry(
+        "funder",
+        None,
+        "promised|pledged|committed|contribut|matched|match|co-fund|cofund",
+        r"@S ?(?:of [A-Z]\w+ )?(?:promised|pledged|committed|undertaken|offered|matched|matches|match|co-funds?|co-funded"
+        r"|co-finances?|co-financed|cofunds?|underwrites?|underwrote|pays|pay) ~(?:to (?:contribute|match|fund|pay|cover|co-fund"
+        r"|bear|meet|provide)|the (?:award|grant|trial|study|research|work|costs?|program\w*)|half|part|in equal parts"
+        r"|[$£€]|US\$|for the (?:trial|study|research|work))",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "gave|given|donat|granted|chipped|put ",
+        rf"@S ?(?:gave|gives|given|giving|donated|donates|granted|put|puts|chipped in|lent) (?:a further |another |about |up to"
+        rf" |more than |nearly |an? (?:grant|gift|donation) of )?{SUM}≈ (?:to|towards?|for|into|in support of)"
+        rf" ~{WORK_OR_TESTING}\b",
+        0.8,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "gift|donation|money",
+        rf"\b(?:gift|donation|money)\b~ (?:from|of|by) §@A,? ~(?:paid|pays|paying|supported|supports|made|funded|covers?"
+        rf"|covered)~ {WORK_OR_TESTING}\b",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "patient|charity|profit|advocacy",
+        rf"@A, (?:an?|the) (?:[\w-]+ ){{0,2}}{PATIENT_GROUP}, ~(?:pay|fund|financ|back)\w*\b~ {WORK}\b",
+        0.8,
+    ),
+    Entry(
+        "funder",
+        None,
+        "co-financed|cofinanced|co-funded",
+        r"%P ~\bco-?(?:financed|funded) by (?:the European Union and )?§@A",
+        0.74,
+    ),
+    Entry(
+        "funder",
+        None,
+        "loan",
+        r"@S ?granted @B ~[$€£A-Z]{1,3}[\d. ]+(?:million |m )?(?:\w+ )?loan\b~%P",
+        0.74,
+    ),
+    Entry("funder", None, "approved", r"@S ?approved ~\bgrants?\b~ (?:for|to) ~(?:%P|@B)", 0.76, bare=False),
+    Entry(
+        "payer",
+        None,
+        "receive|receipt|secured",
+        r"\b(?:receive[sd]?|receipt of|secured|receiving) (?:up to |an? |additional |about |approximately )*"
+        r"(?:[$€£¥][\d.,]+|[\d.,]+)¬{0,30}? from §@A",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        "payer",
+        "thank|grateful|appreciat",
+        r"\b(?:thank\w*|grateful|appreciat\w+)~ §@A,? ~for ~(?:support|partnership|contribution|assistance)",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "funding|funds|funded|grant|award|support",
+        r"@A ?(?:\([^()]{2,12}\) )?(?:today |jointly |has |have )?(?:announce[sd]?|award\w*|provid\w*|commit\w*|grant\w*)"
+        r" ~\b(?:funding|awards?|grants?|support|\$)",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "fund|support|financ|pays|paid|back|gave|gives|awarded|provide|granted|contribut",
+        r"@S ?(?:funds?|funded|supports?|supported|support|(?:co-)?financ(?:es?|ed)|pays? for|paid for|backs?|backed"
+        rf"|gave|gives|awarded|provid(?:es?|ed)|granted|contribut(?:es?|ed)) ~(?:\b{WORK_OR_PRODUCT}|grants?|funding|[$€£])",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "paid for|paid by|covered by|met by|borne by",
+        r"\b(?:paid for|paid|covered|met|borne) (?:in part |partly |largely |jointly )?by (?:a "
+        r"|an )?(?:\w+ )?(?:(?:contract|grant"
+        r"|award|subsidy|loan) (?:with|from|of|by) )?§@A",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "commit|pledge|matches|matched|matching|gift|donation",
+        r"@S ?(?:commits?|committed|pledges?|pledged|donates?|donated|gives|awards?) ~[$€£]",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "matches|matched|match ",
+        r"@S ?match(?:es|ed)? ~\b(?:sum|amount|grant|award|funds?|gift|contribution)",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "commitment|pledge|gift|donation",
+        r"\b(?:commitment|pledge|gift|donation|matching funds?)\b~ from §@A",
+        0.78,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "come from|comes from|came from",
+        r"(?:[$€£]\d[\d.,]*(?: ?(?:million|billion|m|bn))?|\b(?:money|funds|funding|financing|half|rest|remainder))\b~"
+        r" (?:comes?|came|is coming) from §@A",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "backed by|bankrolled by|underwritten by",
+        rf"\b(?:{WORK}|%P)\b~ (?:backed|bankrolled|underwritten) by §@A",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "funding|financing|sponsoring|backing|paying for",
+        rf"@S ?(?:funding|financing|sponsoring|backing|paying for) ~{WORK}\b",
+        0.75,
+        bare=False,
+    ),
+    Entry(
+        "payer", None, "contracted|commissioned", r"@S ?(?:contracted|commissioned) @B to ", 0.74, bare=False
+    ),
+    Entry(
+        "payer",
+        None,
+        "selected|accepted|chosen|admitted",
+        r"%P~ (?:selected|accepted|chosen|admitted) (?:for|into|by|to) (?:the )?@A[’']s (?:[†]\d+. )?¬{0,30}?"
+        r"(?:program\w*|accelerator|initiative|portfolio)",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "awarded to|granted to",
+        r"\b(?:grants?|funding|award)\b~ (?:awarded|granted|given) to @B~ by §@A",
+        0.78,
+        bare=False,
+    ),
+)

@@ -1,0 +1,264 @@
+"""Cues of who took rights in a product, pays for them or develops it in a land; and licences whose sides the context tells."""
+
+from __future__ import annotations
+
+from summarizer.engines.rules.partner_cues.entry import Entry
+from summarizer.engines.rules.partner_cues.words import PACT
+
+_DUTY = r"(?:development|registration|commerciali[sz]ation|marketing|sales|regulatory \w+|clinical \w+|launch|distribution)"
+"""A share of the work: registration, marketing, launch."""
+
+_IN_LAND = r"in (?:the )?(?-i:[A-Z])"
+"""In a country: a name with a capital."""
+
+
+LICENSEES: tuple[Entry, ...] = (
+    Entry(
+        "licensee",
+        "licensor",
+        "licensed|licenced|sublicen",
+        r"\b(?:out-?|sub-?)?licen[sc](?:ed|es|ing)\b ≈\bto §@A",
+        0.85,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "rights|licence|license",
+        r"<rights>(?: ¬{0,70}?)? (?:granted |assigned |transferred |licensed |sold |out-licensed )to" r" §@A",
+        0.85,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "rights",
+        r"rights\b~ (?:belong to|are held by|held by|are with"
+        r"|lie with|rest with|were acquired by|licensed by) §@A",
+        0.88,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "grant",
+        r"(?:grants?|granted|granting) (?:to )?@A (?:(?:an?|the|its) )?(?:(?:(?!\boption)¬){0,60}?)<rights>",
+        0.85,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "right|licen|option|exclusiv",
+        r"@S ?(?:(?:since|in) [\w ]{3,14} )?(?:holds?|held|holding|obtains?|obtained|obtaining|receives?"
+        r"|received|receiving|acquires?|acquired|acquiring|gains?|gained|secures?|secured|owns?|has"
+        r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>"
+        r"(?! (?:extension|application|holder|number|of first|to (?:terminate|acquire shares)))",
+        0.8,
+    ),
+    Entry("licensee", "licensor", "in-licen|inlicen", r"@S ?(?:in-?licen[sc]es?|in-?licen[sc]ed)\b", 0.85),
+    Entry(
+        "licensee",
+        "licensor",
+        "licensee|licensing partner|license partner|licence partner",
+        r"\b(?:sub-?)?(?:licensees?|licen[sc]ing partners?|licen[sc]e partners?|holder of the licen[sc]e),?"
+        r" (?:of %P,? |for [\w ,]{2,40},? |in [\w ]{2,30},? )?(?:is |are )?@A",
+        0.85,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "licensee|holder of|licensing partner",
+        r"@A,? (?:is |as |which is |the )?(?:the |its |our |[\w]+ )?(?:exclusive |regional |[A-Z]\w+"
+        r" )?(?:sub)?(?:licensee|licen[sc]ing partner|holder of the (?:exclusive )?(?:licen[sc]e|rights))\b",
+        0.85,
+    ),
+    Entry("licensee", "licensor", "exercis", r"@S ?(?:exercises?|exercised|exercising) ~option", 0.85),
+    Entry(
+        "licensee",
+        "licensor",
+        "fee|payment|milestone|royalt|upfront",
+        r"(?:licen[sc](?:e|ing) fees?|upfront (?:licen[sc]e )?(?:payment|fee)|up-front payment|milestone"
+        r"(?: payments?)?|royalt(?:y|ies)(?: payments?)?)~ from §@A",
+        0.7,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "pay",
+        r"@S ?(?:pays?|paid|make|makes|made) (?:@B )?~(?:upfront|up-front|milestone|royalt|licen[sc]e"
+        r" fee)",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "responsible|lead|assume|bear",
+        r"@S ?(?:be )?(?:solely |fully |primarily )?(?:responsible for|lead(?:s|ing)?|assume[sd]?|take over|takes"
+        r" on|bear) ~(?:development|commerciali|regulatory|registration)",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "developed by|developed there by|developed in",
+        r"(?:%P|it|drug|product|candidate|compound|asset) ?(?:is|was)(?: also| now)? (?:being"
+        r" )?(?:co-)?developed ~by §@A,? (?:to which|under)",
+        0.8,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "trigger",
+        r"\btrigger(?:s|ed|ing)? ~(?:payments?|milestones?|fees?)\b~ from §@A",
+        0.8,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "grant",
+        r"\bgrant(?:s|ed|ing)? (?:[A-Z][\w-]+-(?:based|listed|headquartered) )§@A ~(?:licen[sc]e|rights|option)",
+        0.85,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "responsib|leading|in charge|handling|running|conducting",
+        r"@S ?(?:be )?(?:responsible for|leading|in charge of|handling|running|conducting) (?:the |all )?(?:further )?"
+        rf"{_DUTY}\b~ in (?:the )?(?-i:[A-Z])",
+        0.75,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "led by|run by|handled by|managed by|responsibility of",
+        rf"\b{_DUTY} in (?:the )?(?-i:[A-Z])[\w ]{{2,30}}? (?:is|are|will be) (?:(?:being )?(?:led|run|handled|managed) by"
+        r"|the responsibility of) §@A",
+        0.75,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "lies with|rests with|sits with|lie with|rest with",
+        r"\bresponsibility for ~(?:lies?|rests?|sits?) with §@A",
+        0.72,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "dosed|treated|enrolled|randomi",
+        r"@S ?(?:dosed|enrolled|randomi[sz]ed) (?:the |its )(?:first|last|final) ~(?:patient|participant|subject|volunteer)s?\b"
+        r"~%P",
+        0.66,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "submit|filed|files|received|obtained|secured|won ",
+        r"@S ?(?:submitted|submits|filed|files|received|obtained|secured|won)"
+        r" ~(?:application|NDA|BLA|IND|MAA|approval|authori[sz]ation|clearance)\b~%P~ in (?:the )?(?-i:[A-Z])",
+        0.66,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "hand|give|grant|provide|award",
+        rf"\b{PACT} (?:hands?|gives?|gave|grants?|granted|provides?|awards?|handed)(?: to)? §@A"
+        r" ~(?:<rights>|access|exclusiv\w+|option)\b",
+        0.78,
+    ),
+    Entry("licensee", "licensor", "pay|paid", r"@S ?(?:pays?|paid|paying) @B~ for ~<rights>\b", 0.8),
+    Entry(
+        "licensee",
+        "licensor",
+        "snap|scoop|grab|nabs|picks up|picked up|lands",
+        r"@S ?(?:snaps? up|snapped up|scoops? up|scooped up|grabs?|grabbed|nabs|picks? up|picked up|lands) ~<rights>\b",
+        0.76,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "licence|license|rights|territor",
+        r"@A[’']s (?:exclusive )?(?:licen[sc]e|rights|territor\w+)\b ~(?:covers?|extends?|includes?|to %P)\b",
+        0.74,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "revenue|income|payments from",
+        r"\b(?:collaboration|licen[sc]e|licensing|partnership|milestone) (?:revenues?|income|payments?)\b"
+        r"~ from (?:our |its )?(?:partner )?@A",
+        0.72,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "assume|took over|takes over|take over|taken over",
+        r"@S ?(?:assumes?|assumed|tak(?:es?|en) over|took over) (?:all |the |full |further |clinical ){0,3}(?:development"
+        r"|costs?|responsibility)\b~%P",
+        0.74,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "file|submit|apply|seek",
+        rf"@S ?(?:file|submit|apply|seek)s? for ~approval of %P {_IN_LAND}",
+        0.7,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "gained|gains|wins",
+        rf"@S ?(?:gained|gains|wins) ~approval (?:of|for) %P {_IN_LAND}",
+        0.7,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        " by ",
+        r"\b(?:filing|application|submission|launch) (?:of|for) %P by §@A",
+        0.72,
+    ),
+    Entry("licensee", "licensor", "advanced by", r"%P (?:is|being|is being) ~advanced by §@A", 0.74),
+    Entry("licensee", "licensor", "to advance", r"@S ?continues? to advance %P", 0.7),
+    Entry(
+        "licensee",
+        "licensor",
+        "reported|announced",
+        rf"@S ?(?:announced|reported) ~(?:data|results)\b~ (?:for|with|of|on) %P {_IN_LAND}",
+        0.66,
+    ),
+    Entry(
+        "licensee", "licensor", "licence with|license with", r"@S ?[a-z]+ %P~ under ~licen[sc]e with @B", 0.8
+    ),
+    Entry("licensee", "licensor", "transferred", r"@B (?:has )?transferred %P to §@A", 0.76),
+    Entry(
+        "licensee",
+        "licensor",
+        "milestone",
+        r"\bmilestone(?: payment)?\b~ (?:was|were|has been) paid by §@A",
+        0.76,
+    ),
+    Entry(
+        "licence",
+        "licence",
+        "licens|licenc",
+        r"\b(?:licen[sc](?:e|ing)|sub-?licen[sc](?:e|ing)|option and licen[sc]e|collaboration and licen[sc]e"
+        r"|licen[sc]e and collaboration)(?: ¬{0,30}?)? (?:agreements?|deal|contract|arrangement|partnership)"
+        r"\b(?: ¬{0,70}?)? (?:with|between) §@A(?: and §@B)?",
+        0.85,
+    ),
+    Entry(
+        "licence",
+        "licence",
+        "license with|licence with|licenses with|licensing with",
+        r"\blicen[sc](?:es?|ing) with §@A",
+        0.75,
+    ),
+    Entry(
+        "licence",
+        "licence",
+        "licens|licenc",
+        r"@S ?(?:entered into|announce[ds]?|sign(?:ed|s)?|executed|concluded)~ licen[sc](?:e|ing)",
+        0.8,
+        bare=False,
+    ),
+)

@@ -1,0 +1,259 @@
+"""Cues of who makes a product: what is made, filled, packed or inspected, and at whose plant."""
+
+from __future__ import annotations
+
+from summarizer.engines.rules.partner_cues.entry import Entry
+from summarizer.engines.rules.partner_cues.words import LOTS, MAKING_STAGE, MAKING_STEP, SUBSTANCE
+
+_MADE_GOODS = (
+    r"(?:films?|tablets?|capsules?|vials?|syringes?|cartridges?|pens?|kits?|reagents?|creams?|gels?|sprays?|patches"
+    r"|inhalers?|implants?|devices?|instruments?|sensors?|catheters?|stents?|analy[sz]ers?|strips|lyophilisate"
+    r"|lots?|batch(?:es)?|doses?|injections?|peptides?|plasmids?|vectors?|antibod(?:y|ies)|cells|isotopes?|precursors?"
+    r"|placebo|ointment|solution|suspension|granules|sachets)"
+)
+"""Goods that a plant makes: also lots, cells, instruments and strips."""
+
+_PLANT = r"(?:facilit(?:y|ies)|plants?|sites?|factory|factories|lines?|suites?|works)"
+"""Where goods are made."""
+
+
+MANUFACTURING: tuple[Entry, ...] = (
+    Entry(
+        "manufacturer",
+        "client",
+        "scaled|hands of|located at",
+        r"\b(?:manufactur\w+|production)\b~ (?:scaled ¬{0,30}(?:at|to)|in the hands of|located at|carried on at) §@A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "production|manufactur|fill",
+        r"\b(?:production|manufactur\w+|fill[ /&-]+(?:and[ -])?finish\w*|process development)\b~ (?:completed|performed"
+        r"|conducted|carried out|undertaken|handled|provided|done) (?:by|at) §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "manufactured|produced|filled|formulated|encapsulated|packaged|fermented|compounded",
+        r"\b<made>\b(?: and [\w-]+)?~ (?:by|at) §@A",
+        0.82,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        " made | made|built|prepared",
+        r"(?:%P|drug|lots?|batch\w*|vials?|vector|conjugate|substance|product|doses?|material|antibody"
+        r"|it|cells|tablets|capsules|pens|consoles)\b~ (?:is|was|were|are|being|be|been) ~(?:made|built"
+        r"|prepared)~ (?:by|at) §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "manufactur|produc|fill|formulat|encapsul|makes|prepares",
+        r"@S ?<makes> ~(?:%P|drug|the product|product|clinical|commercial|material|lots|batches|vector"
+        r"|substance|tablets|it\b|supplies|supply|doses|plasmid|antibody)",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "manufactur|producti|process development",
+        r"@S ?(?:provides?|provided|providing|perform\w*|undertak\w+|supports?|supported|support) "
+        r"~(?:manufactur\w+|process development|CMC|fill[ /&-]+finish|CDMO|drug substance|GMP)",
+        0.75,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "vector|substance|capsule|supply of|stock",
+        r"(?:vector|drug substance|drug product|API|vials|bulk|capsules?|plasmid|stock of %P)\b~ (?:will"
+        r" )?(?:come|comes|came|be supplied|is supplied|supplied)~ (?:from|by) §@A",
+        0.75,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "manufactured|produced|completed",
+        r"@S ?(?:successfully )?(?:manufactured|produced|completed) ~(?:%P|GMP|batch|drug substance|drug product|manufactur)",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "takes place|take place|is done|are done|is carried|will be done",
+        r"\b(?:filling|fill-finish|production|manufactur\w+|packaging|formulation|vialing|labell?ing)\b~"
+        r" (?:takes? place|(?:is|are|will be) (?:done|carried out)) (?:at|by|in the plant of) §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        " for ",
+        r"\b<made>\b for (?:@B|the Company|us) (?:under [\w -]{2,20} )?(?:by|at) §@A",
+        0.85,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "facilit|plant|site|factor|line|suite|works",
+        rf"\b(?:third[- ]party|contract|partner|manufacturing|filling|fill-finish|production|external|packaging)"
+        rf" (?:[\w-]+ )?{_PLANT} (?:of|operated by|run by|owned by|belonging to) §@A",
+        0.75,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "inspect|observation|deficienc|483",
+        rf"\binspect\w+~ (?:of|at) (?:the )?(?:[\w-]+ )?(?:{_PLANT} )?(?:of )?§@A,? ~\b(?:where|which|that|manufactur\w+"
+        r"|fills?|makes?|produc\w+|CDMO|contract)\b",
+        0.72,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "inspect|observation|deficienc|483",
+        r"\b(?:observations?|deficienc\w+|Form 483|inspection\w*)\b≈ (?:at|of) (?:the )?(?:plant|site|facility|works)"
+        r"(?: of)? §@A",
+        0.7,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "made|produced|manufactured|filled|assembled|packaged|packed|prepared|blended|printed",
+        rf"\b{_MADE_GOODS}\b(?: [\w-]+){{0,4}} (?:will|is|are|was|were|has been|have been|continues?|be|to be)"
+        r"(?: (?:continue|to|be|still|currently|now|being|all|also)){0,4} (?:made|produced|manufactured|filled|assembled"
+        r"|packaged|packed|prepared|blended|printed)~ (?:by|at) §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "made for|manufactured for|produced for|filled for|made on behalf",
+        r"\b(?:made|manufactured|produced|filled|packaged) (?:for|on behalf of) @B~ by §@A",
+        0.82,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "fill|pack|label",
+        r"@S ?(?:fills?|packs?|packages?|labels?|finishes) ~(?:vials?|syringes?|cartridges?|pens?|capsules|ampoules|bottles)",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        " from ",
+        rf"\b{SUBSTANCE} from §@A,? (?:is|are|was|were|will be|has been|goes|go)\b",
+        0.75,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "shipped to|sent to|goes to|delivered to",
+        r"\b(?:shipped|sent|goes|delivered) to §@A,? (?:for|where|which) ~(?:fill|finish|pack|label|conjugat|formulat|lyophili)",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "come from|comes from|came from",
+        r"\b(?:supply|supplies|material|lots?|batches|drug product|doses)\b~ (?:will come|comes?"
+        r"|came) from (?:the )?(?:\w+ )?(?:plant"
+        r" of |site of )?§@A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "extraction|purification|synthesis|fermentation|formulation|filling|packaging|labeling|labelling|assembly|sterili"
+        "|conjugation|radiolabel|encapsulation|milling|drying|lyophili|manufacture|production|culture|coating|bottling"
+        "|molding|moulding|printing",
+        rf"\b{MAKING_STEP}\b(?: of %P| of (?!prescriptions|orders)¬{{1,40}}?)? (?:is|are|was|were|will be|has been"
+        rf"|is being) (?:now |being |all )?"
+        r"(?:done|carried out|performed|undertaken|handled|conducted|looked after|taken care of) (?:by|at) §@A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "manufacturer|maker|producer|filler|cdmo|cmo",
+        r"\b(?:inspect\w+|observations?|deficienc\w+|findings?|shortcomings|Form 483|audit\w*|questions?"
+        r"|problems?)\b≈ (?:of|at|by"
+        r"|to|with|from) (?:the |its |our |an? )?(?:third-party |outside |external |contract )?(?:manufacturer|maker|producer"
+        r"|filler|fill-finish site|CDMO|CMO|supplier)"
+        r"(?: of (?:the |its )?(?:%P|[\w-]+(?: [\w-]+){0,3}))?, §@A",
+        0.82,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "make |produce |manufacture |fill ",
+        r"@S ?(?:make|produce|manufacture|fill) (?:all )?(?:the )?(?:%P|drug substance|drug product|the vials|the tablets"
+        r"|clinical (?:supplies|material)|commercial (?:supplies|batches))\b~ (?:at|in) (?:its|their) (?:[\w-]+ ){0,3}"
+        r"(?:plant|site|facility|factory|works|suite)",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "completed at|finished at|made at|produced at|run at|completed by",
+        rf"\b{LOTS}\b~ (?:completed|finished|made|produced|run|released) (?:at|by) §@A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        " where ",
+        r"@A(?:[’']s)? (?:plant|site|facility|factory|works)\b¬{0,30}?,? where ~(?:%P|it|drug|product|vaccine|vials?)~"
+        r" (?:is|are) (?:to be |being )?(?:made|filled|produced|manufactured|packed|packaged)",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "making|producing|manufacturing|filling|preparing",
+        rf"@S ?(?:making|producing|manufacturing|filling|preparing) ~(?:%P|{LOTS})",
+        0.75,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "built for|assembled for|moulded for|molded for|printed for",
+        r"\b(?:built|assembled|mou?lded|printed|packed) (?:for|on behalf of) @B~ by §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "begun|began|start|commenc|complet|initiat|finish|begins",
+        r"@S ?(?:begun|began|start(?:s|ed)?|commenced?|completed?|initiated?|finished|begins?)"
+        rf" ~{MAKING_STAGE}\b~ (?:of|for) ~%P",
+        0.74,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "manufactur|production",
+        r"\b(?:manufactur\w+|production) of %P (?:at|by|with) §@A",
+        0.74,
+    ),
+    Entry("manufacturer", "client", "released by", r"\b(?:batch|batches|lots?)\b~ released by §@A", 0.74),
+    Entry("manufacturer", "client", "support", r"@S ?supports? @B (?:with|in) ~manufactur\w+", 0.74),
+    Entry(
+        "manufacturer",
+        "client",
+        "processed|expanded",
+        r"\bcells\b~ (?:processed|expanded) (?:at|by) §@A",
+        0.74,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "facility|plant|site|factory",
+        r"@A[’']s ~(?:facility|plant|site|factory)\b~ (?:makes|produces|manufactures) %P",
+        0.78,
+    ),
+)

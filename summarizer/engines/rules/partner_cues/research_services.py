@@ -1,0 +1,163 @@
+"""Cues of who runs, monitors, reads or tests for a client: contract research in the clinic and in the laboratory."""
+
+from __future__ import annotations
+
+from summarizer.engines.rules.partner_cues.entry import Entry
+from summarizer.engines.rules.partner_cues.words import TASKED, WORK_OR_TESTING
+
+RESEARCH_SERVICES: tuple[Entry, ...] = (
+    Entry(
+        "cro",
+        "client",
+        "cro|contract research|clinical research|conduct|manage",
+        r"@S ?(?:engaged|selected|chosen|appointed|retained|contracted|serve|serves|act|acts) ~(?:to|as|for)"
+        r" ~(?:CRO\b|contract research|clinical research|conduct the|manage the|run the)",
+        0.85,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "cro|contract research|clinical research",
+        r"\b(?:CROs?(?: partner)?|contract research organi[sz]ations?(?: \(CRO\))?|clinical research organi[sz]ations?"
+        r"(?: \(CRO\))?|clinical CRO),? @A",
+        0.85,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "cro|contract research|clinical research",
+        r"@A,? (?:\([^()]{2,40}\),? )?(?:is |as |which is )?(?:an? |the |its |our )(?:[\w’'/-]+,? ){0,8}?"
+        r"(?:CRO\b|contract research|clinical research organi|full-service clinical)",
+        0.87,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "run |managed|operated|conducted|executed",
+        r"(?:trial|study|studies|operations?|program(?:me)?)\b(?: %P)?~ (?:is|was|are|being|be|been)"
+        r" ~(?:run|managed|operated|executed)~ (?:for [^ ]+ )?by §@A",
+        0.72,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "runs|manage|oversee|conduct",
+        r"@S ?(?:runs?|manages?|manage|oversees?|conducts?|conduct) the ~(?:clinical |Phase \w+ )?"
+        r"(?:trial|study|studies)\b",
+        0.65,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "trial|operation|study|clinical",
+        r"(?:operations?|management|conduct|operation)~ (?:awarded|entrusted|assigned|outsourced|contracted)"
+        r" to §@A",
+        0.8,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "trial|study|clinical",
+        r"(?:engage[sd]?|select(?:s|ed)?|contract(?:s|ed)?|appoint(?:s|ed)?|retain(?:s|ed)?|signed"
+        r"|agreement)~ (?:with )?§@A,? ~(?:to|for|as) ~(?:conduct|manage|management|run|oversee|execute|CRO)\b",
+        0.82,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "services",
+        r"(?:chemistry|toxicology|preclinical studies|animal studies|GLP studies|studies)~ (?:done"
+        r"|performed|carried out|conducted)~ (?:by|at) §@A",
+        0.55,
+        bare=False,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "in charge of|responsible for|looks after|takes care of|handles|handled by",
+        r"@S ?(?:put |is |are |was )?(?:in charge of|responsible for|looks after|takes care of|handles)"
+        r" ~(?:monitoring|data management|biostatistics|site management|trial management|pharmacovigilance|trial logistics)",
+        0.8,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "hired|taken on|brought in|turned to|tasked|enlisted",
+        r"\b(?:hired|taken on|brought in|turned to|tasked|enlisted) §@A,? ~(?:to|for|as) ~(?:run|manage|conduct|oversee|monitor"
+        r"|execute|CRO)",
+        0.8,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "hire|engage|commission|contract|charge|entrust|instruct|ask",
+        r"\b(?:hired|hires|engaged|engages|commissioned|contracted|charged|entrusted|instructed|tasked|mandated|retained)"
+        rf" §@A,?≈ (?:to|with) (?:run|conduct|manage|monitor|perform|carry out|oversee|running) ~{WORK_OR_TESTING}\b",
+        0.8,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "data manag|monitoring|statistic|site manag|pharmacovigilance|central read|imaging|randomi|recruitment",
+        r"\b(?:data (?:monitoring|management)|(?:bio)?statistics|monitoring|site management|pharmacovigilance|central (?:reading"
+        r"|imaging|laboratory\w*)|randomi[sz]ation|recruitment)\b~ (?:is|are|was|were|will be|being)"
+        r" ~(?:run|done|handled|provided|managed|performed|overseen)~ by §@A",
+        0.75,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "toxicology|chemistry|animal|safety pharm|pharmacology|glp",
+        r"\b(?:toxicology|chemistry|animal|safety pharmacology|pharmacology|GLP)\b~ (?:is|are|was|were|being|been)"
+        r" ~(?:under way|underway|done|performed|run|carried out|conducted)(?:, ¬{3,25},)? (?:at|by) §@A",
+        0.7,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "tapped|enlisted|chosen|chose|picked|selected|commissioned|contracted|hired|recruited|turned to|asked",
+        rf"@B (?:has |have )?{TASKED} §@A to (?:conduct|run|manage|carry out|perform|oversee|execute)\b"
+        r"[^.;]{0,40}?\b(?:trials?|stud(?:y|ies)|toxicology|testing)\b",
+        0.75,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "sequencing|genotyping|analys|profiling|imaging",
+        r"\b(?:sequencing|genotyping|bioanalysis|profiling|(?:central|image|sample|biomarker) (?:analysis|imaging))\b~"
+        r" (?:is|are|was|were|be|being) (?:performed|done|provided|carried out|conducted|run) (?:by|at) §@A",
+        0.72,
+    ),
+    Entry(
+        "cro", "client", "samples", r"\bsamples\b~ (?:analy[sz]ed|tested|processed|read) (?:by|at) §@A", 0.74
+    ),
+    Entry(
+        "cro",
+        "client",
+        "services|operations",
+        r"\b(?:laboratory|lab|statistical|imaging|monitoring|clinical) (?:services|operations)\b~ (?:provided|performed|handled)"
+        r" by §@A",
+        0.74,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "clinical operations|project management|laboratory services|data management",
+        r"@S ?(?:providing|provides?) ~(?:clinical operations|project management|laboratory services|data management)",
+        0.74,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "engaged|contracted|retained",
+        r"@B (?:has |have )?(?:engaged|contracted|retained) §@A for ~(?:testing|analysis|monitoring|imaging)\b",
+        0.74,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "started|begun|initiated|conducting",
+        r"@S ?(?:started|begun|initiated|conducting)[^.;]{2,50} of %P for @B",
+        0.74,
+    ),
+)
