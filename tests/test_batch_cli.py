@@ -57,11 +57,14 @@ def test_a_folder_by_rules(capsys: pytest.CaptureFixture[str]) -> None:
     assert told.out == "" and "5 briefs in" in told.err and "written: out.jsonl" in told.err
 
 
-def test_a_password_in_an_address_is_not_written_down(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_password_in_an_address_is_not_written_down(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The command that tries again has *** for it, on the terminal and in failed.jsonl."""
     releases(1)
+    serve(monkeypatch, Served())
     address = ["--base-url", "http://me:secret@127.0.0.1:9/v1"]
-    assert main(["batch", "in", "missing.txt", "-o", "out.jsonl", "--workers", "1", *address]) == 1
+    assert main(["batch", "in", "missing.txt", "-o", "out.jsonl", "-e", "scripted:one", *address]) == 1
     told = capsys.readouterr().err + Path("failed.jsonl").read_text()
     assert "secret" not in told and told.count("http://***@127.0.0.1:9/v1") == 2
 
@@ -92,6 +95,18 @@ def test_some_failed_is_1_and_nothing_read_is_2(capsys: pytest.CaptureFixture[st
         (["-o", "out.txt"], "tells no format"),
         (["-o", "out.csv", "--on", "spark"], "--on is 'spark'"),
         (["-o", "out.csv", "--max-cost", "1"], "needs a model"),
+        (["-o", "out.csv", "--rpm", "60"], "--rpm needs a model"),
+        (["-o", "out.csv", "--tpm", "9", "--concurrency", "4"], "--concurrency and --tpm need a model"),
+        (["-o", "out.csv", "--price", "1,1", "--timeout", "9"], "--price and --timeout need a model"),
+        (["-o", "out.csv", "--base-url", "http://127.0.0.1:9/v1"], "--base-url needs a model"),
+        (["-o", "out.csv", "--max-input-tokens", "9000"], "--max-input-tokens needs a model"),
+        (["-o", "out.csv", "--store", "a.store"], "--store needs a model"),
+        (["-o", "out.csv", "--second-opinion"], "--second-opinion needs a model"),
+        (["-o", "out.csv", "-e", "replay:a.jsonl", "--rpm", "9"], "a recording asks no server"),
+        (["-o", "out.csv", "-e", "openai:m", "--workers", "2"], "limited by --concurrency"),
+        (["-o", "out.csv", "--on", "dask", "--workers", "2"], "brings its own"),
+        (["-o", "out.csv", "-e", "openai:m", "--via", "openai-batch", "--rpm", "9"], "not --rpm"),
+        (["-o", "out.csv", "-e", "openai:m", "--via", "openai-batch", "--order", "finished"], "--order"),
         (["-o", "out.csv", "-e", "nonsense"], "is no engine"),
         (["-o", "out.csv", "--workers", "0"], "give 1 or more"),
         (["-o", "out.csv", "--time-limit", "nan"], "seconds above 0"),
@@ -108,6 +123,15 @@ def test_bad_usage_is_2_before_any_work(
     assert main(["batch", "in", *arguments]) == 2
     assert told in capsys.readouterr().err
     assert os.listdir() == ["in"]
+
+
+def test_the_config_file_may_hold_limits_for_other_engines(tmp_path: Path) -> None:
+    """A cap or a window in it is for the models that are named later; the rules read on."""
+    releases(1)
+    path = tmp_path / "config" / "summarize" / "config.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text("max_cost = 1\ntimeout = 9\nsecond_opinion = true\n")
+    assert main(["batch", "in", "-o", "out.jsonl", "--workers", "1", "-q"]) == 0
 
 
 def test_a_model_keeps_its_answers_beside_the_output(monkeypatch: pytest.MonkeyPatch) -> None:

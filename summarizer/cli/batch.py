@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.cli.configuration import configure
 from summarizer.cli.kinds import concurrency, prices
 from summarizer.cli.output import complain
+from summarizer.cli.unused import refuse_unused
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def _plan(options: argparse.Namespace, argv: list[str]) -> Plan:
         raise SettingsError(f"--workers is {options.workers}; give 1 or more.")
     if options.time_limit is not None and not 0 < options.time_limit < float("inf"):
         raise SettingsError(f"--time-limit is {options.time_limit}; give seconds above 0.")
+    refuse_unused(vars(options), settings.engine, options.via)
     chosen = None
     cap = options.max_cost if settings.engine == "rules" else configuration.max_cost
     if settings.engine != "rules" or cap is not None:
