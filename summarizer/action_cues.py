@@ -18,12 +18,12 @@ from summarizer.action_kinds import MARKETING, TRIAL, Cue
 from summarizer.action_verbs import STEPS, verbs
 from summarizer.application_cues import of_application
 from summarizer.approval_cues import approvals
+from summarizer.east_asian_cues import east_asian
+from summarizer.german_french_cues import german_french, german_french_status
 from summarizer.idiom_cues import idioms
-from summarizer.plain_cues import PLAIN, plain
+from summarizer.named_action_cues import NAMED, named_action
 from summarizer.talk_cues import reviews, sent, talks
-from summarizer.uncut_cues import uncut
 from summarizer.vocabulary import Mention
-from summarizer.western_cues import western, western_status
 
 
 def _enabling(text: str, mention: Mention) -> bool:
@@ -47,16 +47,17 @@ def find_actions(
     if not (acts or applications or agencies):
         return []
     if language in ("zh", "ja", "ko"):
-        return sorted(uncut(text, start, end, mentions), key=lambda cue: cue.start)
+        return sorted(east_asian(text, start, end, mentions), key=lambda cue: cue.start)
     if language in ("de", "fr"):
         # the words of plans differ: `denkbar`, `envisagée`
         found = [
             replace(cue, status="planned")
-            if cue.status == "fact" and western_status(text, start, end, cue.start, cue.end) == "planned"
+            if cue.status == "fact"
+            and german_french_status(text, start, end, cue.start, cue.end) == "planned"
             else cue
             for cue in _english(text, start, end, acts, applications, agencies, language)
         ]
-        abroad = western(text, start, end)
+        abroad = german_french(text, start, end)
         # what is read whole takes the place of what single words would say
         return sorted(
             (
@@ -120,13 +121,13 @@ def _english(
         )
     for mention in acts:
         group = next((group for group in (TRIAL, MARKETING) if mention.id in group), None)
-        if mention.id not in PLAIN and language == "en":
+        if mention.id not in NAMED and language == "en":
             continue
         if group is not None and any(
             cue.value in group and cue.start < mention.end and mention.start < cue.end for cue in found
         ):
             continue
-        cue = plain(text, start, end, mention)
+        cue = named_action(text, start, end, mention)
         if cue is not None:
             found.append(cue)
     return found

@@ -15,14 +15,14 @@ from functools import cache
 from summarizer import patterns
 from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
 from summarizer.action_verbs import awaited, seeking
+from summarizer.east_asian_cues import east_asian_status
+from summarizer.german_french_cues import german_french_status
 from summarizer.market_cues import marketed, no_medicine
 from summarizer.status import act_status
 from summarizer.steps import step_status
 from summarizer.stop_cues import STOPS, stops, stops_abroad
 from summarizer.talk_cues import withdrawn
-from summarizer.uncut_cues import uncut_status
 from summarizer.vocabulary import Mention
-from summarizer.western_cues import western_status
 
 STAGE_OF = {
     "ind-filed": "ind",
@@ -163,13 +163,13 @@ def _phase_like(
     if "ready" in mention.flags:
         return Cue(mention.id, mention.start, mention.end, "planned", 0.5)
     if language in ("zh", "ja", "ko"):
-        status = uncut_status(text, start, end, mention.start, mention.end)
+        status = east_asian_status(text, start, end, mention.start, mention.end)
         if status == "fact" and _let(text, actions, mention, start, end):
             status = "cleared"
         runs = _runs_abroad().search(text, max(start, mention.start - 30), min(end, mention.end + 40))
         return Cue(mention.id, mention.start, mention.end, status, 0.9 if runs else 0.8)
     if language in ("de", "fr"):
-        if western_status(text, start, end, mention.start, mention.end) == "planned":
+        if german_french_status(text, start, end, mention.start, mention.end) == "planned":
             return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
         if _let(text, actions, mention, start, end):
             return Cue(mention.id, mention.start, mention.end, "cleared", 0.8)
@@ -323,9 +323,9 @@ def find_stages(
                 continue
             status = act_status(text, start, end, mention.start, mention.end)
             if language in ("zh", "ja", "ko"):
-                status = uncut_status(text, start, end, mention.start, mention.end)
+                status = east_asian_status(text, start, end, mention.start, mention.end)
             elif language in ("de", "fr"):
-                status = western_status(text, start, end, mention.start, mention.end)
+                status = german_french_status(text, start, end, mention.start, mention.end)
             if mention.id == "ind" and awaited().search(text[max(start, mention.start - 90) : mention.start]):
                 status = "planned"
             found.append(Cue(mention.id, mention.start, mention.end, status, 0.6))

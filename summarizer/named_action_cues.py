@@ -45,7 +45,7 @@ def _of_any() -> re.Pattern[str]:
 
 
 # read from their words alone; the others need a verb or a frame around them
-PLAIN = (
+NAMED = (
     DESIGNATIONS
     | TALK
     | {
@@ -68,7 +68,7 @@ _TALK_PAST = patterns.compile(
 )
 
 
-def plain(text: str, start: int, end: int, mention: Mention) -> Cue | None:
+def named_action(text: str, start: int, end: int, mention: Mention) -> Cue | None:
     """The cue of an action that the vocabulary found."""
     value = mention.id
     if "weak" in mention.flags:

@@ -78,7 +78,7 @@ def _later() -> re.Pattern[str]:
     )
 
 
-def western_status(text: str, start: int, end: int, at: int, until: int) -> Status:
+def german_french_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     """Whether a cue is a fact or a plan, from the words of its part of the sentence."""
     first = max(start, at - 90)
     for mark in patterns.finditer(r"[;:]|,\s|\s[–—-]\s", text[first:at]):
@@ -98,7 +98,7 @@ def _of_market() -> re.Pattern[str]:
     )
 
 
-def western(text: str, start: int, end: int) -> list[Cue]:
+def german_french(text: str, start: int, end: int) -> list[Cue]:
     """German and French: verb and object read together."""
     found: list[Cue] = []
     for pattern, value in _acts():
@@ -116,6 +116,6 @@ def western(text: str, start: int, end: int) -> list[Cue]:
                 r"\b[Pp]hase[\s-](?:II|2|3|IIa|IIb|2a|2b)\b", text[match.start() : min(end, match.end() + 60)]
             ):
                 value = "trial-authorised"
-            status = western_status(text, start, end, match.start(), match.end())
+            status = german_french_status(text, start, end, match.start(), match.end())
             found.append(Cue(value, match.start(), match.end(), status, 0.88))
     return found

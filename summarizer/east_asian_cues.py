@@ -43,7 +43,7 @@ def clause(text: str, start: int, end: int, at: int, until: int) -> tuple[int, i
     return first, until + stop.start() if stop else min(end, until + REACH)
 
 
-def uncut_status(text: str, start: int, end: int, at: int, until: int) -> Status:
+def east_asian_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     """Whether a cue is a fact, a plan or denied, from the words of its clause."""
     first, last = clause(text, start, end, at, until)
     if _denied().search(text, first, last):
@@ -52,7 +52,7 @@ def uncut_status(text: str, start: int, end: int, at: int, until: int) -> Status
 
 
 @cache
-def explains_uncut() -> re.Pattern[str]:
+def _explains() -> re.Pattern[str]:
     """What a designation is, in a sentence of its own."""
     return patterns.compile(
         r"(?:突破性治疗药物|突破性治療藥物|孤儿药|优先审评|快速通道)(?:资格|資格)?(?:认定)?(?:程序|制度|政策)?(?:是指|是为|旨在|适用于|適用於|系指)"
@@ -105,7 +105,7 @@ def _later() -> re.Pattern[str]:
     return patterns.compile(r"II|Ⅱ|Ⅲ|第?[23]期|[23]상|第[23]相|二期|三期|第二期|第三期")
 
 
-def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
+def east_asian(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
     """Chinese, Japanese, Korean: what the vocabulary found, and verb and object read together."""
     found: list[Cue] = []
     for pattern, value in _acts():
@@ -117,9 +117,9 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
             first, last = clause(text, start, end, match.start(), match.end())
             if value == "ind-cleared" and (_later().search(text, first, last) or "변경" in match.group()):
                 value = "trial-authorised"
-            status = uncut_status(text, start, end, match.start(), match.end())
+            status = east_asian_status(text, start, end, match.start(), match.end())
             found.append(Cue(value, match.start(), match.end(), status, 0.9))
-    explained = bool(explains_uncut().search(text, start, end))
+    explained = bool(_explains().search(text, start, end))
     for mention in mentions:
         if (
             mention.kind != "action"
@@ -130,7 +130,7 @@ def uncut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[
         value = mention.id
         if value == "accepted" and _of_trial().match(text, start, end):
             value = "ind-filed"
-        status = uncut_status(text, start, end, mention.start, mention.end)
+        status = east_asian_status(text, start, end, mention.start, mention.end)
         if value == "conditionally-approved" and patterns.match(
             r"的?(?:路径|程序|途径|方式)", text[mention.end : mention.end + 4]
         ):

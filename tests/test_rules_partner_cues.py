@@ -1,0 +1,36 @@
+"""The files of partner cues are all read, and none of them says what another says already."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections import Counter
+from importlib import import_module
+
+from summarizer.engines.rules import partner_cues
+from summarizer.engines.rules.partner_cues.all import cues
+from summarizer.engines.rules.partner_cues.entry import Entry
+
+
+def _entries() -> list[tuple[str, Entry]]:
+    """The entries of every file of the folder, each with the file's name."""
+    return [
+        (file.name, entry)
+        for file in pkgutil.iter_modules(partner_cues.__path__)
+        for value in vars(import_module(f"{partner_cues.__name__}.{file.name}")).values()
+        if isinstance(value, tuple) and file.name != "all"
+        for entry in value
+        if isinstance(entry, Entry)
+    ]
+
+
+def test_every_file_of_cues_is_put_together() -> None:
+    """An entry of any file is among the cues: a new file that nobody imports is noticed."""
+    read = {(cue.role, cue.keys) for cue in cues()}
+    left = {name for name, entry in _entries() if (entry.role, tuple(entry.keys.split("|"))) not in read}
+    assert left == set()
+
+
+def test_no_cue_stands_twice() -> None:
+    """A pattern with its role stands in one place, whatever it is sure of."""
+    seen = Counter((cue.role, cue.source) for cue in cues())
+    assert [cue for cue, times in seen.items() if times > 1] == []
