@@ -28,6 +28,7 @@ from summarizer.engines.rules.partner_cues.manufacturing_contracts import MANUFA
 from summarizer.engines.rules.partner_cues.ownership import OWNERSHIP
 from summarizer.engines.rules.partner_cues.research_services import RESEARCH_SERVICES
 from summarizer.engines.rules.partner_cues.supply import SUPPLY
+from summarizer.engines.rules.partner_cues.tools import TOOLS
 
 _ENGLISH = (
     *LICENSORS,
@@ -37,6 +38,7 @@ _ENGLISH = (
     *MANUFACTURING_CONTRACTS,
     *RESEARCH_SERVICES,
     *SUPPLY,
+    *TOOLS,
     *COMMERCIAL,
     *FUNDING,
     *INVESTMENT,

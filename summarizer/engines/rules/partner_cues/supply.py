@@ -1,14 +1,8 @@
-"""Cues of who supplies a product with drugs, parts, devices, tests or technology, and who stores and ships it."""
+"""Cues of who supplies drugs, isotopes, reagents and other goods, and who stores and ships them."""
 
 from __future__ import annotations
 
 from summarizer.engines.rules.partner_cues.entry import Entry
-
-_COMPONENT = (
-    r"(?:nanoparticles?|capsids?|lipids?|carrier|vesicles|linker(?:-payload)?|payload|adjuvant|enzyme|cell line|library"
-    r"|technolog\w+|platform|mouse|mice|delivery system)"
-)
-"""A part or technology of a product that another house lends to it."""
 
 _ISOTOPE = (
     r"(?:\d{2,3}[A-Z][a-z]|lutetium\S*|actinium\S*|lead-212|iodine\S*|copper-6\d|terbium\S*|radium\S*|astatine\S*"
@@ -25,23 +19,6 @@ _GOODS = (
 )
 """Goods that are handed out in a trial: tablets, placebos, kits."""
 
-_TOOL = (
-    r"(?:assay|test|panel|diagnostic|auto-?injector|injector|inhaler|device|pump|pen|technology|platform|linker|payload"
-    r"|engine|kit|software|algorithm|app|wearable|sensor|biopsy test)"
-)
-"""A test, device, platform or software that a product is used or found with."""
-
-_GADGET = (
-    r"(?:pen|auto-?injector|injector|inhaler|device|applicator|nebuli[sz]er|pump|syringe|patch|sensor|reader|analy[sz]er"
-    r"|adjuvant|capsid|nanoparticles?|linker|payload|cell line|excipient|companion (?:diagnostic|test)|assay|app|software"
-    r"|chelator|isotope)"
-)
-"""A device, carrier or test that goes with a product."""
-
-_USED = r"(?:used|employed|applied|deployed|integrated)"
-"""Used, of a tool."""
-
-
 SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
@@ -49,14 +26,6 @@ SUPPLY: tuple[Entry, ...] = (
         "provided by|supplied by",
         r"(?:for the (?:study|trial)|study drug|combination drug|\binhibitor|mab|nib)\b~ (?:provided|supplied)~ by §@A",
         0.75,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "using|uses|utili|leverag|employ|incorporat|contain|formulated",
-        r"(?:us(?:es|ing)|utili[sz](?:es|ing)|leverag(?:es|ing)|employ(?:s|ing)|incorporat(?:es|ing)|contains|formulated)"
-        r" ≈(?:technology|platform|device|system|adjuvant|excipient|autoinjector|inhaler) (?:of|from|by) §@A",
-        0.7,
     ),
     Entry(
         "supplier",
@@ -96,15 +65,6 @@ SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
-        "using|uses|utili|leverag|based on|employ|incorporat",
-        r"(?:us(?:es|ing)|utili[sz](?:es|ing)|leverag(?:es|ing)|employ(?:s|ing)|incorporat(?:es|ing)"
-        r"|based on|powered by) @A[’']s? (?:@B[®™]? )?~(?:technolog|platform|delivery|device|system|adjuvant|formulation"
-        r"|autoinjector)",
-        0.72,
-    ),
-    Entry(
-        "supplier",
-        "client",
         "suppl",
         r"@S ?suppl(?:y|ies|ying) ~(?:for (?:the|this) (?:\w+ )?(?:trial|study|combination)|free of charge|at no cost)",
         0.75,
@@ -121,66 +81,11 @@ SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
-        "pen |injector|inhaler|device|applicator|nebuli|pump|syringe|patch|sensor|reader|analy|adjuvant|capsid|nanoparticle"
-        "|linker|payload|cell line|excipient|companion|assay|app |software|chelator|isotope",
-        rf"\b(?:the|its|this|whose) {_GADGET} (?:is|comes|was|are|used is) (?:~@B[®™]? )?"
-        r"~\b(?:from|of|by|made by|developed by|designed"
-        r" by) §@A",
-        0.75,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "pen |injector|inhaler|device|applicator|nebuli|pump|syringe|patch|sensor|reader|analy|adjuvant|capsid|nanoparticle"
-        "|linker|payload|cell line|excipient|companion|assay|app |software|chelator|isotope",
-        rf"\b{_GADGET}s?(?: used)?(?: ?\([^()]{{1,30}}\))? (?:is|are|was|were|being) (?:being )?(?:supplied|provided|developed"
-        r"|designed|licensed|delivered)~ (?:by|from) §@A",
-        0.72,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "injector| pen|inhaler|device|prefilled|pump|nebuli|on-body",
-        r"@S ?(?:develops?|developing|designed|designs|designing|makes|provides?"
-        r"|supplies) ~(?:auto-?injector|\bpen\b|inhaler|nebuli[sz]er|delivery device|on-body|prefilled|pump)",
-        0.75,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "test|assay|device|injector|pen |pump|inhaler|kit|scanner",
-        r"\b(?:using|with|by means of|by|in) an? (?:\w+ ){0,3}(?:test|assay|device|auto-?injector|pen|pump|inhaler"
-        r"|kit|scanner|app)"
-        r" (?:from|of|by|made by|developed by|supplied by) §@A",
-        0.72,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "technolog|platform|system|device|adjuvant|enzyme",
-        r"\b(?:delivered|formulated|combined|made|produced|built|discovered|found|created|designed|generated"
-        r"|given) (?:with|on|using"
-        r"|through|by|by means of) @A[’']s? ~(?:technolog|platform|device|system|adjuvant|enzyme|library)",
-        0.72,
-    ),
-    Entry(
-        "supplier",
-        "client",
         "provided|supplied|delivered|donated|given",
         rf"\b{_GOODS}\b~ (?:was|were|is|are|has been|have been|will be|being) (?:both |all |kindly )?(?:provided"
         rf"|supplied|delivered"
         r"|donated|given)~ by §@A",
         0.75,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "nebuli|inhaler|injector|pump|syringe|applicator|device|patch|pen |catheter|needle",
-        r"\b(?:given|administered|delivered|inhaled|injected|infused|applied|taken|dosed|used)\b≈ "
-        r"(?:by|with|via|through|using|from)"
-        r" (?:means of )?(?:the |an? )?(?:[\w®™-]+ ){0,4}(?:nebuli[sz]er|inhaler|injector|auto-?injector|pump|syringe"
-        r"|applicator|device|patch|pen|catheter|needle)[®™]?(?: system)? (?:of|from|by|made by|developed by|supplied by) §@A",
-        0.8,
     ),
     Entry(
         "supplier",
@@ -210,15 +115,6 @@ SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
-        "runs on|run on|works on|performed on|used on|works with",
-        r"\b(?:test|assay|kit|panel|software|app|algorithm|it) (?:runs?|works?|is (?:run|performed|used)) (?:on|with) (?:the )?"
-        r"(?:[\w®™-]+ ){0,4}(?:analy[sz]ers?|instruments?|platforms?|sequencers?|systems?|scanners?|readers?|machines?)[®™]?"
-        r" (?:of|from|by|made by) §@A",
-        0.78,
-    ),
-    Entry(
-        "supplier",
-        "client",
         "lu |ac |pb |cu |lutetium|actinium|lead-212|iodine|copper|terbium|radium|astatine|isotope",
         rf"\b{_ISOTOPE}\b~ (?:comes?|is|are|will be) ?~(?:from|sourced|bought|supplied|delivered|provided)?~ (?:from|by) §@A",
         0.75,
@@ -226,32 +122,9 @@ SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
-        "nanoparticle|capsid|lipid|carrier|vesicle|linker|payload|adjuvant|enzyme|cell line|library|mouse|mice|delivery system",
-        rf"\b(?:carries|carry|uses?|with|rights to|contains?|based on|built on|formulated|wrapped|packed"
-        rf"|encapsulated|delivered)\b~"
-        rf" {_COMPONENT} (?:of|from|by) §@A",
-        0.7,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "nanoparticle|capsid|lipid|carrier|vesicle|linker|payload|adjuvant|enzyme",
-        rf"\b(?:formulated|wrapped|packed|encapsulated|delivered|carried) (?:in|by|with) @A[’']s? ~{_COMPONENT}",
-        0.72,
-    ),
-    Entry(
-        "supplier",
-        "client",
         "available|the cost of its",
         r"@S ?(?:(?:makes?|made|making) ¬{2,40}? available (?:for|to|in|free)|(?:bears?|covers?|carries) the costs? of its)",
         0.75,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "kit by|test by|assay by|stain by|device by|panel by|software by|app by",
-        r"\b(?:kit|test|assay|stain|device|panel|software|app) by §@A",
-        0.7,
     ),
     Entry(
         "supplier",
@@ -283,70 +156,8 @@ SUPPLY: tuple[Entry, ...] = (
         r"@S ?(?:providing|supplying|donating) (?:free of charge|at no c(?:ost|harge)|for free|without charge)",
         0.75,
     ),
-    Entry(
-        "supplier",
-        "client",
-        "used|employed|applied|deployed|integrated",
-        rf"@A[’']s (?:[\w-]+ ){{0,3}}{_TOOL}\b (?:is|are|was|were|will be|has been) (?:\w+ )?{_USED}\b",
-        0.72,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "assay|test|panel|diagnostic|inject|inhaler|device|pump|pen|technology|platform|linker|payload|engine|kit|software"
-        "|algorithm|app|wearable|sensor",
-        r"\b(?:with|using|uses?|makes? use of|based on|incorporates?|employs?|leverages?|delivered (?:by|with|via)|via)"
-        rf" (?:the )?@A[’']s (?:[\w-]+ ){{0,4}}{_TOOL}\b",
-        0.68,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "injector|inhaler|device|pump|pen ",
-        r"\b(?:administered|given|delivered|injected|inhaled)\b~ (?:with|using|by|via) (?:the |an? )?@A"
-        r" (?:[\w-]+ ){0,2}(?:auto-?injector|injector|inhaler|device|pump|pen)\b",
-        0.68,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "companion",
-        r"@S ?(?:received|submitted|filed|obtained|won|validat\w+|building)"
-        r" ~companion (?:diagnostic|test|assay)\b~ (?:for|to) ~%P",
-        0.75,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "app |software|device|portal|wearable|sensor",
-        r"\b(?:app|software|device|portal|wearable|sensor)\b~ (?:was|is|were|has been) (?:built|designed|created|programmed)"
-        r" by §@A",
-        0.72,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "developed with",
-        r"\b(?:syringe|pen|device|injector|inhaler|formulation|kit)\b~ (?:co-)?developed with §@A",
-        0.74,
-    ),
-    Entry(
-        "supplier",
-        "client",
-        "licensed|licenses",
-        r"@B (?:has |have )?(?:in-)?licensed @A[’']s ~(?:technology|platform|linker|enzyme|system)",
-        0.74,
-    ),
-    Entry("supplier", "client", "access to its", r"@S ?(?:granted|gave|gives|grants) @B access to its", 0.74),
     Entry("supplier", "client", "supplying", r"@S ?supplying (?:its|the) ", 0.74),
     Entry("supplier", "client", "supply from", r"\b(?:study |trial )?(?:drug|product) supply from §@A", 0.74),
-    Entry(
-        "supplier",
-        "client",
-        "mice|mouse|rats|library|data|models",
-        r"\b(?:in|with|from|using) @A[’']s (?:[\w-]+ ){0,3}(?:mice|mouse|rats|library|libraries|data|models)\b~(?:@B|%P|$|\.)",
-        0.66,
-    ),
     Entry(
         "other",
         "client",
