@@ -6,7 +6,8 @@ r"""Regular expressions whose compiled form is kept from one run of the command 
 The rules use some hundred patterns; to compile those that one release needs takes longer than all else that a
 process does for it. As Python does with modules, the command keeps in its cache folder what it compiled once: for
 each pattern the code that `re` made of it, valid for this very Python. Without such a file, or with one of another
-Python or a damaged one, patterns are compiled as usual. A kept code is checked by `re` itself before it runs.
+Python or a damaged one, patterns are compiled as usual. A kept code is checked by `re` itself before it runs. A Python whose
+compiled form is not known here, or whose `re` is built otherwise, gets what `re.compile` makes: slower, never different.
 """
 
 from __future__ import annotations
@@ -29,9 +30,17 @@ Code: TypeAlias = bytes | memoryview
 Kept: TypeAlias = dict[str, tuple[Code, list[Any]]]
 """Flags and pattern to (code, [flags, groups, names of groups])."""
 
-_sre: Any = import_module("_sre")
+FORMATS = frozenset({20220615, 20221023, 20230612})
+"""The numbers of the compiled forms that firsts.py was tried with: those of Python 3.11, 3.12 and 3.13."""
+
+_sre: Any = None
+with suppress(ImportError):
+    _sre = import_module("_sre")
+_magic, _size = (getattr(_sre, name, None) for name in ("MAGIC", "CODESIZE"))
+KNOWN = sys.implementation.name == "cpython" and _magic in FORMATS and _size == array("I").itemsize
+"""Whether this Python's compiled form is one of them."""
 _MADE = 5  # another number whenever firsts.py makes other code of the same pattern
-MARK = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} {_MADE}\n".encode()
+MARK = f"{sys.version} {_magic} {_size} {sys.byteorder} {_MADE}\n".encode()
 """The first line of the file; what another Python made, or another way of making it, is not read."""
 LARGEST = 8_000_000  # bytes; the patterns of one version take two, so what is larger holds those of many
 
@@ -58,7 +67,7 @@ def _read(file: Path) -> Kept:
 
 def _thaw(pattern: str, kept: tuple[Code, list[Any]]) -> re.Pattern[str] | None:
     code = array("I")
-    with suppress(ValueError, TypeError, RuntimeError, OverflowError):
+    with suppress(Exception):  # whatever is wrong with it, the pattern can be compiled anew
         code.frombytes(kept[0])
         flags, groups, names = kept[1]
         numbered: list[str | None] = [None] * (groups + 1)
@@ -84,6 +93,8 @@ def _make(pattern: str, flags: int) -> tuple[re.Pattern[str], tuple[bytes, list[
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return the pattern, as `re.compile` does; raises re.error for a bad one."""
     global _kept
+    if not KNOWN:
+        return re.compile(pattern, flags)
     if _kept is None:
         _kept = _read(_file) if _file else {}
     key = f"{int(flags)} {pattern}"
@@ -93,7 +104,7 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
             return found
     try:
         made, _made[key] = _make(pattern, int(flags))
-    except (ImportError, AttributeError):  # a Python that keeps its compiler elsewhere
+    except Exception:  # a bad pattern, of which `re` itself tells; or a Python whose `re` is built otherwise
         return re.compile(pattern, flags)
     return made
 
@@ -162,7 +173,8 @@ def keep() -> None:
         codes.append(code)
         at += len(code)
     head = json.dumps(index).encode()
-    part = _file.with_name(f"{_file.name}.{os.getpid()}")
+    # containers that share a home have the same numbers for their processes
+    part = _file.with_name(f"{_file.name}.{os.getpid()}-{os.urandom(4).hex()}")
     try:
         _file.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(b"".join((MARK, len(head).to_bytes(4, "little"), head, *codes)))
