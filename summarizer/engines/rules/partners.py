@@ -7,12 +7,13 @@ each looks like from the partner's side.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.deals import direction, kind_of_deal
 from summarizer.engines.rules.house import kin
+from summarizer.engines.rules.likely_partners import likely_partners
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.partner_scope import backs_company, bound, concerns, names, past_merger
 from summarizer.engines.rules.product import Product
@@ -175,6 +176,16 @@ def partners(
             before = best.get(id(organisation))
             if before is None or _telling(tie) > _telling(before):
                 best[id(organisation)] = tie
+    passed = own | elsewhere | best.keys() | ({id(speaker)} if speaker is not None else set())
+    for organisation, role, sentence, at, sure in likely_partners(note, products, passed):
+        one = Relation("collaborator", None, organisation, None, sentence, at, sure)
+        if (
+            concerns(note, product, products, one)
+            and not backs_company(note, product, replace(one, role=role))
+            and not _barred(organisation, sponsor)
+            and not _department(note, organisation)
+        ):
+            best[id(organisation)] = _Tie(role, organisation, sentence, at, sure)
     _without_departments(best)
     return [
         Claim(

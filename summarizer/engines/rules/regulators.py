@@ -24,6 +24,7 @@ from summarizer.engines.rules.about import Scope, about, quote_of, speaks_of
 from summarizer.engines.rules.acts import Act, furthest
 from summarizer.engines.rules.agencies import agencies_in, paired
 from summarizer.engines.rules.ahead import is_ahead
+from summarizer.engines.rules.likely_regulators import likely_regulators
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.stage import stage
 from summarizer.questions import Claim, Timing
@@ -286,7 +287,7 @@ def regulators(note: Annotation, product: Product, products: Sequence[Product]) 
         return []
     acts = furthest(_acts(note, product, products), bool(_sent_again().search(note.text)))
     acts.sort(key=lambda act: act.sentence.index)
-    return [
+    claims = [
         Claim(
             product.key,
             "regulator",
@@ -298,3 +299,4 @@ def regulators(note: Annotation, product: Product, products: Sequence[Product]) 
         )
         for act in acts
     ]
+    return claims + likely_regulators(note, product, products, {act.agency for act in acts})

@@ -440,6 +440,11 @@ def relations(note: Annotation, products: Sequence[Product], issuer: str | None)
     return kept
 
 
+def is_no_relation(words: str) -> bool:
+    """Whether words tell of what has ended, is only sought, or belongs to a rival or to somebody's life."""
+    return any(pattern.search(words) for pattern in (_ENDED, _SOUGHT, _RIVAL, _LIFE))
+
+
 def _past(words: str, at: int, sought: re.Match[str]) -> bool:
     """Whether a clause of its own tells of what is sought: "has appointed Halvor, and is in talks with others"."""
     return at < sought.start() and bool(
