@@ -139,7 +139,6 @@ def test_what_a_device_was_submitted_for(sentence: str, stage: str) -> None:
          " conduct a Phase 2 trial of VRD-114.", ["TFDA"]),
         ("Verdane got the TFDA nod for a Phase 2 trial of VRD-114.", ["TFDA"]),
         ("VRD-114 receives MHRA go-ahead to start its Phase 2 study.", ["MHRA"]),
-        ("The TFDA and the ministry nod at trials of VRD-114.", []),
     ],
 )  # fmt: skip
 def test_a_nod_and_a_ministry(sentence: str, agency: list[str]) -> None:

@@ -175,6 +175,20 @@ def signs(
     return sentence, at, found
 
 
+@cache
+def _unrelated() -> re.Pattern[str]:
+    """Dealings that are with the company, or none: offices, thanks, loans, what somebody else makes."""
+    return patterns.compile(
+        r"\b(?:leas(?:e[sd]?|ing)|offices?|headquarters|landlord|grateful|thanks?|our conference|booth|auditors?"
+        r"|term loan|credit (?:facility|line|agreement)|equity line|at-the-market|shelf"
+        r"|(?:similar|akin|identical|comparable) to|(?:largest|leading|biggest) (?:\w+ )?"
+        r"(?:supplier|maker|provider|manufacturer|distributor)s? of"
+        r"|through its (?:acquisition|purchase)|became public|business combination|reverse merger"
+        r"|scans|images|slides|readers?|blinded|founded by|(?:conducted|carried out|enrol\w+|place|dosed|treated) at)\b",
+        re.I,
+    )
+
+
 _ROLES = (
     ("manufacturer", r"manufactur|produc(?:e|ed|tion)|filled|filling|batch|vials|GMP"),
     ("supplier", r"suppl"),
@@ -216,8 +230,9 @@ def likely_partners(
         if told is None or (likely := probability(WEIGHTS, told[2])) < LEAST:
             continue
         sentence, at, _ = told
-        if is_no_relation(note.words(sentence)):
+        words = note.words(sentence)
+        if is_no_relation(words) or _unrelated().search(words):
             continue
-        role = likely_role(one, note.words(sentence), note.text[max(sentence.start, at - 30) : at])
+        role = likely_role(one, words, note.text[max(sentence.start, at - 30) : at])
         found.append((one, role, sentence, at, left_over(likely, MISSED)))
     return found

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from summarizer import patterns
+from summarizer.action_kinds import DESIGNATIONS
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.cues import said
 from summarizer.engines.rules.about import about
@@ -56,10 +57,9 @@ def _signs() -> Mapping[str, re.Pattern[str]]:
         "planned": plan(),
         "denied": negation(),
         "another's": patterns.compile(
-            r"\b(?:another|rival|competi\w+|other (?:developer|compan|drug|product|vaccin|antibod)\w*|existing|available|exists?"
-            r"|developer of|affiliate|its other|also (?:has|includes)|portfolio|pipeline)\b"
-            r"|\b(?:first|only)\b.{0,60}\bapproved|\b[A-Z]{2,5}[- ](?:approved|cleared|registered)"
-            r"|\bapproved by (?:the )?(?:U\.?S\.? )?(?:FDA|Food|EMA)",
+            r"\b(?:another|rivals?|competi\w+|(?:other|similar|existing|available|approved|several|most|all|no)\s(?:[\w-]+\s){0,2}"
+            r"(?:developer|compan|drug|product|vaccin|antibod|therap|treatment|agent|device|medicine)\w*|exists?|developer of"
+            r"|affiliate|its other|also (?:has|includes)|portfolio|pipeline)\b",
             re.I,
         ),
         "of a site": patterns.compile(
@@ -67,6 +67,30 @@ def _signs() -> Mapping[str, re.Pattern[str]]:
             re.I,
         ),
     }
+
+
+@cache
+def _as_such_before() -> re.Pattern[str]:
+    """Words before an agency's name that make it the source of rules, or somebody's employer."""
+    return patterns.compile(
+        r"\b(?:under|in line with|in accordance with|in compliance with|according to|meets?|follows?|standards? of|guidance of"
+        r"|formerly (?:of|at|with)|worked (?:at|for)|years (?:at|with)|dialogue with|working with|reported to|defined by"
+        r"|coded under|presented at"
+        r"|(?:endpoint|measure|scale) (?:is|was|has been) accepted by)\s(?:an?\s|the\s)?(?:U\.?S\.?\s)?$",
+        re.I,
+    )
+
+
+@cache
+def _as_such_behind() -> re.Pattern[str]:
+    """Words behind it that speak of what it does in general, or of what else bears its name."""
+    return patterns.compile(
+        r"[’']?s?\s?(?:[-‑ ](?:approved|cleared|registered|authori[sz]ed|licensed|regulated|compliant)\b"
+        r"|(?:\w+\s)?(?:guidance|guidelines?|standards?|workshops?|c?GMP|boxed|warning|import|requirements?|regulations?|rules?"
+        r"|initiative|hub|commissioner|officials?|staff|expanded access|database|website|Center|Office|and \w+ recogni[sz]e)\b"
+        r"|(?:\([^()]*\)\s)?(?:requires?|defines?|can|may|recogni[sz]es?|considers?|recommends?|recently|expanded|encourages?|allows?)\b)",
+        re.I,
+    )
 
 
 @cache
@@ -88,6 +112,9 @@ def _read(note: Annotation, mention: Mention, sentence: Sentence, products: Sequ
     found = {sentence.zone, *(name for name, pattern in _signs().items() if pattern.search(words))}
     if _act().search(near):
         found.add("act")
+    before = note.text[max(sentence.start, mention.start - 60) : mention.start]
+    if _as_such_before().search(before) or _as_such_behind().match(note.text, mention.end, sentence.end):
+        found.add("as such")
     if any(sentence.start <= at < sentence.end for product in products for at, _ in product.spans):
         found.add("product")
     return found
@@ -122,17 +149,21 @@ def likely_regulators(
     claims = []
     for agency, (sentence, found) in signs(note, products).items():
         likely = probability(WEIGHTS, found)
-        if agency in known or likely < LEAST or found & {"planned", "denied"}:
+        if agency in known or likely < LEAST or found & {"planned", "denied", "as such", "another's"}:
             continue
         if about(note, sentence, product, products) is None:
             continue
-        acts = [cue.value for cue in said(note, sentence).actions if cue.status == "fact"]
+        if note.release.language != "en" and "product" not in found:
+            continue  # plans have more words in other languages than are known here
+        acts = said(note, sentence).actions
+        if any(cue.status != "fact" or cue.value not in DESIGNATIONS for cue in acts):
+            continue  # the rules have weighed it: it is to come, or another drug's
         claims.append(
             Claim(
                 product.key,
                 "regulator",
                 agency,
-                qualifier=acts[0] if acts else "other",
+                qualifier=acts[0].value if acts else "other",
                 timing="new" if sentence.zone in ("headline", "lead") else "earlier",
                 quotes=(note.words(sentence),),
                 confidence=round(left_over(likely, MISSED), 3),
