@@ -42,7 +42,7 @@ KNOWN = sys.implementation.name == "cpython" and _magic in FORMATS and _size == 
 _MADE = 5  # another number whenever firsts.py makes other code of the same pattern
 MARK = f"{sys.version} {_magic} {_size} {sys.byteorder} {_MADE}\n".encode()
 """The first line of the file; what another Python made, or another way of making it, is not read."""
-LARGEST = 8_000_000  # bytes; the patterns of one version take two, so what is larger holds those of many
+LARGEST = 32_000_000  # bytes; all patterns of one version take eight, so what is larger holds those of many
 
 _file: Path | None = None
 _kept: Kept | None = None

@@ -6,10 +6,12 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from summarizer import files
 from summarizer.cli.output import check, complain, write
 from summarizer.errors import OutputError
 
@@ -50,6 +52,22 @@ def test_permissions_and_links_are_kept(tmp_path: Path) -> None:
     write(["2"], link)
     assert link.is_symlink()
     assert (target.read_text(), target.stat().st_mode & 0o777) == ("2", 0o640)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_files_written_by_several_threads_leave_the_mask_as_it_was(
+    told: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mask is the process's own: it is read where the system tells it, and asked for by one thread at a time."""
+    before = files._mask()
+    if not told:
+        monkeypatch.setattr(files, "open", lambda path: Path("/nowhere").open(), raising=False)
+    elif Path("/proc/self/status").exists():
+        monkeypatch.setattr(os, "umask", None)
+    with ThreadPoolExecutor(8) as pool:
+        modes = set(pool.map(lambda number: files.mode_for(tmp_path / str(number)), range(500)))
+    monkeypatch.undo()
+    assert modes == {0o666 & ~before} and files._mask() == before
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")

@@ -7,13 +7,13 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import pytest
 
-from summarizer.batch import tables
+from summarizer.batch import outputs, tables
 from summarizer.batch.outputs import Output
-from summarizer.batch.rendering import shown
+from summarizer.batch.rendering import Shown, shown
 from summarizer.batch.work import Failed, Outcome, Work
 from summarizer.brief import Brief
 from summarizer.errors import OutputError, SettingsError
@@ -163,6 +163,29 @@ def test_what_a_killed_run_left_is_removed(tmp_path: Path) -> None:
         with Output(tmp_path / "a.jsonl"):
             assert len(list(tmp_path.glob(".a.jsonl.*.part"))) == 2
     assert not list(tmp_path.iterdir())
+
+
+def test_another_batch_that_cleans_up_takes_no_file_that_was_just_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may look between our making the file and our locking it; both still have their output."""
+    lock = outputs._lock
+    others: list[Output | None] = []
+
+    def late(file: TextIO, **how: bool) -> bool:
+        if not others:
+            others.append(None)
+            others.append(Output(tmp_path / "a.jsonl"))
+        return lock(file, **how)
+
+    monkeypatch.setattr(outputs, "_lock", late)
+    with Output(tmp_path / "a.jsonl") as output:
+        output.add(Shown(0, "a", line='{"ours": 1}\n'))
+        assert output.finish(complete=True) == (tmp_path / "a.jsonl",)
+    other = others[1]
+    assert other is not None
+    other.finish(complete=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
 
 
 def test_places_that_cannot_be_written_are_refused_before_any_work(tmp_path: Path) -> None:

@@ -36,17 +36,28 @@ def _told(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _lock(file: TextIO) -> bool:
-    """Take a file for this process; False where another one lives that has it."""
+def _lock(file: TextIO, *, wait: bool = False) -> bool:
+    """Take a file for this process; False where another one lives that has it, unless we wait for that."""
     try:
         import fcntl
     except ImportError:  # no such locks on Windows: leftovers of a killed run stay there
         return False
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
     except OSError:
         return False
     return True
+
+
+def _begun(target: Path) -> tuple[Path, TextIO]:
+    """A new file beside its place, locked. Before it is, another process may take it for a leftover and remove it."""
+    while True:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+        file = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
+        _lock(file, wait=True)  # whoever looks whether it is a leftover is done in no time
+        if os.fstat(file.fileno()).st_nlink:
+            return Path(name), file
+        file.close()
 
 
 def _sync_folder(folder: Path) -> None:
@@ -65,12 +76,7 @@ class _Spool:
         self.target = target
         with _told(target):
             self._clean_up()
-            handle, name = tempfile.mkstemp(
-                dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part"
-            )
-            self.path = Path(name)
-            self.file = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
-            _lock(self.file)
+            self.path, self.file = _begun(target)
         self.lines = 0
 
     def _clean_up(self) -> None:
