@@ -60,8 +60,12 @@ def test_files_written_by_several_threads_leave_the_mask_as_it_was(
 ) -> None:
     """The mask is the process's own: it is read where the system tells it, and asked for by one thread at a time."""
     before = files._mask()
+
+    def nowhere(path: str) -> None:
+        raise FileNotFoundError(path)
+
     if not told:
-        monkeypatch.setattr(files, "open", lambda path: Path("/nowhere").open(), raising=False)
+        monkeypatch.setattr(files, "open", nowhere, raising=False)
     elif Path("/proc/self/status").exists():
         monkeypatch.setattr(os, "umask", None)
     with ThreadPoolExecutor(8) as pool:
