@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from summarizer.batch.openai_batch import Interface, RequestFile, read_line
 from summarizer.batch.runner import Options
 from summarizer.batch.store import Store
 from summarizer.batch.wave_run import WaveRun
-from summarizer.batch.waves import Waves
+from summarizer.batch.waves import CREATING, Waves
 from summarizer.batch.work import Outcome, Work
 from summarizer.cli import main
 from summarizer.engines.llm import LLMEngine
@@ -218,6 +219,67 @@ def test_a_batch_whose_handle_was_never_heard_is_found_again(tmp_path: Path) -> 
         assert outcomes == [] and run.status.stopped and "batch interface failed" in run.status.stopped
         outcomes, _ = go(server, tmp_path / "a.store", prose="template")
     assert len(outcomes) == 6 and len(server.batches) == 1
+
+
+def test_two_processes_on_one_store_hand_each_request_over_once(tmp_path: Path) -> None:
+    """They take turns; each has all briefs in the end, and the bill is that of what was asked."""
+    with batch_interface.serve(batch_interface.Interface(looks=3)) as server:
+        with ThreadPoolExecutor(2) as pool:
+            both = list(pool.map(lambda _: go(server, tmp_path / "a.store", 20), range(2)))
+        assert [len(outcomes) for outcomes, _ in both] == [20, 20]
+        assert not any(outcome.failed for outcomes, _ in both for outcome in outcomes)
+        assert len(server.requests) == 40 and set(Counter(server.requests).values()) == {1}
+    with Store(tmp_path / "a.store") as store:
+        assert store.spent().calls == 40
+
+
+def test_a_wave_that_a_living_process_is_about_to_hand_over_is_left_to_it(tmp_path: Path) -> None:
+    """The file may be on its way; only the wave of a process that ended is made again."""
+    path = tmp_path / "a.store"
+    with batch_interface.serve(batch_interface.Interface()) as server:
+        with Store(path) as other:
+            assert other.lease("waves of openai:test").result()
+            waves = Waves(other, "openai:test")
+            wave = waves.begin([("0" * 64, 0)])
+            looks = iter(range(10))
+            outcomes, run = go(server, path, prose="template", stop_when=lambda: next(looks, None) is None)
+            assert outcomes == [] and run.status.stopped == "Interrupted."
+            assert waves.state(wave) == CREATING and not server.requests
+        outcomes, _ = go(server, path, prose="template")
+        assert len(outcomes) == 6
+
+
+def test_a_batch_that_is_collected_again_after_a_crash_is_paid_once(tmp_path: Path) -> None:
+    """Its answers were kept, and the process ended before it noted that all were."""
+    path = tmp_path / "a.store"
+    with batch_interface.serve(batch_interface.Interface()) as server:
+        go(server, path, prose="template")
+        with Store(path) as store:
+            before = store.spent()
+            store.submit(
+                lambda connection: connection.execute("UPDATE waves SET state = 'submitted'")
+            ).result()
+        outcomes, _ = go(server, path, prose="template")
+        assert len(outcomes) == 6 and len(server.batches) == 1
+    with Store(path) as store:
+        assert store.spent() == before
+
+
+def test_a_release_that_another_process_asks_anew_is_not_left_out_in_silence(tmp_path: Path) -> None:
+    """Its answer was spoilt before the brief was made: the run says that it is incomplete."""
+    path, passes = tmp_path / "a.store", iter(range(10))
+
+    def stream(count: int) -> Iterator[Work]:
+        if next(passes) == 2:  # asked, found to be complete, and now the briefs
+            with Store(path) as other:
+                ((key,),) = other.read("SELECT key FROM answers LIMIT 1")
+                other.spoil([(key, 0)]).result()
+        yield from works(count)
+
+    with batch_interface.serve(batch_interface.Interface()) as server:
+        outcomes, run = go(server, path, prose="template", stream=stream)
+    assert len(outcomes) == 5
+    assert run.status.stopped and "asks again for what 1 release" in run.status.stopped
 
 
 def test_a_wave_that_never_reached_the_provider_is_made_again(tmp_path: Path) -> None:

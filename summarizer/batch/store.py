@@ -172,8 +172,13 @@ class Store:
         self._queue.put((operation, future))
         return future
 
-    def put(self, key: str, reply: Reply, repeat: int = 0, *, paid: Usage | None = None) -> Future[None]:
-        """Keep an answer. `paid` is what this attempt cost, where `reply.usage` holds earlier attempts too."""
+    def put(
+        self, key: str, reply: Reply, repeat: int = 0, *, paid: Usage | None = None, once: bool = False
+    ) -> Future[None]:
+        """Keep an answer. `paid` is what this attempt cost, where `reply.usage` holds earlier attempts too.
+
+        `once`: it may be one that is kept already, fetched a second time after a crash; that is not paid again.
+        """
         if not isinstance(reply.content, str):
             raise StoreError("Only a model's answers are stored; rules answer again for nothing.")
         used = reply.usage
@@ -182,7 +187,7 @@ class Store:
         bill = paid or used
 
         def write(connection: sqlite3.Connection) -> None:
-            connection.execute(
+            kept = connection.execute(
                 f"INSERT INTO answers VALUES ({', '.join('?' * 12)}, 0) ON CONFLICT DO UPDATE SET"
                 " content = excluded.content, finish = excluded.finish, model = excluded.model,"
                 " notes = excluded.notes, calls = excluded.calls, input_tokens = excluded.input_tokens,"
@@ -190,7 +195,8 @@ class Store:
                 " cost_usd = excluded.cost_usd, created = excluded.created, spoilt = 0 WHERE spoilt",
                 values,
             )
-            self._bill(connection, bill, failed=False)
+            if kept.rowcount or not once:
+                self._bill(connection, bill, failed=False)
 
         return self.submit(write)
 

@@ -3,21 +3,25 @@
 One pass over the input drives every chain from stored answers until it asks something new; those questions are one
 wave: first all `extract`, then all `repair` and `compose`, and what has to be asked again. When a pass asks nothing
 new, a last one makes the briefs. Nothing else has to be remembered, so that a restart at any moment goes on.
+
+Processes that share a store take turns: from its look at what is under way to its note of what it hands over, one has
+the lease of the engine's waves, so that no request is made twice. Each wave is collected by one of them.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import pickle
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.batch.asking import Price, require_price
 from summarizer.batch.openai_batch import ENDED, Interface, RequestFile
 from summarizer.batch.runner import Options
 from summarizer.batch.store import Store
-from summarizer.batch.waves import SUBMITTED, Wave, Waves
+from summarizer.batch.waves import CREATING, SUBMITTED, Wave, Waves
 from summarizer.batch.work import Outcome, Status, Work, failure_by, failure_in
 from summarizer.brief import Brief
 from summarizer.budget import Budget
@@ -28,6 +32,9 @@ from summarizer.questions import Failure, Question, Reply, Usage
 from summarizer.release import Release
 from summarizer.second_opinion import with_second_opinion
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from openai.types import Batch
 
 ATTEMPTS = 3  # for one request; an attempt may take a day
 FIRST_LOOK, LONGEST_LOOK = 5.0, 60.0  # seconds between looks at a batch: it takes minutes at least
@@ -80,6 +87,7 @@ class WaveRun:
         self._say = say
         self._first_look = FIRST_LOOK if first_look is None else first_look
         self._waves = Waves(store, engine.name)
+        self._turn = f"waves of {engine.name}"
         self._stop = asyncio.Event()
         self._pages = _Pages()
         self._capped = False
@@ -142,26 +150,56 @@ class WaveRun:
         self._capped = True
         return False
 
+    async def _lease(self, name: str) -> bool:
+        return await asyncio.wrap_future(self._store.lease(name))
+
+    async def _show_life(self) -> None:
+        """Renew leases, for ever; a store that cannot be written tells it to whoever writes next."""
+        while True:
+            await asyncio.sleep(self._store.lease_seconds / 3)
+            with contextlib.suppress(StoreError):
+                await asyncio.wrap_future(self._store.renew())
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, no longer than until a stop."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), seconds)
+
     async def _hand_over(self, requests: RequestFile) -> None:
-        wave = await asyncio.to_thread(self._waves.begin, requests.keys)
-        batch = await self._interface.submit(wave, requests)
-        await asyncio.to_thread(self._waves.submitted, wave, batch)
-        self.status.in_flight += wave.requests
-        self._say(f"{wave.requests:,} requests handed over as {batch}")
+        if self._store.holds(self._turn):  # else this process slept, and another one may have had its turn
+            wave = await asyncio.to_thread(self._waves.begin, requests.keys)
+            batch = await self._interface.submit(wave, requests)
+            await asyncio.to_thread(self._waves.submitted, wave, batch)
+            self.status.in_flight += wave.requests
+            self._say(f"{wave.requests:,} requests handed over as {batch}")
         requests.close()
 
-    async def _build(self, works: Iterator[Work]) -> int:
-        """One pass: ask what the chains want to know; returns how many questions that were."""
+    async def _build(self, works: Callable[[], Iterator[Work]]) -> bool:
+        """One pass, when it is our turn: ask what the chains want to know; whether there is something to wait for."""
+        while not await self._lease(self._turn):
+            await self._pause(self._first_look)
+            if self._stop.is_set():
+                return False
+        try:
+            return await self._pass(works())
+        finally:
+            self._store.give_back(self._turn)
+
+    async def _pass(self, works: Iterator[Work]) -> bool:
         cap = self._options.max_cost
         budget = None if cap is None else Budget(cap, self._store.spent().cost_usd)
         self._capped = False
         seen: set[str] = set()
         requests = RequestFile()
-        made = 0
+        open = False
         while not self._stop.is_set() and (work := await asyncio.to_thread(next, works, None)) is not None:
             for key, question in await asyncio.to_thread(self._missing, work):
-                standing = self._waves.standing(key, self._options.repeat)
-                if key in seen or standing.under_way or not self._affordable(budget, question):
+                if key in seen:
+                    continue
+                if self._waves.standing(key, self._options.repeat).under_way:
+                    open = True  # another process handed it over a moment ago
+                    continue
+                if not self._affordable(budget, question):
                     continue
                 seen.add(key)
                 body = self.engine.request(question)
@@ -169,18 +207,27 @@ class WaveRun:
                     await self._hand_over(requests)
                     requests = RequestFile()
                     requests.add(key, self._options.repeat, body)
-                made += 1
         if requests.keys and not self._stop.is_set():
             await self._hand_over(requests)
-        return made
+        return open or bool(seen)
 
-    async def _adopt(self, wave: Wave) -> Wave | None:
-        """Find the handle of a wave that was begun by a process that ended; None when it never reached the provider."""
-        found = await self._interface.find(wave)
-        if found is None:
-            await asyncio.to_thread(self._waves.released, wave)
-            return None
-        return await asyncio.to_thread(self._waves.submitted, wave, found)
+    async def _adopt(self, wave: Wave) -> bool:
+        """Find the handle of a wave whose process ended before it was told; whether its state is another one now.
+
+        While its process lives, the turn is its own. One that never reached the provider is made again.
+        """
+        if not await self._lease(self._turn):
+            return False
+        try:
+            if self._waves.state(wave) == CREATING:
+                found = await self._interface.find(wave)
+                if found is None:
+                    await asyncio.to_thread(self._waves.released, wave)
+                else:
+                    await asyncio.to_thread(self._waves.submitted, wave, found)
+            return True
+        finally:
+            self._store.give_back(self._turn)
 
     async def _collect(self, wave: Wave) -> bool:
         """Take the results of a wave in, if it has ended; returns whether it has."""
@@ -188,12 +235,21 @@ class WaveRun:
         batch = await self._interface.look(wave.batch)
         if batch.status not in ENDED:
             return False
-        if not await asyncio.wrap_future(self._store.lease(f"wave {wave.name}")):
+        name = f"wave {wave.name}"
+        if not await self._lease(name):
             return False  # another process is at it
+        try:
+            if self._waves.state(wave) == SUBMITTED:  # else another process took it in while we looked
+                await self._take_in(wave, batch)
+            return True
+        finally:
+            self._store.give_back(name)
+
+    async def _take_in(self, wave: Wave, batch: Batch) -> None:
         if batch.status == "failed":
             await asyncio.to_thread(self._waves.released, wave)
             self.stop(f"The batch interface did not take the file: {self._interface.why(batch)}.")
-            return True
+            return
         failures: list[tuple[str, int, Failure]] = []
         async for line in self._interface.lines(batch):
             result, usage = line.result, line.result.usage
@@ -204,7 +260,7 @@ class WaveRun:
             self.status.cost_usd += usage.cost_usd or 0.0
             self.status.unpriced += usage.cost_usd is None
             if isinstance(result, Reply):
-                self._store.put(line.key, result._replace(usage=usage), line.repeat)
+                self._store.put(line.key, result._replace(usage=usage), line.repeat, once=True)
                 continue
             self._store.spend(usage)
             self.status.last_error = result.message
@@ -218,7 +274,6 @@ class WaveRun:
         self._say(
             f"{wave.batch} {batch.status}: {wave.requests - len(failures):,} of {wave.requests:,} answered"
         )
-        return True
 
     async def _await_all(self) -> None:
         """Wait until no wave is under way, and take in what comes; or until a stop."""
@@ -229,15 +284,11 @@ class WaveRun:
                 return
             ended = False
             for wave in waves:
-                known = wave if wave.state == SUBMITTED else await self._adopt(wave)
-                ended = (known is None or await self._collect(known)) or ended
-            await asyncio.wrap_future(self._store.renew())
+                ended = await (self._adopt if wave.state == CREATING else self._collect)(wave) or ended
             if ended:
                 wait = self._first_look
-                continue
-            try:
-                await asyncio.wait_for(self._stop.wait(), wait)
-            except TimeoutError:
+            else:
+                await self._pause(wait)
                 wait = min(LONGEST_LOOK, wait * 1.5)
 
     # briefs
@@ -267,22 +318,27 @@ class WaveRun:
 
         `works` begins the input anew with every call. `status.stopped` says afterwards whether it ended early.
         """
+        life = asyncio.create_task(self._show_life())
         try:
             await asyncio.to_thread(self._waves.forget_failures)
             await self._await_all()
-            while not self._stop.is_set():
-                made = await self._build(works())
-                if not made:
-                    if self._capped:
-                        self.stop("The budget is used up.")
-                    break
+            while not self._stop.is_set() and await self._build(works):
                 await self._await_all()
+            if self._capped:
+                self.stop("The budget is used up.")
         except (EngineError, StoreError) as error:
             self.stop(str(error))
+        finally:
+            life.cancel()
         again = works()
+        left = 0
         while (work := await asyncio.to_thread(next, again, None)) is not None:
             outcome = await asyncio.to_thread(self._outcome, work)
             if outcome is None:
+                left += 1
                 continue
             self.status.take(outcome)
             yield outcome
+        if left:  # without a stop: its answers were there, and another process has begun to ask anew
+            releases = "1 release needs" if left == 1 else f"{left:,} releases need"
+            self.stop(f"Another process on this store asks again for what {releases}.")

@@ -100,6 +100,11 @@ class Waves:
         )
         return [Wave(*row) for row in rows]
 
+    def state(self, wave: Wave) -> str:
+        """Return how a wave stands now."""
+        ((state,),) = self._store.read("SELECT state FROM waves WHERE wave = ?", wave.name)
+        return str(state)
+
     def released(self, wave: Wave) -> None:
         """Take a wave back that was never begun: its requests can be made again, none was tried."""
 
