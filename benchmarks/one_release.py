@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import statistics
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -25,10 +26,8 @@ def _seconds(call: Callable[[str], object], text: str) -> float:
     return time.process_time() - start
 
 
-def main() -> None:
+def main() -> int:
     """Measure and print."""
-    import spacy
-
     from summarizer import Release, summarize
 
     parser = argparse.ArgumentParser(
@@ -37,6 +36,11 @@ def main() -> None:
     parser.add_argument("file", nargs="?", type=Path, default=SAMPLE)
     parser.add_argument("--runs", type=int, default=200)
     options = parser.parse_args()
+    try:
+        import spacy
+    except ModuleNotFoundError:
+        sys.stderr.write("the tokenizer to compare with is not installed: pip install -e '.[bench]'\n")
+        return 2
     text = options.file.read_text("utf-8")
     calls: dict[str, Callable[[str], object]] = {
         "spaCy blank tokenizer": spacy.blank("en"),
@@ -57,7 +61,8 @@ def main() -> None:
             f"{name:24} {fastest * 1000:8.2f} ms {fastest / min(base):5.2f} ×"
             f" {median * 1000:8.2f} ms {median / statistics.median(base):5.2f} ×"
         )
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
