@@ -65,6 +65,7 @@ def _no_code() -> re.Pattern[str]:
         r"|Route|Level|Top|May|June|July|March|April|August|Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Gen|Web"
         r"|(?:ESMO|ASCO|ASH|AACR|ADA|EHA|SITC|AHA|ACC|ESC|EASL|AASLD|BIO|JPM|ACR|COP)[-’' ]?(?:20)?\d\d$"
         r"|UTC|GMT|EST[-+]|G7|G20|S&P|NASDAQ|NYSE|FDA|EMA|NMPA|MHRA)(?![A-Za-z])"
+        r"|(?:Mid|Early|Late|End|Year|Spring|Summer|Autumn|Fall|Winter)[-‑](?:19|20)\d\d"
         r"|[A-Z]\d{1,4}(?:[A-Z]|del|fs|ins|X|\*)$|[A-Z]\d{1,3}$|\d[A-Z]$|(?:19|20)\d\d$",
     )
 
@@ -115,6 +116,10 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         name = match.group()
         if len(name) < 4 or _no_code().match(name) or in_target(note, start, end):
             continue
+        labelled = _LABEL.match(name)
+        if labelled and patterns.search(r"\d{2,3}[A-Za-z]{1,2}\]?[-‑]?$|\[$", text[max(0, start - 8) : start]):
+            start += labelled.end()
+            name = name[labelled.end() :]
         before = text[max(0, start - 28) : start].lower()
         if patterns.search(
             r"(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
@@ -224,6 +229,16 @@ def _is_ticker(text: str, name: str) -> bool:
     return bool(re.search(rf"[:：]\s?{re.escape(name)}\b", text))
 
 
+_LABEL = patterns.compile(
+    r"(?:Ac|Lu|Cu|Ga|Zr|Tc|Pb|Y|At|Th|In|Tb|Bi|Ra|I|F)[-‑](?=[A-Z]{2,6}[-‑]?\d{2,6})"
+)
+"""The element before a labelled molecule's code: `[225Ac]Ac-VRD-114` is VRD-114."""
+_PROTEIN = patterns.compile(
+    r"\b(?P<first>[A-Za-z][a-z]{3,}(?:ase|ept|mod|cog|stim|poetin|tropin|plase|fusp|leukin|feron|ermin|tide|kin|pril|nacog|tacog))"
+    r"\s(?:[Aa]lfa|[Bb]eta|[Gg]amma|[Dd]elta|[Ee]psilon)\b"
+)
+"""The name of a glycosylated protein of which no stem is known: `velsunase alfa`."""
+_ENZYME = patterns.compile(r"(?:kin|lip|prote|oxid|polymer|synth|transfer|hydrol|phosphat|peptid|glucosid|galactosid)ase$", re.I)
 _GREEK = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta|zeta)\b")
 """The second word of the name of a glycosylated protein: "bramgartimod alfa"."""
 
@@ -243,6 +258,10 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
             end = greek.end()
         name = note.text[mention.start : end]
         add(found, name, "inn", (mention.start, end))
+    if " alfa" in note.text.lower() or " beta" in note.text.lower():
+        for match in _PROTEIN.finditer(note.text):
+            if not _ENZYME.search(match["first"]) and match.group().lower() not in found:
+                add(found, match.group(), "inn", match.span())
 
 
 @cache

@@ -41,6 +41,7 @@ def _other_before() -> re.Pattern[str]:
         r"|\b(?:he|she|Mr\.|Ms\.|Dr\.)\s[^.;]{0,160}\b(?:launched|led|oversaw|served|worked|contributed)\b[^.;]{0,80}$"
         r"|\bcombin\w+\s+(?:\w+\s+){0,3}of\s+\S+\s+(?:and|with|plus)\s*$"
         r"|\b(?:evaluat|stud[yi]|test|investigat|assess|combin)\w*\s+\S+(?:\s\([^()]*\))?\s+with\s*$"
+        r"|\bcombin\w*\s+\S+(?:\s\([^()]*\))?\s+with\s(?:\S+[®™]?\s\()?$"
         r"|\b[A-Z]{1,5}[-‑]?\d{2,6}\w*\s(?:\([^()]{1,30}\)\s)?with\s+(?:the\s|an?\s)?$"
         r"|\b(?:with|plus)\s[\w-]+\s(?:and|or|plus)\s(?:(?:the|an?|its)\s)?(?:[\w/-]+\s){0,2}"
         r"(?:inhibitor|antibody|agonist|antagonist|blocker|degrader|drug|chemotherapy)\s$"

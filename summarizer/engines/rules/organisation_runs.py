@@ -86,7 +86,7 @@ def _introduced() -> re.Pattern[str]:
         r"|organi[sz]ation|consortium|maker|laboratory|unit of|arm of"
         r"|affiliate|venture|licensee|partner|network|agency|entreprise|société|unternehmen|operator"
         r"|builder|leader)\b"
-        r"|(?:\s\([^()]{1,60}\))?,\s(?:une?\s|la\s|eine?\s)?(?:[\w’'-]+\s){0,4}?(?:CR?DMO|CDMO|CMO|CRO|société|entreprise|laboratoire"
+        r"|(?:\s\([^()]{1,60}\))?,\s(?:une?\s|la\s|eine?\s)?(?:[\w’'-]+\s){0,4}?(?:CR?DMO|CDMO|CMO(?! of\b)|CRO|société|entreprise|laboratoire"
         r"|biotech|\w*[Uu]nternehmen|\w*hersteller|\w*dienstleister|fabricant|façonnier|spécialiste)\b",
     )
 
@@ -414,7 +414,9 @@ def _is_none(note: Annotation, run: Run) -> bool:
     words = set(text.replace(",", "").split())
     if all(_ONLY_FORM.match(word) for word in text.split()):
         return True
-    if words & NEVER_IN_NAME and not (words & NEVER_IN_NAME <= _DISEASE_WORDS and _OF_DISEASE.search(text)):
+    if words & NEVER_IN_NAME and not (
+        words & NEVER_IN_NAME <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))
+    ):
         return True
     if text in JOURNALS or text.startswith(("Dr.", "Prof.")):
         return True

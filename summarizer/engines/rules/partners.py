@@ -176,7 +176,7 @@ def partners(
             before = best.get(id(organisation))
             if before is None or _telling(tie) > _telling(before):
                 best[id(organisation)] = tie
-    passed = own | elsewhere | best.keys() | ({id(speaker)} if speaker is not None else set())
+    passed = own | elsewhere | best.keys()
     for organisation, role, sentence, at, sure in likely_partners(note, products, passed):
         one = Relation("collaborator", None, organisation, None, sentence, at, sure)
         if (
