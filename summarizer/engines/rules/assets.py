@@ -57,7 +57,7 @@ def _no_code() -> re.Pattern[str]:
         r"|COVID|SARS|MERS|HCoV|H\d+N\d+|CoV|(?:HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV)[-‑]?\d{0,2}[A-Z]?$|Ad\d|MVA$|IgG|IgA|IgM|CYP\d[A-Z]"
         r"|HLA|PEG|PM2|CO2|SpO2|VO2|FEV|HbA|DAS28|ACR\d|PASI|EASI|HiSCR|SF-?\d|EQ-?5D|PHQ|GAD-?\d"
         r"|SLEDAI|SRI-?\d|ECOG|RECIST|mRECIST|CTCAE"
-        r"|Ki-?67|CA-?\d|HEK|CHO-?K|MCF|CT26|MC38|B16|A549|K562|U87|HT-?29|C57|BALB|NOD-?S|Lu-?177|Ac-?225|I-?131"
+        r"|EV-?[AD]\d{2}|(?:SK|NCI|IGR|HCT|LN|SW|MDA|PC|DU|HL|U|T|OV)[-‑]?OV|OVCAR|OV-90|NCI-H|MDA-MB|HL-60|THP-1|PC-?3$|HCT-?\d|SW\d{3}$|Ki-?67|CA-?\d|HEK|CHO-?K|MCF|CT26|MC38|B16|A549|K562|U87|HT-?29|C57|BALB|NOD-?S|Lu-?177|Ac-?225|I-?131"
         r"|I-?125|F-?18|Y-?90|Ga-?68|Cu-?6[47]|Zr-?89|Tc-?99|Pb-?212|Ra-?223|At-?211|In-?111|C-?1[134]"
         r"|N-?13|O-?15|Xe-?129|(?i:lutetium|actinium|gallium|copper|iodine|yttrium|zirconium|radium|astatine|technetium|terbium)[-‑]"
         r"|T[12]D|B12|B-?cell|Type|Part|Rule|Form|Phase|Day|Week|Month|Year|Arm|Cohort|Level|Grade|Stage"
@@ -117,7 +117,9 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         if len(name) < 4 or _no_code().match(name) or in_target(note, start, end):
             continue
         labelled = _LABEL.match(name)
-        if labelled and patterns.search(r"\d{2,3}[A-Za-z]{1,2}\]?[-‑]?$|\[$", text[max(0, start - 8) : start]):
+        if labelled and patterns.search(
+            r"\d{2,3}[A-Za-z]{1,2}\]?[-‑]?$|\[$", text[max(0, start - 8) : start]
+        ):
             start += labelled.end()
             name = name[labelled.end() :]
         before = text[max(0, start - 28) : start].lower()
@@ -229,16 +231,16 @@ def _is_ticker(text: str, name: str) -> bool:
     return bool(re.search(rf"[:：]\s?{re.escape(name)}\b", text))
 
 
-_LABEL = patterns.compile(
-    r"(?:Ac|Lu|Cu|Ga|Zr|Tc|Pb|Y|At|Th|In|Tb|Bi|Ra|I|F)[-‑](?=[A-Z]{2,6}[-‑]?\d{2,6})"
-)
+_LABEL = patterns.compile(r"(?:Ac|Lu|Cu|Ga|Zr|Tc|Pb|Y|At|Th|In|Tb|Bi|Ra|I|F)[-‑](?=[A-Z]{2,6}[-‑]?\d{2,6})")
 """The element before a labelled molecule's code: `[225Ac]Ac-VRD-114` is VRD-114."""
 _PROTEIN = patterns.compile(
     r"\b(?P<first>[A-Za-z][a-z]{3,}(?:ase|ept|mod|cog|stim|poetin|tropin|plase|fusp|leukin|feron|ermin|tide|kin|pril|nacog|tacog))"
     r"\s(?:[Aa]lfa|[Bb]eta|[Gg]amma|[Dd]elta|[Ee]psilon)\b"
 )
 """The name of a glycosylated protein of which no stem is known: `velsunase alfa`."""
-_ENZYME = patterns.compile(r"(?:kin|lip|prote|oxid|polymer|synth|transfer|hydrol|phosphat|peptid|glucosid|galactosid)ase$", re.I)
+_ENZYME = patterns.compile(
+    r"(?:kin|lip|prote|oxid|polymer|synth|transfer|hydrol|phosphat|peptid|glucosid|galactosid)ase$", re.I
+)
 _GREEK = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta|zeta)\b")
 """The second word of the name of a glycosylated protein: "bramgartimod alfa"."""
 

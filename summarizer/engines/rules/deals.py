@@ -31,7 +31,8 @@ def _rights_of_region() -> re.Pattern[str]:
     """Rights said to be of a region, not only a region somewhere in the sentence."""
     return patterns.compile(
         rf"\b(?i:rights?|licen[sc]\w*|commerciali[sz]\w+|distribut\w+|market\w*|sell|sold)\b[^.;,]{{0,90}}"
-        rf"\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?|excluding|covering|save(?: for)?) {_REGION}"
+        rf"(?:, )?\b(?:in|for|across|throughout|within|outside(?: of)?|except(?: for)?"
+        rf"|excluding|covering|save(?: for)?) {_REGION}"
         rf"|\b(?i:licen[sc]\w*|acquired|obtained|bought)\b[^.;]{{0,140}}?\b(?:in|since) (?:19|20)\d\d,? (?:for"
         rf"|covering) {_REGION}"
         rf"|\b{_REGION}(?:n|ese)? (?:rights|licen[sc]ee?)\b|\bex-(?:US|China|Japan|North America)\b"

@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
+from summarizer.engines.rules.name_words import PLACES
 from summarizer.engines.rules.organisations import find_organisations
 from summarizer.names import organisation_words, same_organisation
 
@@ -73,10 +74,20 @@ def _kin_after() -> re.Pattern[str]:
     )
 
 
+def _without_place(name: str) -> tuple[str, ...]:
+    """The words of a name without the town that it begins with: `Suzhou Lianyue Biopharma`, `Lianyue Biopharma`."""
+    words = name.split()
+    while len(words) > 2 and words[0] in PLACES:
+        words.pop(0)
+    return organisation_words(" ".join(words))
+
+
 def _same_house(one: str, other: str) -> bool:
     if same_organisation(one, other):
         return True
-    a, b = organisation_words(one), organisation_words(other)
+    a, b = _without_place(one), _without_place(other)
+    if a == b:
+        return True
     return bool(a and b) and a[0] == b[0] and len(a[0]) > 4 and a[0] not in _COMMON
 
 

@@ -21,26 +21,30 @@ from summarizer.questions import Claim
 from summarizer.status import negation, plan
 from summarizer.vocabulary import Mention
 
-# `python -m evals.weigh regulator` on 2026-11-26: the agencies named in 240 labelled releases
+# `python -m evals.weigh regulator` on 2026-11-26: the agencies of 213 labelled releases
 WEIGHTS: dict[str, float] = {
     "product": 2.1,
-    "body": 0.7,
-    "headline": 0.7,
+    "body": 0.8,
+    "headline": 0.6,
     "lead": 0.5,
-    "act": 0.4,
+    "act": 0.5,
     "": 0.2,
-    "another's": -0.4,
-    "to come": -0.4,
+    "quote": 0.2,
+    "as such": 0.1,
     "about-product": -0.7,
-    "denied": -0.8,
-    "of a site": -0.9,
-    "planned": -1.2,
-    "about-company": -1.3,
+    "to come": -0.7,
+    "another's": -0.7,
+    "of a site": -0.8,
+    "denied": -0.9,
+    "planned": -1.1,
+    "about-company": -1.4,
 }
 LEAST = 0.5
 MISSED = 0.22
 """The share of gold values that the rules missed where they had not been tuned."""
 SILENT = MUTE | {"about-disease", "safety"}
+_AGAINST = frozenset(("planned", "denied", "as such", "another's", "of a site"))
+"""Signs with which an agency is none, whatever else speaks for it."""
 NEAR = 80  # characters on either side in which an agency's act is sought
 
 
@@ -49,7 +53,7 @@ def _signs() -> Mapping[str, re.Pattern[str]]:
     """The signs that the words of a sentence give."""
     return {
         "to come": patterns.compile(
-            r"\b(?:hope|would|will|may|could|should|upcoming|next|later|on track|due|before|until|if"
+            r"\b(?:hope|would|will|(?-i:may)|could|should|upcoming|next|later|on track|due|before|until|if"
             r"|to (?:file|submit|seek|ask|request|be|meet|discuss|support|begin|apply))\b|\bwird\b|\bsoll|prévu"
             r"|予定|計画|判断|计划|拟|예정|계획",
             re.I,
@@ -63,7 +67,7 @@ def _signs() -> Mapping[str, re.Pattern[str]]:
             re.I,
         ),
         "of a site": patterns.compile(
-            r"\b(?:facilit(?:y|ies)|suites?|plants?|inspected|GMP|registered|experience|former|years|served|career)\b",
+            r"\b(?:facilit(?:y|ies)|suites?|plants?|inspected|GMP|registered|experience|former|years|served|career|suites)\b",
             re.I,
         ),
     }
@@ -125,10 +129,11 @@ def signs(note: Annotation, products: Sequence[Product]) -> dict[str, tuple[Sent
 
     >>> from summarizer.annotation import annotate
     >>> from summarizer.release import Release
-    >>> note = annotate(Release.from_text("VRD-114 news\\n\\nThe MHRA took VRD-114 on in May."))
-    >>> sentence, found = signs(note, (Product("VRD-114", "VRD-114", spans=((25, 32),)),))["MHRA"]
+    >>> text = "VRD-114 goes on\\n\\nThe MHRA took VRD-114 on in May."
+    >>> product = Product("VRD-114", "VRD-114", spans=((0, 7), (31, 38)))
+    >>> sentence, found = signs(annotate(Release.from_text(text)), (product,))["MHRA"]
     >>> sorted(found)
-    ['lead', 'product']
+    ['headline', 'product']
     """
     best: dict[str, tuple[float, Sentence, set[str]]] = {}
     for mention in note.kinds.get("regulator", ()):
@@ -149,7 +154,7 @@ def likely_regulators(
     claims = []
     for agency, (sentence, found) in signs(note, products).items():
         likely = probability(WEIGHTS, found)
-        if agency in known or likely < LEAST or found & {"planned", "denied", "as such", "another's"}:
+        if agency in known or likely < LEAST or not found.isdisjoint(_AGAINST):
             continue
         if about(note, sentence, product, products) is None:
             continue

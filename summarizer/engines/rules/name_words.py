@@ -29,7 +29,7 @@ NEVER_IN_NAME = _words(
     """
     Journal Conference Congress Meeting Symposium Summit Webinar Webcast Officer Director President
     Chairman Chairwoman CEO CFO CMO COO CSO Vice Designation Designations Application Applications Phase
-    Statements Statement Act Committee Index Exchange Cohort Endpoint Arm Disease Syndrome Disorder Status
+    Board Directors Statements Statement Act Committee Index Exchange Cohort Endpoint Arm Disease Syndrome Disorder Status
     Review Approval Authorization Authorisation Announces Announce Reports Receives Agreement Amendment
     Form Rule Regulation Directive Article Guidance Guidelines Pathway Passport Voucher Award Prize Lecture
     Session Abstract Poster Presentation Week Month Quarter Year Day Results Report News Highlights Update
@@ -125,6 +125,10 @@ TAILS = _words(
 
 HEADLINE_WORDS = _words(
     """
+    Accept Accepts Accepted Approve Approves Approved Acknowledge Acknowledges Lift Lifts Lifted Recommend Recommends Adopt Adopts
+    Remove Removes Decline Declines Reject Rejects Rejected Refuse Refuses Permit Permits Allow Allows Endorse Endorses Rule Rules
+    Deny Denies Authorise Authorises Authorize Authorizes Designate Designates Inspect Inspects Respond Responds EMA EC CHMP MHRA
+    NMPA PMDA MFDS TGA COMP Swissmedic ANVISA
     Insolvent Bankrupt Closely-Held Privately-Held Newly-Formed Spin-Out Licensee Licensor Subsidiary Affiliate Privately
     Achieve Achieves Appoint Attend Attends Award Celebrate Celebrates Champion Conduct Conducts Confirm Confirms Continue
     Continues Create Creates Demonstrate Describe Describes Discuss Discusses Earn Earns Embark Enable Enables Enhance Enhances

@@ -22,8 +22,9 @@ from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_names import find_asian
 from summarizer.engines.rules.firm_forms import display
+from summarizer.engines.rules.name_runs import Run, Span
 from summarizer.engines.rules.name_words import ADVISERS, GENERIC, PLACES, TITLE_VERBS
-from summarizer.engines.rules.organisation_runs import Run, Span, read_runs
+from summarizer.engines.rules.organisation_runs import read_runs
 from summarizer.names import organisation_words
 
 _PUBLIC_BANK = patterns.compile(

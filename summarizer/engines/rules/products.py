@@ -352,10 +352,14 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     if sub:
         return sub if event in ("deal", "acquisition") else sub[:1]
     lead = [c for c in own if c.lead]
+    if event == "acquisition" and lead:
+        return lead + [c for c in own if c not in lead and c.body and _of_one_house(c, lead)]
     if lead:
         return lead if event in ("deal", "acquisition") else _first_of(note, lead)
     if event in ("deal", "acquisition"):
-        return [c for c in own if c.body > 1]
+        told = [c for c in own if c.body > 1]
+        also = event == "acquisition"
+        return told + [c for c in own if also and c not in told and c.body and _of_one_house(c, told)]
     frequent = [c for c in own if c.body + c.about > 1]
     if not frequent and event in ("clinical-data", "clinical-progress") and len(own) == 1:
         # a society's news of a trial, which names the device only once, by its mark
@@ -371,6 +375,19 @@ def _together() -> re.Pattern[str]:
         r"|fixed[- ]dose|one regimen|single (?:\w+ )?(?:infusion|injection|tablet|dose))\b",
         re.I,
     )
+
+
+def _of_one_house(candidate: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether its code begins as one of the others' does: a company that is bought brings `KVT-012` and `KVT-040`."""
+
+    def heads(one: Candidate) -> set[str]:
+        return {
+            patterns.split(r"[-‑\d]", asset.name, maxsplit=1)[0]
+            for asset in one.names
+            if asset.kind == "code"
+        }
+
+    return any(heads(candidate) & heads(other) - {""} for other in others)
 
 
 def _as_regimen(note: Annotation, chosen: list[Candidate]) -> list[Candidate]:

@@ -141,6 +141,19 @@ def _client(ties: Sequence[Relation], speaker: Organisation | None) -> Organisat
     return None
 
 
+def _beside(note: Annotation, speaker: Organisation | None) -> Organisation | None:
+    """The one other company of a service provider's headline and lead."""
+    early = {
+        id(one): one
+        for start, _, one in find_organisations(note).places
+        if note.release.zone_at(start) in ("headline", "lead")
+        and one is not speaker
+        and one.kind == "company"
+        and not one.adviser
+    }
+    return next(iter(early.values())) if len(early) == 1 else None
+
+
 def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
     """Whether the issuer is called a licensee: the owner is then whoever made the product."""
     return any(
@@ -168,9 +181,11 @@ def _holder(
         zone = one.sentence.zone
         if zone not in _TOLD or one.sure < 0.6:
             continue
-        if (not single or zone == "about-company") and not _names(product, one.sentence):
-            continue
         closed = _closed().search(words) or (zone == "headline" and _closed_purchase().search(early))
+        # a company with all that it has
+        whole = one.role == "acquirer" and zone == "headline" and not patterns.search(r"[Rr]ights?\b", words)
+        if (not single or zone == "about-company") and not whole and not _names(product, one.sentence):
+            continue
         bought = one.role == "acquirer" and one.one is speaker and zone in ("headline", "lead")
         if bought and one.other is not None and not closed:
             return one.other, one.at, 0.8
@@ -326,7 +341,7 @@ def sponsor(
     ):
         chosen, at, sure = owned[0], owned[1], 0.8
     elif _serves(note, speaker):
-        client = _client(ties, speaker)
+        client = _client(ties, speaker) or _beside(note, speaker)
         if client is not None:
             chosen, sure = client, 0.7
         elif speaker is not None and speaker.kind != "company":

@@ -1,0 +1,161 @@
+r"""A run of capitalised words: cut to what may be a name, and a headline's run parted.
+
+>>> text = "avec L'Institut Clairval"
+>>> run = trimmed(text, patterns.once(r"L\S+ \w+(?P<form>,? Inc)?").search(text))
+>>> text[run.start : run.end]
+'Institut Clairval'
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.firm_forms import form_tail
+from summarizer.engines.rules.name_words import HEADLINE_WORDS, OPENERS
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Run:
+    start: int
+    end: int
+    words: list[Span]
+    form: bool
+    kind: str | None
+    shorts: list[str]
+
+
+def trimmed(text: str, found: re.Match[str]) -> Run | None:
+    """A run without the words that open sentences and without the possessive."""
+    end = found.end()
+    core = found.start("form") if found.group("form") else end
+    start = found.start()
+    if text[start : start + 4] in ("Dr. ", "Prof") and not found.group("form"):
+        # "Dr. Ana Soto of Lund Hospital" names two
+        of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
+        start += of.end() if of else 0
+    chunk = text[start:core]
+    cut = patterns.search(r" for the (?=\S+$)", chunk) if " for the " in chunk else None
+    if cut and patterns.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
+        core = end = start + cut.start()
+    of_firm = _OF_FIRM.match(text, start, core) if " " in chunk else None
+    if of_firm:
+        start = of_firm.end()
+    goods = _GOODS_FOR.match(text, start, core) if " for " in chunk else None
+    if goods:
+        start = goods.end()
+    elided = _ELIDED.match(text, start, core) if text[start + 1 : start + 2] in ("’", "'") else None
+    if elided:
+        start = elided.end()
+    two = _AND_HOUSE.search(text, start, core) if " und " in chunk or " et " in chunk else None
+    if two:
+        core = end = two.start()
+    words = [(start + m.start(), start + m.end()) for m in patterns.finditer(r"\S+", text[start:core])]
+    while words and (
+        text[words[0][0] : words[0][1]] in OPENERS
+        or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
+    ):
+        words.pop(0)
+    if len(words) > 1 and patterns.search(
+        r"[a-z][-‑](?:based|listed|headquartered)$", text[words[0][0] : words[0][1]]
+    ):
+        words.pop(0)  # Kyoto-based Sugimoto Yakuhin
+    while words and text[words[-1][0] : words[-1][1]].islower():
+        words.pop()
+    if len(words) > 1 and text[words[-1][0] : words[-1][1]] == "Partners" and text[end : end + 6] == " with ":
+        # a headline's verb, not a firm of partners
+        words.pop()
+        end = core = words[-1][1]
+    if not words:
+        return None
+    first = text[words[0][0] : words[0][1]]
+    doubled = patterns.match(r"(\w{4,40})\1", first) if len(first) > 7 else None
+    again = text.find(first, words[0][1], core) if len(first) > 3 else -1
+    again = words[0][0] + len(doubled[1]) if doubled else again
+    if again > 0 and text[max(0, words[0][0] - 6) : words[0][0]] == "About ":
+        # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About VerdaneVerdane Bio is …"
+        words = [(max(one, again), two) for one, two in words if two > again]
+    last = text[words[-1][0] : end]
+    suffix = _SUFFIX.search(last) if "-" in last or "‑" in last else None
+    if suffix and not found.group("form"):
+        end -= len(suffix.group())
+        words[-1] = (words[-1][0], end)
+    for at, (_, stop) in enumerate(words[1:-1], 1):
+        if _FIRM_FORM.search(text[words[at][0] : stop]):
+            # "ProCell GmbH for the cell line": the name ends with its form
+            words = words[: at + 1]
+            end = stop
+            break
+    formed = bool(found.group("form") or form_tail().search(text[words[0][0] : end]))
+    if formed and text[end : end + 1] == "." and _SHORT_FORM.search(text[words[-1][0] : end]):
+        end += 1
+    return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
+
+
+_SUFFIX = patterns.compile(r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$")
+_AND_HOUSE = patterns.compile(
+    r" (?:und|et) (?:l[’']|la |le |die |der |das )?(?=(?:l[’'])?(?:Institut|Universit|Centre|CHU\b|Hôpital|Klinik"
+    r"|Agence|Inserm\b|CNRS\b|Laboratoires\b))"
+)
+"""Where a second house begins: `Norvexa et l'Institut Clairval`."""
+_OF_FIRM = patterns.compile(
+    r"(?:(?:Der|Die|Das|Dem|Den|Des) )?(?:[\w-]+ (?:des|der|vom|von|am|beim) )?(?:(?:\w*[Hh]erstellers?"
+    r"|\w*[Pp]artners?|\w*[Pp]artnerin|\w*nehmers?|\w*gebers?"
+    r"|\w*[Uu]nternehmens?|\w*[Gg]esellschaft|Lieferanten|Dienstleisters?|Investors?) (?:der |des |die )?"
+    r"|(?:Aufsichtsrats?|Vorstands?|Verwaltungsrats?|Hauptversammlung|Aktien|Aktionäre|Management) (?:der|des|von) "
+    r"|Standort )(?=[A-ZÀ-Þ])"
+)
+"""What a German firm is called before its name: `Inspektion des Auftragsherstellers Norvexa`."""
+_GOODS_FOR = patterns.compile(
+    r"(?:[\w-]+ ){0,3}?(?:Vectors?|Products?|Substance|Drugs?|Candidate|Supply|Material|Manufacturing|Services"
+    r"|Therapy|Vaccine|Antibody|API|Batches) for (?=[A-Z])"
+)
+"""What is made, before the name of whom it is for: `Produce Vector for Tidewater Bio`."""
+_SHORT_FORM = patterns.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
+_ELIDED = patterns.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""The French article before a name: `L'Institut`."""
+_FIRM_FORM = patterns.compile(
+    r"^(?:GmbH|AG|SE|KGaA|SA|SAS|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.A\.S\.|S\.L\.(?:U\.)?|B\.V\.|K\.K\.|L\.P\.|S\.p\.A\.|Corp\.?)$"
+)
+
+
+@lru_cache(maxsize=64)
+def _title_case(words: str) -> bool:
+    """Whether most words of a line that could be in lower case have a capital."""
+    long = patterns.findall(r"\b[A-Za-z][a-z]{3,}\b|\b[A-Z]{4,}\b", words)
+    return len(long) < 2 or sum(1 for word in long if word[0].isupper()) >= 0.6 * len(long)
+
+
+def title_parts(note: Annotation, run: Run) -> list[Run]:
+    """A run of a headline in title case parted into what may be names; any other run as it is."""
+    text = note.text
+    if (
+        len(run.words) < 2
+        or note.release.zone_at(run.start) != "headline"
+        or note.within("body", run.start, run.end)
+        or not _title_case(note.words(note.sentence_at(run.start)))
+    ):
+        return [run]
+    parts: list[list[Span]] = [[]]
+    for word in run.words:
+        written = text[word[0] : word[1]].rstrip(",")
+        if (written.capitalize() if written.isupper() else written) in HEADLINE_WORDS:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    made = []
+    for words in parts:
+        while words and text[words[-1][0] : words[-1][1]].islower():
+            words.pop()
+        while words and text[words[0][0] : words[0][1]].islower():
+            words.pop(0)
+        if words:
+            last = words is parts[-1]
+            end = run.end if last else words[-1][1]
+            made.append(Run(words[0][0], end, words, run.form and last, None, []))
+    return made

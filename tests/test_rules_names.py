@@ -1,0 +1,135 @@
+"""Names that are written in unusual ways, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.annotation import annotate
+from summarizer.brief import Brief
+from summarizer.engines.rules.assets import find_assets
+from summarizer.engines.rules.house import kin
+from summarizer.engines.rules.organisations import find_organisations
+from summarizer.release import Release
+from summarizer.status import plan
+
+PLACE = "LYON, France, May 2, 2025 (GLOBE NEWSWIRE) -- "
+
+
+def read(title: str, *paragraphs: str) -> Brief:
+    return summarize(Release.from_text("\n\n".join((title, *paragraphs))))
+
+
+def names(text: str) -> list[str]:
+    return [asset.name for asset in find_assets(annotate(Release.from_text(text)))]
+
+
+@pytest.mark.parametrize("label", ["[225Ac]Ac-", "[64Cu]Cu-"])
+def test_an_isotope_before_a_code_is_no_other_product(label: str) -> None:
+    """The labelled molecule and the molecule are one."""
+    assert names(f"Verdane doses first with {label}VRD-114\n\nVRD-114 is given once.") == ["VRD-114"]
+
+
+def test_a_glycosylated_protein_without_a_known_stem() -> None:
+    """`valsunase alfa` is a name, also with capitals in a headline; a growth factor or an enzyme's unit is none."""
+    found = names(
+        "Verdane Files for Valsunase Alfa\n\nThe drug valsunase alfa lowers TGF beta, not protein kinase alfa."
+    )
+    assert found == ["Valsunase Alfa"]
+
+
+@pytest.mark.parametrize(
+    "words", ["in Mid-2027", "from Early-2026", "in EV-D68 infection", "in OVCAR-3 cells"]
+)
+def test_a_date_a_virus_and_a_cell_line_are_no_products(words: str) -> None:
+    """Though each is written as a code is."""
+    assert names(f"Verdane plans a trial {words}\n\nThe trial {words} goes on {words}.") == []
+
+
+def test_what_is_combined_in_capitals_is_another_drug() -> None:
+    """A headline in capitals says it as any other does."""
+    brief = read(
+        "VERDANE SIGNS AGREEMENT TO COMBINE VRD-114 WITH KEYTRUDA® (PEMBROLIZUMAB)",
+        f"{PLACE}Verdane Therapeutics, Inc. today announced a trial of VRD-114 with pembrolizumab.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VRD-114"]
+
+
+def test_a_company_is_bought_with_all_its_codes() -> None:
+    """A second product of the bought house, said once, counts; the buyer's own does not; the seller owns both."""
+    brief = read(
+        "Bryndal to Acquire Verdane Therapeutics, Adding a Late-Stage Drug for Gout",
+        f"{PLACE}Bryndal Pharma AG today announced an agreement to acquire Verdane Therapeutics, Inc., which develops"
+        " VRD-114 for gout. VRD-114 is in Phase 3.",
+        "Verdane also brings VRD-220, which is in toxicology. Bryndal sells Zelvanta® for psoriasis.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VRD-114", "VRD-220"]
+    assert {program.sponsor.name for program in brief.programs if program.sponsor} == {"Verdane Therapeutics"}
+    assert [one.name for one in brief.programs[0].partners] == ["Bryndal Pharma"]
+
+
+def test_a_letter_opens_with_no_headline() -> None:
+    """The salutation and the block on the company stand before the subject."""
+    brief = read(
+        "To whom it may concern:",
+        "Company name: Verdane Pharmaceutical Co., Ltd.\nRepresentative: Aki Tanabe, President",
+        "Notice Concerning License Agreement for VRD-114 in Japan",
+        "Verdane Pharmaceutical Co., Ltd. announces that it has licensed VRD-114 from Norvexa NV.",
+    )
+    assert brief.release.title == "Notice Concerning License Agreement for VRD-114 in Japan"
+
+
+def test_a_town_before_a_name_is_the_same_house() -> None:
+    """`Suzhou Linyue Biopharma` and `Linyue Biopharma` are no partners of each other."""
+    note = annotate(
+        Release.from_text(
+            "Linyue Biopharma Ltd. doses first\n\nSuzhou Linyue Biopharma Co., Ltd. said so today."
+        )
+    )
+    assert len(kin(note, "Suzhou Linyue Biopharma")) == len(find_organisations(note).all)
+
+
+def test_a_company_may_bear_a_disease_in_its_name() -> None:
+    """With a legal form it is a company's; without one, words of a disease are none."""
+    found = find_organisations(
+        annotate(Release.from_text("Alder Rare Disease Ltd. treats Pompe Disease patients in Lyon today."))
+    )
+    assert [one.name for one in found.all] == ["Alder Rare Disease"]
+
+
+def test_half_an_inspectorate_is_no_company() -> None:
+    """`Dutch Health and Youth Care Inspectorate` is an agency."""
+    note = annotate(
+        Release.from_text("The plant was licensed by the Dutch Health and Youth Care Inspectorate in May.")
+    )
+    assert find_organisations(note).all == []
+
+
+def test_a_town_of_the_dateline_is_no_client() -> None:
+    """`will be made for Rockville` in a release from Rockville names the town; the client is the other company."""
+    brief = read(
+        "Ardmore Selected to Produce Vector for Tidewater Bio's Cell Therapy",
+        "GLASGOW, Scotland, and ROCKVILLE, Md., May 2, 2025 /PRNewswire/ -- Ardmore Cell Technologies Ltd., a contract"
+        " development and manufacturing organisation (CDMO), has been chosen by Tidewater Bio, Inc. as its source of"
+        " TWB-701, a cell therapy. Batches will be made in Glasgow for Rockville.",
+    )
+    (program,) = brief.programs
+    assert program.sponsor and program.sponsor.name == "Tidewater Bio"
+    assert [(one.name, one.role) for one in program.partners] == [
+        ("Ardmore Cell Technologies", "manufacturer")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "planned"),
+    [
+        ("An application is before CDSCO.", False),
+        ("The NMPA had done so five months before.", False),
+        ("The file has been before the agency since May.", False),
+        ("Data come before Phase 3 begins.", True),
+        ("A meeting is sought before filing.", True),
+    ],
+)
+def test_what_is_before_an_agency_is_no_plan(words: str, planned: bool) -> None:
+    """`before` tells of a plan, unless it stands at the end or before an agency."""
+    assert bool(plan().search(words)) == planned
