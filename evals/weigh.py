@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from evals.dataset import Sample, load, packaged_samples, select, short_sha
+from evals.names import asset_keys, target_key
 from summarizer.annotation import Annotation, annotate
-from summarizer.engines.rules import likely_partners, likely_regulators
+from summarizer.engines.rules import likely_partners, likely_regulators, likely_targets
+from summarizer.engines.rules.contexts import view
 from summarizer.engines.rules.event import event
 from summarizer.engines.rules.house import kin
 from summarizer.engines.rules.issuer import issuer
@@ -25,6 +27,7 @@ from summarizer.engines.rules.organisations import find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.products import products
 from summarizer.engines.rules.sponsor import sponsor
+from summarizer.engines.rules.targets import kind_of, kind_of_action
 from summarizer.names import same_organisation
 from summarizer.release import Release
 
@@ -66,7 +69,29 @@ def _regulators(
         yield Item(sample.id, frozenset(signs), agency in gold)
 
 
-READ = {"partner": _partners, "regulator": _regulators}
+def _targets(note: Annotation, sample: Sample, found: Sequence[Product], name: str | None) -> Iterator[Item]:
+    """The molecules that are named, for each product that the label has too."""
+    labels = sample.label.programs
+    for product in found:
+        keys = {key for one in (product.name, *product.aliases) if one for key in asset_keys(one)}
+        own = [
+            one
+            for one in labels
+            if one.asset and keys & {k for o in one.asset.options for k in asset_keys(o)}
+        ]
+        if not own and not len(labels) == len(found) == 1:
+            continue
+        gold = {
+            target_key(option) for one in own or labels for each in one.targets for option in each.options
+        }
+        kind = kind_of(note, product, found)
+        barred = kind_of_action(note, product, found)[1]
+        for seen in likely_targets.signs(note, view(note, product, found), kind, barred):
+            right = target_key(seen.mention.id) in gold
+            yield Item(sample.id, seen.signs, right)
+
+
+READ = {"partner": _partners, "regulator": _regulators, "target": _targets}
 
 
 def items(field: str, folders: Sequence[Path]) -> list[Item]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from summarizer import patterns
 from summarizer.vocabulary.fold import GREEK_NAMES, REACH, Tokens, is_uncut, split, straighten, swap
 from summarizer.vocabulary.terms import Mention, Stem
 
@@ -24,6 +25,7 @@ _FREE_GAPS = frozenset(["", " ", "\n", "-", "\u2010", "\u2011", "\u2013", "\u00a
 _TIMES = _HYPHENS + "/×"
 # What may follow a digit at once without making another name of it: CD19xCD3, FGFR2b, HER2neg, CD3ζ, 5T4s.
 _TAILS = GREEK_NAMES | {"x", "b", "c", "s", "m", "neg", "pos", "low", "high", "mut", "mutant", "null", "wt"}
+_FRACTION = patterns.compile(r"\.\d|,\d{3}(?!\d)")
 _MAX_GAP = 4
 _MAX_STEM = 13
 _ANTIBODY_STEMS = frozenset(["-mab", "-bart", "-tug", "-mig", "-ment"])
@@ -142,6 +144,8 @@ def _stands_alone(text: str, start: int, end: int, next_word: str) -> bool:
     if start and end - start < 4 and text[start - 1].isdigit():
         return False
     after = text[end : end + 1]
+    if text[end - 1].isdigit() and _FRACTION.match(text, end):
+        return False  # DKK 2.84 billion
     if not after or not after.isalnum() or is_uncut(after):
         return True
     if text[end - 1].isdigit():

@@ -19,6 +19,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
+from summarizer.engines.rules.likely_targets import likely_target
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.target_asides import is_aside, is_class_history, shown, subject
@@ -243,15 +244,19 @@ def _edits_gamma(note: Annotation) -> bool:
     )
 
 
-def targets(note: Annotation, product: Product, products: Sequence[Product]) -> list[Claim]:
-    """Return the product's targets in the order in which the release states them best."""
-    around = view(note, product, products)
+def kind_of(note: Annotation, product: Product, products: Sequence[Product]) -> str:
+    """The product's modality, or nothing."""
     kind = modality(note, product, products)
-    value = kind.value if kind else ""
-    if value == "medical-device":
-        return []  # what a stent elutes has a target, the stent has none
+    return kind.value if kind else ""
+
+
+def kind_of_action(
+    note: Annotation, product: Product, products: Sequence[Product]
+) -> tuple[str, tuple[str, ...]]:
+    """What a product of its kind does to its target, for the cues, and the molecules that are none of its targets."""
+    value = kind_of(note, product, products)
     sign = _SIGNS.get(value, "")
-    if value in _CONJUGATES and _carries_oligo(note, around):
+    if value in _CONJUGATES and _carries_oligo(note, view(note, product, products)):
         sign = "silenced"
     barred = (
         *(_PAYLOAD_TARGETS if value in _CONJUGATES else ()),
@@ -261,12 +266,35 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
         *(_CARRIERS if sign in ("silenced", "supplied") else ()),
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
+    return sign, barred
+
+
+def targets(note: Annotation, product: Product, products: Sequence[Product]) -> list[Claim]:
+    """Return the product's targets in the order in which the release states them best."""
+    around = view(note, product, products)
+    if kind_of(note, product, products) == "medical-device":
+        return []  # what a stent elutes has a target, the stent has none
+    sign, barred = kind_of_action(note, product, products)
     found = _gathered(note, around, sign, barred)
     chosen = _chosen(found)
     if not chosen and sign in ("supplied", "silenced") and not (sign == "supplied" and _pooled(note, around)):
-        chosen = list(lacked(note, around, sign, measured=value == "gene-therapy").values())
+        chosen = list(
+            lacked(note, around, sign, measured=kind_of(note, product, products) == "gene-therapy").values()
+        )
     if not chosen and product.lead and product.name is not None and len(products) == 1:
         chosen = of_company(note, around, sign, barred)
+    if (
+        not chosen
+        and not _pooled(note, around)
+        and (told := likely_target(note, around, kind_of(note, product, products), barred)) is not None
+    ):
+        seen, likely = told
+        name = note.text[seen.mention.start : seen.mention.end]
+        quote = quoted(note, seen.sentence, seen.mention.start, seen.mention.end)
+        return [
+            Claim(product.key, "target", each, quotes=(quote,), confidence=round(likely, 2))
+            for each in _names(name, seen.mention.id)
+        ]
     chosen.sort(key=lambda item: item.mention.start)
     return [
         Claim(

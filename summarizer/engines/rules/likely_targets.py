@@ -1,0 +1,344 @@
+"""Molecules that a release names beside its product and of which no rule reads what it does to them: likely targets.
+
+"Cadherin-6 sits on most ovarian tumours and on little else", said of an antibody-drug conjugate; "a vector carrying
+GALC"; "took hepatic XDH messenger RNA down by 92 %": the wording is no cue's, and nothing makes the molecule a mark
+of patients, an effect or another drug's target.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from summarizer import patterns
+from summarizer.annotation import MUTE, Annotation, Sentence
+from summarizer.engines.rules.contexts import View
+from summarizer.engines.rules.likely import left_over, probability
+from summarizer.engines.rules.target_asides import is_aside, is_class_history
+from summarizer.engines.rules.target_lists import is_cell
+from summarizer.engines.rules.target_words import CLASS, MODIFIER, PEOPLE, SPARED
+from summarizer.vocabulary import Mention, load
+
+WEIGHTS: dict[str, float] = {
+    "the most named": 1.3,
+    "the only one": 1.1,
+    "own": 1.1,
+    "fits": 1.0,
+    "acts": 0.8,
+    "about it": 0.7,
+    "product before": 0.7,
+    "body": 0.5,
+    "lead": 0.5,
+    "in its headline": 0.4,
+    "a gene": 0.3,
+    "spelled out": 0.3,
+    "about-product": 0.3,
+    "of no kind": 0.3,
+    "a model": 0.3,
+    "product": 0.3,
+    "a vaccine": 0.1,
+    "a protein": 0.1,
+    "often": 0.1,
+    "twice": 0.1,
+    "a small one": -0.1,
+    "beside": -0.1,
+    "despite": -0.1,
+    "of people": -0.1,
+    "partly about it": -0.1,
+    "about-disease": -0.2,
+    "of the disease alone": -0.2,
+    "an effect": -0.2,
+    "pathway": -0.3,
+    "spared": -0.3,
+    "aside": -0.3,
+    "patients": -0.3,
+    "a class": -0.3,
+    "measured": -0.4,
+    "levels": -0.4,
+    "one of many": -0.5,
+    "about-company": -0.5,
+    "not about it": -0.6,
+    "headline": -0.7,
+    "no molecule": -0.9,
+    "other": -1.3,
+    "": -3.2,
+}
+LEAST = 0.33
+EXCLUDED = frozenset(
+    (
+        "other",
+        "levels",
+        "a class",
+        "pathway",
+        "of people",
+        "a model",
+        "spared",
+        "no molecule",
+        "an effect",
+        "despite",
+        "aside",
+    )
+)
+"""Signs that a molecule is none of this product's, whatever else speaks for it."""
+MISSED = 0.45
+"""The share of gold values that the rules missed where they had not been tuned."""
+SILENT = MUTE | {"safety"}
+NEAR = 80  # characters on either side in which words of acting are sought
+
+
+class Seen(NamedTuple):
+    """A molecule where it is most likely a target, and the signs there."""
+
+    mention: Mention
+    sentence: Sentence
+    signs: frozenset[str]
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    """Words of what a drug does to a molecule."""
+    return patterns.compile(
+        r"\b(?:inhibit|block|bind|bound|target|silenc|degrad|activat|agoni|antagoni|neutrali|engag|recogni|attack|seek"
+        r"|g(?:o|oes|oing) (?:after|for)|find(?!ings)|hit|stop|shut|switch|turn|hold|grip|grab|clamp|latch|dock|hom(?:e|es|ing) |direct(?:ed|s) "
+        r"|against|modulat|attach|stick|reach|knock|remov|destroy|cut|trap|catch|suppress|interfer|disrupt|prevent|tether"
+        r"|interrupt|quench|intercept|plug|clos(?:e|ing)|open(?:s|ing)|stabili[sz]|correct|tag|mark(?:s|ing) |mimic|occup|aim)",
+        re.I,
+    )
+
+
+_BINDING = r"bind|block|neutrali|antibod|against|express|surface|receptor|ligand|antigen|sits? on|found on|recogni|seek|tumou?r cells"
+_SILENCING = r"m?RNA\b|messenger|transcript|knock|silenc|lower|reduc|down by|less of|breakdown|production|edit|gene\b|mutant|protein"
+_SUPPLYING = (
+    r"carr(?:y|ies)|vector|encod|express|transgene|\bgenes?\b|recombinant|form of|replac|deficien|lack|missing|cop(?:y|ies)"
+    r"|deliver|restor|suppl(?:y|ies)|version|provid|human|enzyme|made in"
+)
+_SHOWING = r"antigen|display|encod|express|epitope|protein|particle|subunit|present|domain|peptide|against"
+_SMALL = r"inhibit|block|activ|bind|agoni|pocket|enzyme|channel|receptor|kinase|degrad|glue|protein"
+_FITTING = (
+    (("sirna", "antisense", "oligonucleotide", "gene-editing"), _SILENCING),
+    (("gene-therapy", "mrna-therapy", "protein", "fusion-protein"), _SUPPLYING),
+    (("vaccine", "mrna-vaccine"), _SHOWING),
+    (("diagnostic",), r"measur|quanti|detect|reading|level|test|assay|concentration|determin|marker"),
+    (
+        ("radiopharmaceutical",),
+        r"g(?:o|oes|oing) after|find|seek|show|imag|uptake|positive|peptide|deliver|" + _BINDING,
+    ),
+    (
+        ("car-t", "tcr-t", "cell-therapy"),
+        r"recogni|express|positive|receptor|against|CAR\b|kill|antigen|seek|edit|knock",
+    ),
+    (
+        (
+            "antibody",
+            "monoclonal-antibody",
+            "bispecific-antibody",
+            "multispecific-antibody",
+            "antibody-drug-conjugate",
+            "bispecific-adc",
+        ),
+        _BINDING,
+    ),
+    (("", "small-molecule", "degrader", "peptide", "other"), _SMALL),
+)
+"""Words around its target that go with kinds of products."""
+
+
+_SORTS = {
+    "of no kind": ("",),
+    "a small one": ("small-molecule", "degrader", "peptide"),
+    "a binder": (
+        *("antibody", "monoclonal-antibody", "bispecific-antibody", "multispecific-antibody"),
+        *("antibody-drug-conjugate", "bispecific-adc", "car-t", "tcr-t", "radiopharmaceutical"),
+    ),
+    "a gene": ("gene-therapy", "gene-editing", "sirna", "antisense", "oligonucleotide", "mrna-therapy"),
+    "a protein": ("protein", "fusion-protein"),
+    "a vaccine": ("vaccine", "mrna-vaccine"),
+    "no molecule": ("cell-therapy", "microbiome", "medical-device", "other"),
+}
+
+
+@cache
+def _fitting(kind: str) -> re.Pattern[str]:
+    return patterns.compile(
+        next((rf"\b(?:{words})" for kinds, words in _FITTING if kind in kinds), r"(?!)"), re.I
+    )
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    """Behind a name that is written out: its symbol in brackets."""
+    return patterns.compile(r"s?\s?\([A-Za-z0-9α-ω-]{2,12}\)")
+
+
+@cache
+def _before() -> Mapping[str, re.Pattern[str]]:
+    """Signs in the words right before a molecule."""
+    return {
+        "spared": patterns.compile(SPARED, re.I),
+        "patients": patterns.compile(
+            r"\b(?:patients?|people|adults|children|tumou?rs?|cancers?|mutations?|variants?|status|positive|negative|express\w*)\b[^.;]{0,40}$",
+            re.I,
+        ),
+        "beside": patterns.compile(
+            r"\b(?:combin\w+|plus|with|versus|vs|than|prior|previous\w*|after|compar\w+|unlike|other|existing|approved|alongside|added to"
+            r"|standard|background|failed|on top of)\b[^.;]{0,40}$",
+            re.I,
+        ),
+        "measured": patterns.compile(
+            r"\b(?:levels?|concentrations?|reduc\w+|decreas\w+|increas\w+|changes?|chang\w+|release|amounts?|serum|plasma|lower\w*|rais\w+"
+            r"|elevated|high|low|mean|median|measur\w+|biomarkers?|markers?)\b[^.;]{0,30}$",
+            re.I,
+        ),
+        "an effect": patterns.compile(
+            r"\b(?:rais|lower|reduc|increas|decreas|elevat|boost|normali[sz])\w*\s(?:(?:the|in|of|levels?|plasma|serum|blood|circulating"
+            r"|both|mean|hepatic)\s)*$|\b(?:urine|urinary|fa?ecal|stool|sweat|saliva\w*|sputum)\s$",
+            re.I,
+        ),
+        "despite": patterns.compile(
+            r"\b(?:despite|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike|rather than|instead of)\b[^.;]{0,50}$",
+            re.I,
+        ),
+        "lacking": patterns.compile(
+            r"\b(?:mutations?|variants?|defects?|faults?|errors?|changes) (?:\w+ ){0,3}in |\b(?:lack|missing|absence|deficien)\w*\b[^.;]{0,40}$",
+            re.I,
+        ),
+    }
+
+
+@cache
+def _behind() -> Mapping[str, re.Pattern[str]]:
+    """Signs in the words right behind it."""
+    return {
+        "of people": patterns.compile(rf"[)\s]*[-‑–]?\s?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I),
+        "levels": patterns.compile(
+            r"[)\s]*(?:\w+\s)?(?:levels?|concentrations?|rose|fell|falls|rises|ris(?:e|ing)|respon(?:se|ders)|reductions?|scores?|counts?"
+            r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
+            re.I,
+        ),
+        "pathway": patterns.compile(
+            r"[)\s-]*(?:\w+\s)?(?:pathways?|axis|signal+ing|cascade|systems?|famil)|[-‑–](?:[\w‑-]+\s){1,2}(?:system|axis|pathway)",
+            re.I,
+        ),
+        "deficiency": patterns.compile(r"[)\s-]*(?:\([^()]{1,20}\) )?deficien", re.I),
+        "a class": patterns.compile(
+            rf"[)\s-]*(?:{MODIFIER}[\s-]+){{0,3}}(?:{CLASS}|drugs|treatments?|sensiti[sz]\w+)(?![a-z])", re.I
+        ),
+        "a model": patterns.compile(
+            r"[)\s-]*(?:[\w-]+\s){0,2}(?:models?|cell lines?|xenografts?|mice|mouse|cells|grafts?)\b", re.I
+        ),
+    }
+
+
+@cache
+def _of_its_own() -> re.Pattern[str]:
+    """Before a class of which the product is one: "selected from its series of oral STAT6 degraders"."""
+    return patterns.compile(
+        r"\b(?:its|our|their|series|family|one|first|new)\s(?:of\s)?(?:[\w-]+\s){0,4}$", re.I
+    )
+
+
+def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, kind: str) -> set[str]:
+    """The signs of one mention."""
+    text = note.text
+    before = text[max(sentence.start, mention.start - NEAR) : mention.start]
+    behind = text[mention.end : min(sentence.end, mention.end + NEAR)]
+    found = {sentence.zone}
+    found |= {name for name, pattern in _before().items() if pattern.search(before)}
+    found |= {name for name, pattern in _behind().items() if pattern.match(behind)}
+    if _acts().search(before):
+        found.add("acts")
+    if _acts().search(behind):
+        found.add("acts behind")
+    if _fitting(kind).search(before) or _fitting(kind).search(behind):
+        found.add("fits")
+    if mention.end - mention.start > 8 and _spelled().match(behind):
+        found.add("spelled out")
+    if kind in _SORTS["a gene"] or kind in _SORTS["a protein"]:
+        found -= {"an effect"}  # what falls or rises is what was silenced or supplied
+        if "deficiency" in found:
+            found -= {"of people"}
+    if kind == "diagnostic":
+        found -= {"an effect", "levels", "measured", "of people", "spared"}  # it measures its target
+    if _of_its_own().search(before):
+        found.discard("a class")
+    wide = text[max(sentence.start, mention.start - 160) : mention.start]
+    if is_aside(wide.rstrip("("), text[mention.end : mention.end + 80]) or is_class_history(wide, behind):
+        found.add("aside")
+    weight = around.weight(sentence)
+    found.add("about it" if weight >= 0.8 else "partly about it" if weight >= 0.3 else "not about it")
+    if around.names_own(sentence):
+        found.add("product")
+    elif sentence.index and around.names_own(note.sentences[sentence.index - 1]):
+        found.add("product before")
+    if (owner := around.owner(mention.start, mention.end)) != "none":
+        found.add(owner)
+    return found
+
+
+def _candidates(
+    note: Annotation, around: View, barred: Collection[str]
+) -> Iterator[tuple[Mention, Sentence]]:
+    for mention in note.kinds.get("target", ()):
+        if mention.id in barred or "code" in mention.flags or is_cell(note, mention):
+            continue
+        sentence = note.sentence_at(mention.start)
+        if sentence.zone in SILENT or any(
+            start <= mention.start < end
+            for spans in (around.own_in, around.others_in)
+            for start, end in spans(max(0, mention.start - 60), mention.start + 1)
+        ):
+            continue
+        if around.several and around.weight(sentence) == 0.0:
+            continue
+        yield mention, sentence
+
+
+def signs(note: Annotation, around: View, kind: str, barred: Collection[str] = ()) -> list[Seen]:
+    """Return each molecule that the release names where it is most likely the product's target, and the signs there."""
+    best: dict[str, tuple[float, Mention, Sentence, set[str]]] = {}
+    places: dict[str, set[int]] = {}
+    zones: dict[str, set[str]] = {}
+    for mention, sentence in _candidates(note, around, barred):
+        places.setdefault(mention.id, set()).add(sentence.index)
+        zones.setdefault(mention.id, set()).add(sentence.zone)
+        found = _read(note, around, mention, sentence, kind)
+        likely = probability(WEIGHTS, found)
+        if mention.id not in best or likely > best[mention.id][0]:
+            best[mention.id] = (likely, mention, sentence, found)
+    seen = []
+    for name, (_, mention, sentence, found) in best.items():
+        if len(best) == 1:
+            found.add("the only one")
+        elif len(best) > 3:
+            found.add("one of many")
+        if len(places[name]) > 1:
+            found.add("twice")
+        if len(places[name]) > 2:
+            found.add("often")
+        if len(places[name]) == max(map(len, places.values())):
+            found.add("the most named")
+        if "headline" in zones[name]:
+            found.add("in its headline")
+        if zones[name] == {"about-disease"}:
+            found.add("of the disease alone")
+        found |= {sort for sort, kinds in _SORTS.items() if kind in kinds}
+        seen.append(Seen(mention, sentence, frozenset(found)))
+    return seen
+
+
+def likely_target(
+    note: Annotation, around: View, kind: str, barred: Collection[str]
+) -> tuple[Seen, float] | None:
+    """Return the molecule that is most likely the product's target, and how likely, or None when none is likely enough."""
+    best: tuple[Seen, float] | None = None
+    for seen in signs(note, around, kind, barred):
+        if seen.signs & EXCLUDED:
+            continue
+        likely = probability(WEIGHTS, seen.signs)
+        if best is None or likely > best[1]:
+            best = (seen, likely)
+    if best is None or best[1] < LEAST:
+        return None
+    return best[0], left_over(best[1], MISSED)
