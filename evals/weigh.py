@@ -1,7 +1,7 @@
 """Fit the weights of what is likely where no rule reads it: `python -m evals.weigh partner [SAMPLES]...`.
 
-Every organisation (or agency) that a labelled release names is an item, right when it is among its gold partners
-(or regulators), whatever the rules say of it. A logistic regression with an L2 penalty on the signs that
+Every organisation (agency, molecule) that a labelled release names is an item, right when it is among its gold partners
+(regulators, targets), whatever the rules say of it. A logistic regression with an L2 penalty on the signs that
 summarizer/engines/rules/likely_*.py read; prints the weights for there, and precision and recall by probability
 from a ten-fold cross-validation over releases.
 """
