@@ -1,4 +1,4 @@
-"""Molecules beside the product of which no rule reads what is done to them: likely targets, unless something speaks against it."""
+"""Molecules beside the product of which no rule reads what is done to them: likely targets if nothing speaks against it."""
 
 from __future__ import annotations
 

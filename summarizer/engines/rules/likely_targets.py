@@ -19,7 +19,7 @@ from summarizer.engines.rules.likely import left_over, probability
 from summarizer.engines.rules.target_asides import is_aside, is_class_history
 from summarizer.engines.rules.target_lists import is_cell
 from summarizer.engines.rules.target_words import CLASS, MODIFIER, PEOPLE, SPARED
-from summarizer.vocabulary import Mention, load
+from summarizer.vocabulary import Mention
 
 # `python -m evals.weigh target` on 2026-11-26: the molecules named in 184 labelled releases
 WEIGHTS: dict[str, float] = {
@@ -101,18 +101,29 @@ class Seen(NamedTuple):
 def _acts() -> re.Pattern[str]:
     """Words of what a drug does to a molecule."""
     return patterns.compile(
-        r"\b(?:inhibit|block|bind|bound|target|silenc|degrad|activat|agoni|antagoni|neutrali|engag|recogni|attack|seek"
-        r"|g(?:o|oes|oing) (?:after|for)|find(?!ings)|hit|stop|shut|switch|turn|hold|grip|grab|clamp|latch|dock|hom(?:e|es|ing) |direct(?:ed|s) "
-        r"|against|modulat|attach|stick|reach|knock|remov|destroy|cut|trap|catch|suppress|interfer|disrupt|prevent|tether"
-        r"|interrupt|quench|intercept|plug|clos(?:e|ing)|open(?:s|ing)|stabili[sz]|correct|tag|mark(?:s|ing) |mimic|occup|aim)",
+        r"\b(?:inhibit|block|bind|bound|target|silenc|degrad|activat|agoni|antagoni|neutrali|engag"
+        r"|recogni|attack|seek"
+        r"|g(?:o|oes|oing) (?:after|for)|find(?!ings)|hit|stop|shut|switch|turn|hold|grip|grab"
+        r"|clamp|latch|dock|hom(?:e|es|ing) |direct(?:ed|s) "
+        r"|against|modulat|attach|stick|reach|knock|remov|destroy|cut|trap|catch|suppress|interfer"
+        r"|disrupt|prevent|tether"
+        r"|interrupt|quench|intercept|plug|clos(?:e|ing)|open(?:s|ing)|stabili[sz]|correct|tag"
+        r"|mark(?:s|ing) |mimic|occup|aim)",
         re.I,
     )
 
 
-_BINDING = r"bind|block|neutrali|antibod|against|express|surface|receptor|ligand|antigen|sits? on|found on|recogni|seek|tumou?r cells"
-_SILENCING = r"m?RNA\b|messenger|transcript|knock|silenc|lower|reduc|down by|less of|breakdown|production|edit|gene\b|mutant|protein"
+_BINDING = (
+    r"bind|block|neutrali|antibod|against|express|surface|receptor|ligand|antigen|sits? on|found on"
+    r"|recogni|seek|tumou?r cells"
+)
+_SILENCING = (
+    r"m?RNA\b|messenger|transcript|knock|silenc|lower|reduc|down by|less of|breakdown|production|edit"
+    r"|gene\b|mutant|protein"
+)
 _SUPPLYING = (
-    r"carr(?:y|ies)|vector|encod|express|transgene|\bgenes?\b|recombinant|form of|replac|deficien|lack|missing|cop(?:y|ies)"
+    r"carr(?:y|ies)|vector|encod|express|transgene|\bgenes?\b|recombinant|form of|replac|deficien"
+    r"|lack|missing|cop(?:y|ies)"
     r"|deliver|restor|suppl(?:y|ies)|version|provid|human|enzyme|made in"
 )
 _SHOWING = r"antigen|display|encod|express|epitope|protein|particle|subunit|present|domain|peptide|against"
@@ -179,30 +190,36 @@ def _before() -> Mapping[str, re.Pattern[str]]:
     return {
         "spared": patterns.compile(SPARED, re.I),
         "patients": patterns.compile(
-            r"\b(?:patients?|people|adults|children|tumou?rs?|cancers?|mutations?|variants?|status|positive|negative|express\w*)\b[^.;]{0,40}$",
+            r"\b(?:patients?|people|adults|children|tumou?rs?|cancers?|mutations?|variants?|status"
+            r"|positive|negative|express\w*)\b[^.;]{0,40}$",
             re.I,
         ),
         "beside": patterns.compile(
-            r"\b(?:combin\w+|plus|with|versus|vs|than|prior|previous\w*|after|compar\w+|unlike|other|existing|approved|alongside|added to"
+            r"\b(?:combin\w+|plus|with|versus|vs|than|prior|previous\w*|after|compar\w+|unlike"
+            r"|other|existing|approved|alongside|added to"
             r"|standard|background|failed|on top of)\b[^.;]{0,40}$",
             re.I,
         ),
         "measured": patterns.compile(
-            r"\b(?:levels?|concentrations?|reduc\w+|decreas\w+|increas\w+|changes?|chang\w+|release|amounts?|serum|plasma|lower\w*|rais\w+"
+            r"\b(?:levels?|concentrations?|reduc\w+|decreas\w+|increas\w+|changes?|chang\w+|release"
+            r"|amounts?|serum|plasma|lower\w*|rais\w+"
             r"|elevated|high|low|mean|median|measur\w+|biomarkers?|markers?)\b[^.;]{0,30}$",
             re.I,
         ),
         "an effect": patterns.compile(
-            r"\b(?:rais|lower|reduc|increas|decreas|elevat|boost|normali[sz])\w*\s(?:(?:the|in|of|levels?|plasma|serum|blood|circulating"
+            r"\b(?:rais|lower|reduc|increas|decreas|elevat|boost|normali[sz])\w*\s(?:(?:the|in|of"
+            r"|levels?|plasma|serum|blood|circulating"
             r"|both|mean|hepatic)\s)*$|\b(?:urine|urinary|fa?ecal|stool|sweat|saliva\w*|sputum)\s$",
             re.I,
         ),
         "despite": patterns.compile(
-            r"\b(?:despite|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike|rather than|instead of)\b[^.;]{0,50}$",
+            r"\b(?:despite|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike"
+            r"|rather than|instead of)\b[^.;]{0,50}$",
             re.I,
         ),
         "lacking": patterns.compile(
-            r"\b(?:mutations?|variants?|defects?|faults?|errors?|changes) (?:\w+ ){0,3}in |\b(?:lack|missing|absence|deficien)\w*\b[^.;]{0,40}$",
+            r"\b(?:mutations?|variants?|defects?|faults?|errors?|changes) (?:\w+ ){0,3}in "
+            r"|\b(?:lack|missing|absence|deficien)\w*\b[^.;]{0,40}$",
             re.I,
         ),
     }
@@ -214,12 +231,15 @@ def _behind() -> Mapping[str, re.Pattern[str]]:
     return {
         "of people": patterns.compile(rf"[)\s]*[-‑–]?\s?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I),
         "levels": patterns.compile(
-            r"[)\s]*(?:\w+\s)?(?:levels?|concentrations?|rose|fell|falls|rises|ris(?:e|ing)|respon(?:se|ders)|reductions?|scores?|counts?"
-            r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
+            r"[)\s]*(?:\w+\s)?(?:levels?|concentrations?|rose|fell|falls|rises|ris(?:e|ing)"
+            r"|respon(?:se|ders)|reductions?|scores?|counts?"
+            r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)"
+            r"|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
             re.I,
         ),
         "pathway": patterns.compile(
-            r"[)\s-]*(?:\w+\s)?(?:pathways?|axis|signal+ing|cascade|systems?|famil)|[-‑–](?:[\w‑-]+\s){1,2}(?:system|axis|pathway)",
+            r"[)\s-]*(?:\w+\s)?(?:pathways?|axis|signal+ing|cascade|systems?|famil)"
+            r"|[-‑–](?:[\w‑-]+\s){1,2}(?:system|axis|pathway)",
             re.I,
         ),
         "deficiency": patterns.compile(r"[)\s-]*(?:\([^()]{1,20}\) )?deficien", re.I),
@@ -245,7 +265,7 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
     text = note.text
     before = text[max(sentence.start, mention.start - NEAR) : mention.start]
     behind = text[mention.end : min(sentence.end, mention.end + NEAR)]
-    found = {sentence.zone}
+    found: set[str] = {sentence.zone}
     found |= {name for name, pattern in _before().items() if pattern.search(before)}
     found |= {name for name, pattern in _behind().items() if pattern.match(behind)}
     if _acts().search(before):
