@@ -20,7 +20,7 @@ from summarizer.brief import Zone
 Heading: TypeAlias = Literal["about", "forward-looking", "safety", "contacts", "junk", "body"]
 
 _ABOUT = (
-    r"About\s+(?:the\s+)?[^\W_]|À propos|A propos de|Über\s+(?:die\s+|das\s+|den\s+)?[A-Z]|关于(?!.*公告)"
+    r"About\s+(?:the\s+)?[^\W_]|ABOUT\s+(?:THE\s+)?[A-Z]|À propos|A propos de|Über\s+(?:die\s+|das\s+|den\s+)?[A-Z]|关于(?!.*公告)"
     r"|關於(?!.*公告)|.{1,30}について$"
 )
 _FORWARD = (
@@ -174,8 +174,17 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
     'about-product'
     >>> about_kind("About Verdane", "Verdane wants to cure.", subject="Verdane Therapeutics, Inc. today announced")
     'about-company'
+    >>> about_kind("About HALCYON", "HALCYON is a double-blind trial in adults with a disease of the liver.")
+    'about-product'
+    >>> about_kind("ABOUT VERDANE THERAPEUTICS", "Verdane wants to cure.")
+    'about-company'
     """
     start = text[:400]
+    if title.startswith("ABOUT "):
+        # in capitals throughout: names are written as elsewhere, codes are left as they are
+        title = " ".join(
+            word if patterns.search(r"\d", word) else word.capitalize() for word in title.split()
+        )
     if _DESIGNATION.search(title):
         return "about-designation"
     code = patterns.search(r"\b[A-Z]{1,6}[-‑ ]?\d{2,}", title)
@@ -191,7 +200,7 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
     if _COMPANY_NAME.search(title):
         return "about-company"
     name = patterns.sub(
-        r"^(?:About\s+(?:the\s+)?|[关關][于於]|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))"
+        r"^(?:About\s+(?:[Tt]he\s+)?|[关關][于於]|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))"
         r"|[:：.]$|について$",
         "",
         title.strip(),
@@ -200,6 +209,8 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
         return "about-company"
     if re.match(rf"{re.escape(name)}[®™]?\s\([A-Z]{{1,6}}[-‑ ]?\d{{2,}}\w?\)", start):
         return "about-product"
+    if patterns.match(r"[^.]{2,80}?\s(?:is|was)\s(?:an?|the)\s[^.;]{0,90}?\b(?:trial|study)\b", start):
+        return "about-product"  # a trial by its name: "About HALCYON"
     company, disease = _COMPANY.search(start), _DISEASE.search(start)
     # "is a company developing drugs for cancer" begins like "is a form of cancer"
     lower = name[:1].islower()  # an INN or a disease: no company writes itself so
