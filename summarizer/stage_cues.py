@@ -18,6 +18,7 @@ from summarizer.action_verbs import awaited, seeking
 from summarizer.east_asian_cues import east_asian_status
 from summarizer.german_french_cues import german_french_status
 from summarizer.market_cues import marketed, no_medicine
+from summarizer.plain_stages import plain_stages
 from summarizer.status import act_status
 from summarizer.steps import step_status
 from summarizer.stop_cues import STOPS, stops, stops_abroad
@@ -408,6 +409,12 @@ def find_stages(
             Cue("filed", match.start(), match.end(), "fact", 0.85)
             for match in withdrawn().finditer(text, start, end)
         ]
+    if language == "en":
+        plain = plain_stages(text, start, end, mentions)
+        if any(cue.value == "filed" and cue.strength > 0.85 for cue in plain):
+            # what is recommended for approval has yet to be approved
+            found = [cue for cue in found if cue.value != "approved"]
+        found += plain
     if language in ("de", "fr"):
         found += [
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)
