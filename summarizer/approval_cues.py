@@ -196,7 +196,12 @@ def approvals(
             status = "general"
         if joined:
             strength = 0.55
-            if patterns.search(
+            if status == "general" and patterns.search(
+                r"\b(?:is|remains|became|becomes)\s(?:currently\s|still\s|now\s)?the\s(?:first|only)(?:\sand\sonly)?\s\S{2,5}[-‑]$",
+                before,
+            ):
+                status = "fact"
+            elif patterns.search(
                 r"\b(?:no|any|other|existing|currently|available|with|plus|versus|vs\.?|against|than"
                 r"|several|many|few|two|three|of|using|both|previously|combination)\s+(?:\w+\s+)?(?:FDA"
                 r"|EMA|EU|EC|U\.S\.)$|\b(?:no|any|other)\s+(?:[\w-]+\s+){0,3}\S*$",

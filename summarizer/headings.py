@@ -20,7 +20,8 @@ from summarizer.brief import Zone
 Heading: TypeAlias = Literal["about", "forward-looking", "safety", "contacts", "junk", "body"]
 
 _ABOUT = (
-    r"About\s+(?:the\s+)?[^\W_]|ABOUT\s+(?:THE\s+)?[A-Z]|À propos|A propos de|Über\s+(?:die\s+|das\s+|den\s+)?[A-Z]|关于(?!.*公告)"
+    r"About\s+(?:the\s+)?[^\W_]|ABOUT\s+(?:THE\s+)?[A-Z]|À propos|A propos de"
+    r"|Über\s+(?:die\s+|das\s+|den\s+)?[A-Z]|关于(?!.*公告)"
     r"|關於(?!.*公告)|.{1,30}について$"
 )
 _FORWARD = (
@@ -200,7 +201,8 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
     if _COMPANY_NAME.search(title):
         return "about-company"
     name = patterns.sub(
-        r"^(?:About\s+(?:[Tt]he\s+)?|[关關][于於]|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))"
+        r"^(?:About\s+(?:[Tt]he\s+)?|[关關][于於]"
+        r"|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))"
         r"|[:：.]$|について$",
         "",
         title.strip(),

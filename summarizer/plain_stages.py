@@ -35,9 +35,15 @@ class _Way(NamedTuple):
     """Whether the words leave no room for a plan."""
 
 
-_NO_TRIAL = r"(?![^.;]{0,60}\b(?:trials?|stud(?:y|ies)|protocol|IND|CTA|dosing|enrol\w+|amendment|meeting|request|plan|design)\b)"
-_FILE = r"(?:marketing\s|registration\s|regulatory\s|licensing\s|drug\s)?(?:application|dossier|file|filing|submission|package|NDA|BLA|MAA|sNDA|sBLA|JNDA)"
-_FIRST = r"(?:first(?:-|\s)in(?:-|\s)(?:human|man)|first|initial|human|clinical|Phase\s(?:1|I|one)[ab]?(?:/(?:2|II)a?)?)"
+_NO_TRIAL = (
+    r"(?![^.;]{0,60}\b(?:trials?|stud(?:y|ies)|protocol|IND|CTA|dosing|enrol\w+"
+    r"|amendment|meeting|request|plan|design)\b)"
+)
+_FILE = (
+    r"(?:marketing\s|registration\s|regulatory\s|licensing\s|drug\s)?(?:application|dossier|file|filing|submission|package"
+    r"|NDA|BLA|MAA|sNDA|sBLA|JNDA)"
+)
+_FIRST = r"(?:first(?:-|\s)in(?:-|\s)(?:human|man)|first|initial|human|clinical)"
 _TRIAL = r"(?:clinical\s)?(?:trials?|stud(?:y|ies)|testing|tests|dosing|development)"
 _CLINIC = rf"(?:the\sclinic|{_FIRST}\s{_TRIAL}|trials\sin\s(?:people|humans|patients)|(?:people|humans|patients|volunteers))\b"
 _WHEN = (
@@ -171,7 +177,8 @@ def _ways() -> tuple[_Way, ...]:
             0.9,
             "recommended recommends recommending endorsed",
             r"\b(?:recommended|recommends|recommending|endorsed)\s(?:that\s)?(?:[\w®™‑-]+\s){0,4}?(?:be\s(?:approved|authori[sz]ed|licensed)|for\sapproval"
-            r"|(?:the\s|its\s)?(?:approval|authori[sz]ation|granting|marketing\sauthori[sz]ation)\b)" + _NO_TRIAL,
+            r"|(?:the\s|its\s)?(?:approval|authori[sz]ation|granting|marketing\sauthori[sz]ation)\b)"
+            + _NO_TRIAL,
             settled=True,
         ),
         way(
@@ -197,6 +204,14 @@ def _ways() -> tuple[_Way, ...]:
             0.75,
             "ind cta trial",
             r"\b(?:IND|CTA|(?:clinical[\s-])?trial\sapplication)\b[^.;,]{0,40}?\b(?:went|has\sgone|gone|was\ssent|been\ssent|was\shanded|been\shanded)\s(?:in\s)?(?:to|in)\b",
+        ),
+        # a first trial, without its number
+        way(
+            "phase-1",
+            0.55,
+            "healthy first",
+            r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\shealthy\s(?:\w+\s){0,2}(?:adults|men|women|people|volunteers|subjects|participants|individuals|males)\s(?:were|was|have|had|has|received|took|got|who)\b"
+            r"|\bfirst\s(?:clinical\s)?(?:trial|study)\s(?:of\s[^.;,]{1,30}\s)?(?:in|on)\s(?:humans?|people|man|healthy\s\w+)\s(?:was|has|ended|took|showed|found|began|started|finished|is\s(?:ongoing|under|running))\b",
         ),
         # no further than the laboratory
         way(
@@ -231,7 +246,7 @@ def _ways() -> tuple[_Way, ...]:
             0.5,
             "first initial phase human",
             r"\b(?:first-in-human|first-in-man|first\s(?:clinical\s|human\s)?(?:trials?|stud(?:y|ies))|first\s(?:trials?|stud(?:y|ies))\sin\s(?:people|humans|patients)|human\s(?:trials?|stud(?:y|ies)|testing)|clinical\s(?:trials|testing|entry))\b"
-            r"[^.;,]{0,50}?\b(?:(?:is|are)\s)?(?:planned|expected|anticipated|targeted|scheduled|foreseen|due|slated|set)\b(?!\s(?:data|results|readout))",
+            r"[^.;,]{0,50}?\b(?:(?:is|are|being)\s(?:now\s|currently\s)?(?:targeted|due|set)|(?:planned|expected|anticipated|scheduled|foreseen|slated)\s(?:for|in|to|by|before|during|next|later|early|late|mid))\b",
             settled=True,
         ),
         way(
@@ -247,7 +262,8 @@ def _ways() -> tuple[_Way, ...]:
         way(
             "preclinical",
             0.5,
-            "animal safety species glp toxicolog cell-line cell culture mouse hamster guinea biodistribution pharmacokinetic gmp primate monkey organoid efficacy",
+            "animal safety species glp toxicolog cell-line cell culture mouse hamster guinea biodistribution pharmacokinetic gmp"
+            " primate monkey organoid efficacy",
             r"\b(?:animal\s(?:safety|toxicity|efficacy|pharmacology|work|experiments?|testing|tests)|safety\sstudies\sin\s(?:two|three|\w+)\s(?:animal\s)?species|GLP\s(?:safety|studies|toxicity)|GLP-compliant"
             r"|(?:regulatory|formal|repeat-dose|chronic|pivotal)\s(?:toxicology|safety\sstud)|toxicology\s(?:program|package|work|batch|stud|experiments?)|batch\sfor\stoxicology|cell[\s-]line\sdevelopment\s(?:has|is|was|began|started|under)"
             r"|in\scell\s(?:culture|lines)|(?:two|three|several)\sanimal\sspecies|(?:mouse|mice|rat|hamster|primate|monkey|animal|rodent|ferret|rabbit|pig)\s(?:data|biodistribution|challenge|pharmacokinetics|results|experiments?|studies|study)|biodistribution\s(?:data|stud)"

@@ -47,7 +47,7 @@ _UNCUT_PLAN = patterns.compile(
 @cache
 def _dosed() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:dosed|dosing|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results|(?:currently|already|now)\s+in)\b",
+        r"\b(?:dosed|dosing|dose\s+levels?|escalated|proceeding|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results|(?:currently|already|now)\s+in)\b",
         re.I,
     )
 
@@ -189,6 +189,26 @@ def _phase_like(
     )
 
 
+@cache
+def _laboratory() -> re.Pattern[str]:
+    """What makes a pivotal study one of animals."""
+    return patterns.compile(
+        r"\b(?:non-?human|animal|primate|monkey|toxicolog|GLP\b|non-?clinical|preclinical|bioequivalence)",
+        re.I,
+    )
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Words of a trial that runs or is over."""
+    return patterns.compile(
+        r"\b(?:has|have|had)\s(?:now\s|already\s|also\s)?(?:been\s)?(?:fully\s)?(?:randomi[sz]|enrol|recruit|dosed|includ|treat|pass|complet|met\b|reach|read)"
+        r"|\bfully\s(?:enrolled|recruited)|\bis\s(?:now\s|currently\s|still\s|already\s)?(?:enrolling|recruiting|ongoing|under\s?way|running)|\bbeing\s(?:studied|tested|evaluated|investigated)\sin"
+        r"|\bmet\s(?:its|the|all|both)|\bongoing\b",
+        re.I,
+    )
+
+
 def _numbered_near(mention: Mention, mentions: Sequence[Mention]) -> bool:
     """Whether a numbered phase stands beside `pivotal`: it says which phase the pivotal trial is."""
     return any(
@@ -223,13 +243,16 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
         mention.id == "phase-3"
         and patterns.search(r"trial|study|studies|试验|試験|임상", around)
         and _dosed().search(around)
+        and not _laboratory().search(text, max(start, mention.start - 20), min(end, mention.end + 50))
     ):
         return Cue(
             "phase-3",
             mention.start,
             mention.end,
             step_status(text, start, end, mention.start, mention.end),
-            0.5,
+            0.6
+            if _goes_on().search(text, max(start, mention.start - 60), min(end, mention.end + 150))
+            else 0.5,
         )
     if mention.id == "preclinical":
         return Cue("preclinical", mention.start, mention.end, "fact", 0.5)

@@ -116,7 +116,7 @@ def _came() -> re.Pattern[str]:
 @cache
 def _act_future() -> re.Pattern[str]:
     return patterns.compile(
-        r"^(?:(?!\band\b)[^.;,]){0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)"
+        r"^(?:(?!\band\b(?!\s(?:the\s)?(?-i:[A-Z])))[^.;,]){0,50}?\b(?:(?:is|are)\s+(?:planned|expected|anticipated|scheduled|targeted|pending)"
         r"|(?:planned|expected|anticipated|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b"
         r"|(?:will|would|could|may|might)\s+be\b|to\s+be\s+(?:submitted|filed|held))",
         re.I,

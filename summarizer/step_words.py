@@ -11,7 +11,7 @@ _DATA = (
     r"data|results?|readouts?|read-out|topline|top-line|findings|analys[ei]s|complet(?:e|es|ed|ing|ion)"
     r"|conclu(?:de|des|ded|ding|sion)|finish\w*|report(?:s|ed|ing)?|present(?:s|ed|ing|ation)?|publish\w*"
     r"|share[sd]?|follow-up|met|achieved|demonstrated|showed|shown|observed|responses?|responded"
-    r"|continu(?:e|es|ed|ing)(?!\s+(?:development|evaluation|investigation|advancement|clinical\s+development))|ongoing|on-going|under\s*way|underway|active|current(?:ly)?"
+    r"|continuation|continu(?:e|es|ed|ing)(?!\s+(?:development|evaluation|investigation|advancement|clinical\s+development))|ongoing|on-going|under\s*way|underway|active|current(?:ly)?"
     r"|previous(?:ly)?|prior(?!\s+to\b)|earlier|recent(?:ly)?|successful(?:ly)?|participating|interim"
     r"|expan(?:d|ds|ded|ding)|last\s+(?:patient|participant|subject)s?"
 )
@@ -47,7 +47,7 @@ _PLANNING = (
 )
 _TALKING = (
     r"design|protocol|advice|feedback|guidance|agreement|agreed|discuss\w*|concept|alignment|aligned"
-    r"|meeting|requirements?|synopsis|support|outline|contract\w*|budget|CRO|site\s+selection|speak\w*|talk\w*"
+    r"|meeting|requirements?|synopsis|support|outline|contract\w*|budget|CRO|site\s+selection|speak\w*|talk\w*|decision|decide\s+(?:on|whether)"
 )
 
 
@@ -66,6 +66,7 @@ def attribute() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
         r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
+        r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash)\s+for"
         r"|(?P<purpose>for\s+(?:an?|the|its|our))|ready\s+for|enable|support|supports|supporting"
         r"|enabling)\s+(?:(?:an?"
         r"|the|its|our|global|pivotal|registrational|potential|larger|multicenter|multi-center|clinical"
@@ -79,7 +80,7 @@ def attribute() -> re.Pattern[str]:
 def entered() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+(?:\S+\s+){0,3}into\b"
-        r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b"
+        r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b|\b(?:been|were|was|have|has)\s+(?:\w+ly\s+)?(?:recruited|included|admitted|allocated|entered|brought)\b"
         r"|\b(?:ongoing|current|running|recent|completed)\b",
         re.I,
     )
@@ -102,7 +103,7 @@ def begins_later() -> re.Pattern[str]:
         r"|being\s+(?:planned|designed|prepared)|conceivable|possible|(?:needed|required|warranted|in\s+preparation)"
         r"|under\s+(?:discussion|preparation|design))"
         rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
-        rf"|(?:to|will|could|(?-i:may)|would|should|can)\s+(?:(?:also|then|initially|further)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
+        rf"|(?:to|will|could|(?-i:may)|would|should|can)\s+(?:(?:also|then|initially|further|now|soon|next)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
         r"|conducted|discussed|decided|added)|follow|proceed)\b"
         r"|(?:will|would)\s+be\s+(?:needed|required|necessary|supported|designed|planned)"
         r"|(?:en\s+préparation|prévue?s?|geplant|vorgesehen|planifiée?s?)"
@@ -134,7 +135,7 @@ def runs() -> re.Pattern[str]:
         r"\b(?:(?:is|are|was|were|has|have|remains?)\s+(?:been\s+)?(?:(?:also|currently|now|actively|fully|already"
         r"|still|being)\s+)*(?:enrolling|recruiting|ongoing|on-going|underway|under\s+way|enrolled|completed"
         r"|dosing|treating|open\b|active|conducted|initiated|started|begun|progressing|proceeding)\b"
-        r"|continues?\b|began\b|started\b|(?:will|expected\s+to)\s+(?:be\s+)?(?:completed?|concluded?|read\s*out)\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b)",
+        r"|continues?\b|(?:goes|go)\s+on\b|(?:proceed|carry\s+on|run)\s+(?:unchanged|as\s+planned|without\s+(?:change|modification))|began\b|started\b|(?:will|expected\s+to)\s+(?:be\s+)?(?:completed?|concluded?|read\s*out)\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b)",
         re.I,
     )
 
@@ -157,7 +158,7 @@ def no_trial() -> re.Pattern[str]:
 def clears() -> re.Pattern[str]:
     """Words that let a trial begin."""
     return patterns.compile(
-        r"\b(?:clear(?:s|ed|ance|ances)|approv(?:es|ed|al|als)|authori[sz](?:es|ed|ation|ations)|permi(?:ts|tted"
+        r"\b(?:clear(?:s|ed|ance|ances)(?!\s+without\b)|approv(?:es|ed|al|als)|authori[sz](?:es|ed|ation|ations)|permi(?:ts|tted"
         r"|ssion)|allow(?:ed|s)\s+(?:the|us|it)|consent|go-ahead|green\s+light|(?:may|can)\s+(?:now\s+)?proceed"
         r"|to\s+proceed|acknowledged|no\s+objection|accept(?:s|ed|ance)|in\s+effect|open\s+IND|active\s+IND"
         r"|autori[sz]\w+|genehmigt\w*|Genehmigung)\b",
@@ -234,5 +235,86 @@ def far_plan() -> re.Pattern[str]:
         r"|allow(?:s|ing)?|on\s+track|ahead\s+of|prior\s+to|before|once|upon|ready|readiness|funds?"
         r"|proceeds|next|discuss\w*|clear(?:s|ed|ance|ing)?|approv\w+|authori[sz]\w+|permission|option"
         r"|goal|target\w*|if|looks?\s+forward|looking\s+forward|request\w*|design\w*)\b",
+        re.I,
+    )
+
+
+@cache
+def of_others() -> re.Pattern[str]:
+    """Words before a phase that put it into the experience of a firm or a person: "has run more than 200 Phase 3"."""
+    return patterns.compile(
+        r"\b(?:over|more\s+than|some|nearly|almost|about|dozens\s+of|hundreds\s+of|numerous|many)\s+(?:\d{2,}\s+)?(?:[a-z-]+\s+){0,3}$"
+        r"|\b(?:experience|expertise|careers?)\b[^.;]{0,40}$",
+        re.I,
+    )
+
+
+@cache
+def number() -> re.Pattern[str]:
+    return patterns.compile(r"\b\d{2,4}\s+(?:(?:oncology|clinical|global|such|successful)\s+)*$")
+
+
+@cache
+def many() -> re.Pattern[str]:
+    """Several trials, behind a number: "43 Phase 1 studies"."""
+    return patterns.compile(
+        r"[abIV123/–-]*\s+(?:and\s+Phase\s+\w+\s+)?(?:clinical\s+)?(?:trials|studies|programs|programmes)\b"
+    )
+
+
+@cache
+def due_at() -> re.Pattern[str]:
+    """Money or a duty that ends or falls due at a step: "$5 million on the start of", "responsible up to the end of"."""
+    return patterns.compile(
+        r"(?:[$€£¥]|\b(?:million|billion|milestones?|payments?|pays?|payable|due|fee|tranche|instal?ments?|warrants?|royalt\w+)\b)[^.;]{0,80}?"
+        r"\b(?:on|upon|at|after|following|triggered\s+by|tied\s+to|linked\s+to)\s+(?:the\s+)?(?:\w+\s+)?"
+        r"(?:start|initiation|commencement|begin\w*|dosing|first\s+dosing|completion|end|success\w*|first\s+patient|entry\s+into)\s+(?:(?:of|in|into|an?|the|its|first)\s+)*$"
+        r"|\b(?:up\s+to|until|through|as\s+far\s+as|to)\s+the\s+(?:end|start|completion|close)\s+of\s+(?:the\s+|its\s+)?$"
+        r"|\b(?:responsible|responsibility|pays?|paid\s+for|funds?|funded|funding)\b[^.;]{0,60}?\b(?:up\s+to|until|through)\s+(?:and\s+including\s+|to\s+)?(?:the\s+)?$",
+        re.I,
+    )
+
+
+@cache
+def fails() -> re.Pattern[str]:
+    """An outcome, if a bad one: "failed to beat placebo in its"."""
+    return patterns.compile(
+        r"\b(?:fail(?:ed|s|ure)\s+to\s+(?:beat|meet|show|reach|improve|separate|achieve|hit|demonstrate|outperform|slow|reduce|prove|prolong|extend|increase|lower)"
+        r"|(?:did|does|could|has|have)\s*n[o’']t\s+(?:beat|meet|met|show|shown|reach|reached|improve|improved|separate|achieve|achieved|hit|demonstrate|outperform|slow|reduce|prolong|extend)"
+        r"|missed|fell\s+short)\b",
+        re.I,
+    )
+
+
+@cache
+def inside() -> re.Pattern[str]:
+    """What may be approved within a trial that runs: "approved escalation to the fourth cohort in its Phase 1 trial"."""
+    return patterns.compile(
+        r"\b(?:escalation|expansion|(?:second|third|fourth|fifth|next|further|additional|higher|final|last)\s(?:\w+\s){0,2}(?:cohorts?|doses?|dose\slevel|part|arm|group)|cohort\s\w+|amend\w+|continu\w+|resum\w+)\b",
+        re.I,
+    )
+
+
+@cache
+def asset() -> re.Pattern[str]:
+    """What a phase is an attribute of, right behind it: "a Phase 3 asset"."""
+    return patterns.compile(
+        r"[-‑\s](?:stage\s)?(?:clinical\s)?(?:(?:product|drug|vaccine|lead|oncology|antibody)\s)?"
+        r"(?:assets?|candidates?|compounds?|antibod(?:y|ies)|molecules?|medicines?)\b"
+    )
+
+
+@cache
+def not_yet() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:potential|future|next|first|becom\w+|as|into|to|for|[Nn]o)\s(?:an?\s|its\s|our\s|the\s)?(?:\w+\s)?$"
+    )
+
+
+@cache
+def harmless() -> re.Pattern[str]:
+    """A denial of harm, and not of the trial: "without dose-limiting toxicity"."""
+    return patterns.compile(
+        r"\b(?:without|no)\s(?:any\s)?(?:[\w-]+\s){0,3}?(?:toxicit\w+|events?|incidents?|concerns?|signals?|findings|interruptions?|delays?|modifications?|deaths?)\b",
         re.I,
     )

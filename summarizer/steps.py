@@ -41,13 +41,19 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     ):
         return "general"
     clause = clause_start(text, start, at)
+    if words.asset().match(text, until, end) and not words.not_yet().search(text, max(clause, at - 40), at):
+        return "fact"
     status = _begun(text, start, end, at, until, clause)
     if status != "planned":
         # what an agency let begin has not begun by that
         if status == "fact" and _only_cleared(text, clause, at, until, end):
             return "cleared"
         return status
-    return "cleared" if _let_begin(text, clause, at) else "planned"
+    if not _let_begin(text, clause, at):
+        return "planned"
+    part = words.inside().search(text, max(clause, at - 90), at)
+    # a further cohort of a trial that runs
+    return "cleared" if part is None or part.group().lower().startswith("amend") else "fact"
 
 
 def _let_begin(text: str, clause: int, at: int) -> bool:
@@ -65,6 +71,8 @@ def _let_begin(text: str, clause: int, at: int) -> bool:
 def _only_cleared(text: str, clause: int, at: int, until: int, end: int) -> bool:
     found = last_of(words.clears().finditer(text, clause, at))
     if found is None or words.runs().match(text, until, end) or words.yields().match(text, until, end):
+        return False
+    if words.inside().search(text, found.end(), at):
         return False
     between = last_of(words.governing().finditer(text, found.end(), at))
     return (between is None or between.lastgroup in ("base", "noun")) and _let_begin(text, clause, at)
@@ -87,7 +95,15 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         excused = attribute["purpose"] and kind in ("data", "done", "progress")
         if not (excused and governing and not _governed(text, clause, governing)):
             return "planned"
+    if words.of_others().search(text, max(start, at - 60), at) or (
+        words.many().match(text, until, end) and words.number().search(text, max(start, at - 30), at)
+    ):
+        return "general"
+    if words.due_at().search(text, max(start, at - 110), at):
+        return "planned"
     if runs:
+        return "fact"
+    if words.fails().search(text, max(clause, at - 60), at):
         return "fact"
     if words.begins_later().match(after):
         return "planned"
@@ -96,7 +112,7 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     if kind not in ("data", "done") and words.expected_later().match(after):
         return "planned"
     if governing is None:
-        if negation().search(before[-60:]):
+        if negation().search(words.harmless().sub("", before[-90:])[-60:]):
             return "negated"
         if supposed().search(before):
             return "hypothetical"

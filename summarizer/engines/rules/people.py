@@ -19,7 +19,10 @@ NEWS_ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body"))
 @cache
 def _in_people() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
+        r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:healthy\s+|adult\s+|more\s+|of\s+(?:the\s+)?\d+\s+)?(?:adults|men|women|children|people|patients|volunteers|participants|subjects|boys|girls)"
+        r"\s+(?:(?:have|has|had|were|was)\s+)?(?:now\s+|already\s+|so\s+far\s+|since\s+)?(?:been\s+)?(?:given|dosed|treated|received|randomi[sz]ed|took|injected|infused|vaccinated)\b"
+        r"|\bentered\s+the\s+clinic\s+(?:on|in|last|this|earlier)\b"
+        r"|\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
         r"|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed"
         r"|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bhuman\s+(?:trial|study|pilot)\b"
         r"|\bexpanded\s+access\b",
@@ -33,7 +36,7 @@ def given(note: Annotation, product: Product, products: Sequence[Product]) -> bo
         for found in _in_people().finditer(note.text, start, end):
             sentence = note.sentence_at(found.start())
             status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
-            if status not in ("planned", "hypothetical", "negated"):
+            if status not in ("planned", "hypothetical", "negated", "cleared"):
                 return True
     return any(
         _in_clinic().search(note.text, sentence.start, sentence.end) and _clinical(note, sentence)

@@ -28,6 +28,7 @@ from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.uses import is_other_use, uses_of_news
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
+from summarizer.step_words import asset
 
 ORDER = (
     "discovery",
@@ -83,7 +84,19 @@ def _evidence(note: Annotation, product: Product, products: Sequence[Product]) -
                 and _of_house().match(note.text, sentence.start, min(sentence.end, cue.end + 60))
             ):
                 continue
+            if cue.value in PHASES and _of_another(note, sentence, cue, product):
+                continue
             if cue.value in _STEPS and _to_come(note, sentence, cue):
+                continue
+            if (
+                cue.value == "approved"
+                and scope is Scope.NEAR
+                and patterns.search(
+                    r"[A-Z]\w+[’']s\s(?:\w+\s)?$", note.text[max(sentence.start, cue.start - 40) : cue.start]
+                )
+            ):
+                continue  # another company's
+            if cue.value == "approved" and scope is Scope.NEAR and _lets_trial(note, sentence, cue):
                 continue
             if cue.value == "approved" and scope is Scope.NEAR and not _points_back(note, sentence, cue):
                 continue
@@ -108,6 +121,74 @@ def _stops_other(note: Annotation, cue: Cue, product: Product) -> bool:
         )
     )
     return bool(codes) and not any(start < cue.end and cue.start < end for start, end in product.spans)
+
+
+def _of_another(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    """Whether a phase is an attribute of what another company has: "Norvexa's Phase 3 antibody"."""
+    return bool(
+        patterns.search(r"[A-Z]\w+[’']s\s$", note.text[max(sentence.start, cue.start - 30) : cue.start])
+        and asset().match(note.text, cue.end, sentence.end)
+        and not any(
+            0 <= start - cue.end < 60
+            or patterns.fullmatch(
+                r"[®™)\s]*(?:,|is|was|remains)\s(?:[A-Z]\w+\s){0,2}[A-Z]\w+[’']s\s",
+                note.text[end : cue.start],
+            )
+            for start, end in product.spans
+        )
+    )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """An agency's leave of which no object is told: "gave its authorisation on 19 May"."""
+    return patterns.compile(
+        r"(?:authori[sz]ations?|authori[sz]ed|approvals?|approved|consent|go-ahead|clearance|licen[cs]e|permission)?(?:\sit)?"
+        r"(?:\s(?:on|in|last|this|earlier)\s[\w\s,]{1,25})?\s*(?:[.;]|$)",
+        re.I,
+    )
+
+
+@cache
+def _people_to_come() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\bfirst\s(?:\w+\s)?(?:participants?|patients?|volunteers?|subjects?|sites?)\s(?:are|is|will|to|should|could|may)\b"
+        r"|\b(?:enrol\w*|recruit\w*|dosing|screening)\s(?:is|are|will|to|should|could|may)\s(?:now\s)?(?:be|begin|start|expected|planned|open)",
+        re.I,
+    )
+
+
+def _lets_trial(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
+    """Whether what an agency let is a trial, of which the words around tell: "gave its authorisation on 19 May"."""
+    if _people_to_come().search(note.text, cue.end, sentence.end):
+        return True
+    if sentence.index == 0 or not _bare().match(note.text, cue.end, sentence.end):
+        return False
+    before = note.sentences[sentence.index - 1]
+    about_trial = patterns.search(r"\b(?:trial|study|protocol|IND|CTA)\b", note.words(before))
+    return bool(about_trial) and not any(
+        one.value in ("filed", "approved") for one in said(note, before).stages
+    )
+
+
+@cache
+def _by_now() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:and|but|while|,)\s(?:it\s)?(?:is|has\sbeen|are|was)?\s?(?:now|also|currently|being|in|under)\b",
+        re.I,
+    )
+
+
+def _for_another(note: Annotation, item: Evidence, found: Sequence[Evidence]) -> bool:
+    """Whether a phase follows an approval in its sentence: "approved for gout and is now in a Phase 2 trial in"."""
+    return item.value == "approved" and any(
+        other.value in PHASES
+        and other.sentence is item.sentence
+        and other.scope is Scope.NAMED
+        and other.cue.start > item.cue.end
+        and _by_now().search(note.text, item.cue.end, other.cue.start)
+        for other in found
+    )
 
 
 @cache
@@ -207,6 +288,7 @@ def stage(
         seen = [item for item in seen if item.value != "approved" or item.cue.strength != _SOLD]
     if product.name is not None:
         seen = [item for item in seen if item.value != "discovery" or item.cue.strength > 0.4]
+    seen = [item for item in seen if not _for_another(note, item, seen)]
     found = _settled(note, product, products, seen)
     chosen = _stopped(found, products) or _reached(note, product, products, found, event)
     if chosen is None:
@@ -236,6 +318,8 @@ def _settled(
         return list(found)
     if begun & {"phase-3", "phase-2-3"}:
         return list(found)  # nothing is let into a last trial before it has been in people
+    if begun and given(note, product, products):
+        return list(found)
     later = begun - {"phase-1", "phase-1-2"}
     if any(
         item.cue.status == "cleared"
@@ -370,7 +454,14 @@ def _reached(
         if reached is not None:
             return reached
     early = _best(
-        [item for item in found if item.zone in NEWS_ZONES | BACKGROUND], ("discovery", "preclinical"), 0.4
+        [
+            item
+            for item in found
+            if item.zone in NEWS_ZONES | BACKGROUND
+            or (item.zone == "about-company" and item.scope is Scope.NAMED)
+        ],
+        ("discovery", "preclinical"),
+        0.4,
     )
     if early is None or given(note, product, products):
         return None
