@@ -15,7 +15,7 @@ LOOK = 14  # lines; a headline that is not among them is none
 LONGEST = 420  # characters; longer lines are paragraphs
 
 _NOT_A_TITLE = patterns.compile(
-    r"(?:EX-?99|Exhibit\s+99|RNS\s+Number|DGAP|EQS-|Stock\s+code|Schlagwort|Press\s+Release|News\s+Release|Pressemitteilung|Communiqué\s+de\s+presse|FOR\s+IMMEDIATE\s+RELEASE|Source\s*:|To\s+whom\s+it\s+may\s+concern|(?:Company\s+name|Representative|Contact|Inquiries|Address|Listing|Securities\s+code|Code\s+No\.?)\s*[:：]|Not\s+for\s+(?:release|distribution)"
+    r"(?:EX-?99|Exhibit\s+99|RNS\s+Number|DGAP|EQS-|Stock\s+code|Schlagwort|Press\s+Release|News\s+Release|Pressemitteilung|Communiqué\s+de\s+presse|FOR\s+IMMEDIATE\s+RELEASE|Source\s*:|This\s+(?:announcement|press\s+release|news\s+release|notice)\s+(?:is|contains|has)\b|To\s+whom\s+it\s+may\s+concern|(?:Company\s+name|Representative|Contact|Inquiries|Address|Listing|Securities\s+code|Code\s+No\.?)\s*[:：]|Not\s+for\s+(?:release|distribution)"
     r"|/?\s?(?:CORRECTION|C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N|REPEAT|UPDATE|R\s?E\s?P\s?E\s?A\s?T)\b.{0,90}/$|In\s+the\s+(?:news\s+|press\s+)?release\b"
     r"|[(（][^()（）]*[)）]$|Neither\s+The\s+Stock\s+Exchange|.{0,200}\b(?:take|takes|accepts?|assumes?)\s+no\s+responsibility|.{0,120}(?:概不负责|概不負責)"
     r"|VOLUNTARY\s+ANNOUNCEMENT$|INSIDE\s+INFORMATION$|ANNOUNCEMENT$|報道関係|取締役社長|広報|(?:自愿|自願)(?:性)?公告[:：]?$|上場取引所|電話|TEL\b|本店所在地|会社名|問い?合わ?せ先|(?:自愿|自願)(?:性)?公告$|公開資訊|發言|公司代號|符合條款|事實發生"
@@ -38,7 +38,7 @@ def _asian(words: str) -> int:
 
 
 _COMPANY = patterns.compile(
-    r"(?:[\w&.,’'()-]+\s){1,6}(?:Limited|Ltd\.?|plc|PLC|LIMITED|LTD\.?|Inc\.?|INC\.?|Corp(?:oration)?\.?|CORPORATION|AG|SE|S\.A\.|N\.V\.)$"
+    r"(?:[\w&.,’'()-]+\s){1,6}(?:Limited|Ltd\.?|plc|PLC|LIMITED|LTD\.?|Inc\.?|INC\.?|Corp(?:oration)?\.?|CORPORATION|AG|SE|S\.A\.|N\.V\.|Holdings|HOLDINGS|Group|GROUP)$"
     r"|.{0,30}(?:株式会社|有限公司|주식회사)$|株式会社.{1,20}$|.{1,24}[（(][^）)]*(?:代码|代碼|代號|コード|코드)[^）)]*[）)]$"
 )
 """A line that only names the company."""
@@ -47,6 +47,8 @@ _SUBJECT = patterns.compile(
 )
 GLUED = 120
 """Characters; a longer line may hold the headline and the first paragraph, without a break between them."""
+PARAGRAPH = 100
+"""Characters; a longer line that ends as a sentence does is no headline where a short line stands above it."""
 DATELINE = 150
 """Characters; a line that begins with a dateline and is longer is the news, not its headline."""
 
@@ -95,6 +97,8 @@ def find_title(text: str) -> tuple[int, int] | None:
             if dateline is not None:
                 return line.start(), line.start() + len(text[line.start() : dateline].rstrip())
         if _is_news(text, line):
+            break
+        if first is not None and len(words) > PARAGRAPH and words.endswith((".", ":")):
             break
         enough = words.count(" ") >= 3 or _asian(words) >= 8
         if _NOT_A_TITLE.match(words) or _COMPANY.match(words) or not enough or len(words) > LONGEST:

@@ -133,3 +133,42 @@ def test_a_town_of_the_dateline_is_no_client() -> None:
 def test_what_is_before_an_agency_is_no_plan(words: str, planned: bool) -> None:
     """`before` tells of a plan, unless it stands at the end or before an agency."""
     assert bool(plan().search(words)) == planned
+
+
+def test_a_trial_named_in_a_bracket_is_no_product() -> None:
+    """`the Phase 3 trial (CLARION-03)`."""
+    brief = read(
+        "Verdane Therapeutics Reports Business Update",
+        f"{PLACE}Verdane Therapeutics, Inc. today reported that enrolment in the Phase 3 clinical trial (CLARION-03) of"
+        " VRD-114 was completed.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VRD-114"]
+
+
+def test_a_notice_with_a_heading_for_each_product() -> None:
+    """Three headings that open with a code make three programs, whatever the event; a sentence is no headline."""
+    brief = read(
+        "Verdane Biotherapeutics Holdings",
+        "VOLUNTARY ANNOUNCEMENT\nBUSINESS UPDATE",
+        'This announcement is made by Verdane Biotherapeutics Holdings (the "Company") on a voluntary basis to inform'
+        " its shareholders and potential investors of the latest developments.",
+        "VRD-101 (Claudin 18.2 ADC)",
+        "Enrolment in the Phase 3 trial of VRD-101 in gastric cancer was completed on October 9, 2026.",
+        "VRD-207 (BCMA/CD3 bispecific antibody)",
+        "Results of the Phase 1/2 trial of VRD-207 in myeloma have been accepted for presentation.",
+        "VRD-022 (denosumab biosimilar)",
+        "The application for VRD-022 was accepted by the NMPA in January 2026.",
+    )
+    assert brief.release.title == "BUSINESS UPDATE"
+    found = [program.asset.name for program in brief.programs if program.asset]
+    assert found == ["VRD-101", "VRD-207", "VRD-022"]
+
+
+def test_a_device_that_is_an_achievement_for_the_company() -> None:
+    """`TrueArc is a significant achievement for our company` does not make it a company's name."""
+    brief = read(
+        "Verdane Surgical Receives FDA 510(k) Clearance for TrueArc™ Electrode",
+        f"{PLACE}Verdane Surgical, Inc. today announced that TrueArc™, an electrode, received 510(k) clearance from the"
+        " FDA. “TrueArc is a significant achievement for our company,” said Ana Soto.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["TrueArc"]

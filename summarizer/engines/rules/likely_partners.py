@@ -20,32 +20,32 @@ from summarizer.engines.rules.relations import is_no_relation
 
 # `python -m evals.weigh partner` on 2026-11-26: the organisations of 216 labelled releases
 WEIGHTS: dict[str, float] = {
-    "related nearby": 1.6,
-    "spoken of": 0.8,
-    "from": 0.7,
-    "body": 0.7,
+    "related nearby": 1.7,
+    "from": 0.8,
+    "spoken of": 0.7,
     "section of its own": 0.7,
+    "body": 0.7,
     "by": 0.6,
     "in its headline": 0.5,
-    "related": 0.4,
-    "quote": 0.4,
+    "related": 0.3,
+    "with": 0.3,
     "product": 0.3,
-    "funder": 0.2,
-    "with": 0.2,
-    "about-product": 0.2,
-    "company": 0.1,
-    "lead": -0.1,
+    "funder": 0.3,
+    "about-product": 0.3,
+    "quote": 0.3,
+    "company": 0.2,
     "dateline": -0.1,
-    "academic": -0.1,
-    "meeting": -0.2,
+    "lead": -0.1,
     "headline": -0.2,
-    "of a site": -0.2,
-    "investor": -0.2,
-    "in": -0.3,
-    "person's": -0.4,
-    "another's": -0.6,
-    "odd name": -0.7,
+    "meeting": -0.2,
+    "academic": -0.2,
+    "in": -0.2,
+    "investor": -0.3,
+    "of a site": -0.3,
+    "person's": -0.6,
+    "odd name": -0.8,
     "society": -0.8,
+    "another's": -0.8,
     "about-company": -0.9,
     "about-company alone": -1.2,
     "": -1.8,
@@ -65,7 +65,9 @@ def _related() -> re.Pattern[str]:
         r"|manufactur|distribut|commerciali[sz]|rights|grant|award|fund(?:ed|ing|s)|support|backed|invest(?!igat)"
         r"|financ|sponsor|contract|acqui[rs]|merg|option|royalt|milestone|conduct|perform|provid|deliver|appoint"
         r"|select|engag|commission|work(?:ing|ed|s)? with|team|scientists|researchers|consorti|produc(?:e|tion)"
-        r"|synthes|filled|test(?:ed|ing)|discover|invent|originat|develop(?:ed|ing|ment)? (?:by|with)|hand(?:s|led)"
+        r"|coordinat|(?:led|run) by|carried out|synthes|filled|test(?:ed|ing)|discover|invent|originat"
+        r"|develop(?:ed|ing|ment)? (?:by|with)"
+        r"|hand(?:s|led)"
         r"|transfer",
         re.I,
     )
@@ -134,6 +136,8 @@ def _read(
         text[end : min(sentence.end, end + NEAR)],
     )
     found = {sentence.zone, *(name for name, pattern in _before().items() if pattern.search(before))}
+    if patterns.match(r",? (?:\([^()]*\),? )?(?:which|whose|where)\b", behind):
+        found.discard("person's")  # what follows is of the house, not of its professor
     if _related().search(words):
         found.add("related")
     if _related().search(before) or _related().search(behind):
@@ -207,7 +211,8 @@ def _unrelated() -> re.Pattern[str]:
         r"|(?:second|third|fourth|fifth|sixth|\w+th|earlier|previous|other) "
         r"(?:partnership|collaboration|deal|alliance|agreement)s?"
         r"|(?:one|two|three|another|others?) (?:of which|projects?|programs?|programmes?)\b"
-        r"|scans|images|slides|readers?|blinded|founded by|(?:conducted|carried out|enrol\w+|place|dosed|treated) at)\b",
+        r"|scans|images|slides|readers?|blinded|founded by|led by (?:Prof\w*|Dr|Principal)"
+        r"|(?:conducted|carried out|enrol\w+|place|dosed|treated) at)\b",
         re.I,
     )
 
@@ -239,6 +244,20 @@ def likely_role(one: Organisation, words: str, before: str) -> str:
     return "collaborator"
 
 
+def _among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> bool:
+    """Whether a hospital is one of several that a sentence lists as places of the trial."""
+    listed = {
+        id(other)
+        for _, _, other in find_organisations(note).within(sentence.start, sentence.end)
+        if other.kind == "academic"
+    }
+    return (
+        one.kind == "academic"
+        and len(listed) > 1
+        and bool(patterns.search(r"\b(?:hospitals|sites|centers|centres|clinics)\b", note.words(sentence)))
+    )
+
+
 _STATE = patterns.compile(
     r"\b(?:Department|Ministry) of Agriculture|\bUSDA\b|Center for (?:Veterinary|Biologics|Drug|Devices)"
 )
@@ -268,7 +287,8 @@ def likely_partners(
             continue
         sentence, at, _ = told
         words = note.words(sentence)
-        if is_no_relation(words) or _unrelated().search(words):
+        near = note.text[max(sentence.start, at - NEAR) : min(sentence.end, at + NEAR)]
+        if is_no_relation(words) or _unrelated().search(near) or _among_sites(note, one, sentence):
             continue
         role = likely_role(one, words, note.text[max(sentence.start, at - 30) : at])
         found.append((one, role, sentence, at, left_over(likely, MISSED)))

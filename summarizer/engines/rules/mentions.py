@@ -126,6 +126,13 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
     letters = patterns.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
     wordlike = len(letters) >= 4 and bool(patterns.search(r"[AEIOUY]", letters.upper()))
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
+    if wordlike and any(
+        patterns.search(
+            r"\b(?:trial|study)\s\((?:the\s)?[“\"]?$", note.text[max(0, start - 14) : start], re.I
+        )
+        for start, _ in asset.spans
+    ):
+        return True
     if any(
         _called_trial().match(note.text, end)
         and not note.text[max(0, start - 6) : start].endswith((" of ", " with ", " for "))

@@ -46,6 +46,7 @@ _STOP = """
     therapeutic enrollment enrolment insulin hormone estrogen
     alcohol nicotine exercise nutrition caregiver guidance milestone
     evidence science research crispr dna rna mrna mri pcr ace
+    australian register norwegian austrian irish scottish polish turkish brazilian mexican taiwanese thai russian greek
     world annual journal paper meeting summit conference forum symposium award top
     """
 STOP = frozenset(_STOP.split())

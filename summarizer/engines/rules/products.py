@@ -86,7 +86,7 @@ def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
     name = re.escape(asset.name)
     return bool(
         re.search(
-            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Laborator|Holdings?|Sciences)|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?:an?|our|its|the)\s(?:[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
+            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Laborator|Holdings?|Sciences)|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?:an?|our|its|the)\s(?:(?!for|of|by|in|to|our\b)[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
             note.text,
         )
     )
@@ -127,6 +127,22 @@ def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
         ):  # the last: a glued heading
             return True
     return candidate.body > 1
+
+
+def _headed(note: Annotation, own: Sequence[Candidate]) -> list[Candidate]:
+    """Those whose code opens a line of the news that is a heading: `VRD-207 (BCMA/CD3 bispecific antibody)`."""
+    return [
+        c
+        for c in own
+        if any(asset.kind == "code" for asset in c.names)
+        and any(
+            note.text.rfind("\n", 0, start) + 3 >= start
+            and 0 <= note.text.find("\n", end) - start < 70
+            and note.text[note.text.find("\n", end) - 1] != "."
+            and note.release.zone_at(start) in ("lead", "body")
+            for start, end in c.spans
+        )
+    ]
 
 
 def _passing(candidate: Candidate) -> bool:
@@ -324,6 +340,9 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     title = note.release.title or ""
     if _commentary().search(title) or (not named and event not in LISTING and _notice().search(title)):
         return []
+    headed = _headed(note, own)
+    if len(headed) > 2 and event not in (*NEVER, *TITLE_ONLY, *LISTING, "financing"):
+        return [c for c in own if c in headed or c in named]
     if event in NEVER:
         own_names = [c for c in named if any(asset.kind != "generic" for asset in c.names)]
         return [] if _third_party().search(note.text) else own_names

@@ -128,7 +128,9 @@ _OTHER_INDS = frozenset(("NMPA", "MFDS", "TFDA", "MHLW", "PMDA", "CDSCO", "HSA")
 
 @cache
 def _american() -> re.Pattern[str]:
-    return patterns.compile(r"\b(?:IND|NDA|BLA|sNDA|sBLA|ANDA|PMA|IDE)\b|New\s+Drug|Biologics\s+Licen")
+    return patterns.compile(
+        r"\b(?:IND|NDA|BLA|sNDA|sBLA|ANDA|PMA|IDE)\b(?![-‑\s]enabling)|New\s+Drug|Biologics\s+Licen"
+    )
 
 
 def _speaking_ids(note: Annotation) -> set[str]:
