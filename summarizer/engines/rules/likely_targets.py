@@ -17,7 +17,7 @@ from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.contexts import View
 from summarizer.engines.rules.likely import left_over, probability
 from summarizer.engines.rules.target_asides import is_aside, is_class_history
-from summarizer.engines.rules.target_lists import is_cell
+from summarizer.engines.rules.target_lists import is_cell, lists
 from summarizer.engines.rules.target_words import CLASS, MODIFIER, PEOPLE, SPARED
 from summarizer.vocabulary import Mention
 
@@ -349,17 +349,24 @@ def signs(note: Annotation, around: View, kind: str, barred: Collection[str] = (
     return seen
 
 
-def likely_target(
+def likely_targets(
     note: Annotation, around: View, kind: str, barred: Collection[str]
-) -> tuple[Seen, float] | None:
-    """Return the molecule that is most likely the product's target, and how likely, or None when none is likely enough."""
-    best: tuple[Seen, float] | None = None
-    for seen in signs(note, around, kind, barred):
-        if seen.signs & EXCLUDED:
-            continue
-        likely = probability(WEIGHTS, seen.signs)
-        if best is None or likely > best[1]:
-            best = (seen, likely)
-    if best is None or best[1] < LEAST:
-        return None
-    return best[0], left_over(best[1], MISSED)
+) -> list[tuple[Seen, float]]:
+    """Return the molecule that is most likely the product's target, with those in one list with it, and how likely."""
+    told = [
+        (probability(WEIGHTS, seen.signs), seen)
+        for seen in signs(note, around, kind, barred)
+        if not seen.signs & EXCLUDED
+    ]
+    if not told or max(likely for likely, _ in told) < LEAST:
+        return []
+    _, best = max(told, key=lambda item: item[0])
+    mentions = note.within("target", best.sentence.start, best.sentence.end)
+    listed = next(
+        ({mention.id for mention in group} for group in lists(note, mentions) if best.mention in group), set()
+    )
+    return [
+        (seen, left_over(likely, MISSED))
+        for likely, seen in told
+        if seen is best or (seen.sentence is best.sentence and seen.mention.id in listed)
+    ]

@@ -150,6 +150,17 @@ def _less_of() -> re.Pattern[str]:
 
 
 @cache
+def _message_of() -> re.Pattern[str]:
+    """Before a molecule whose messenger a silencer meets: "leads to breakdown of the mRNA of "."""
+    return patterns.compile(
+        r"\b(?:break-?down|degrad\w+|cleav\w+|cut\w*|slic\w+|destr\w+|knock-?down|silenc\w+|bind\w*|destroy\w*|reduc\w+|lower\w*)\s"
+        r"(?:(?:of|the|to|hepatic|liver|up)\s){0,3}(?:pre-)?(?:m?RNAs?|messengers?(?:\sRNAs?)?|transcripts?)\s"
+        r"(?:of|for|from|encoding|that\sencodes?)\s(?:(?:the|human|mutant|gene|protein)\s)*$",
+        re.I,
+    )
+
+
+@cache
 def _more_of() -> re.Pattern[str]:
     """Before a molecule of which an oligonucleotide makes the cell produce more: "raises the output of "."""
     return patterns.compile(
@@ -271,8 +282,12 @@ def reading(before: str, after: str, sign: str) -> Reading:
     less = _less_of().search(before)
     if less and (sign == "silenced" or less["verb"].lower() in ("silenc", "knock", "repress")):
         return Reading(0.85)
-    if sign == "silenced" and _more_of().search(before):
-        return Reading(0.8)
+    if sign == "silenced":
+        if "RNA" in before or "messenger" in before or "transcript" in before:
+            if _message_of().search(before):
+                return Reading(0.9)
+        if _more_of().search(before):
+            return Reading(0.8)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
     if _not_acted_on().search(before) or patterns.match(

@@ -19,7 +19,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
-from summarizer.engines.rules.likely_targets import likely_target
+from summarizer.engines.rules.likely_targets import likely_targets
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.target_asides import is_aside, is_class_history, shown, subject
@@ -283,17 +283,17 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
         )
     if not chosen and product.lead and product.name is not None and len(products) == 1:
         chosen = of_company(note, around, sign, barred)
-    if (
-        not chosen
-        and not _pooled(note, around)
-        and (told := likely_target(note, around, kind_of(note, product, products), barred)) is not None
-    ):
-        seen, likely = told
-        name = note.text[seen.mention.start : seen.mention.end]
-        quote = quoted(note, seen.sentence, seen.mention.start, seen.mention.end)
+    if not chosen and not _pooled(note, around):
         return [
-            Claim(product.key, "target", each, quotes=(quote,), confidence=round(likely, 2))
-            for each in _names(name, seen.mention.id)
+            Claim(
+                product.key,
+                "target",
+                name,
+                quotes=(quoted(note, seen.sentence, seen.mention.start, seen.mention.end),),
+                confidence=round(likely, 2),
+            )
+            for seen, likely in likely_targets(note, around, kind_of(note, product, products), barred)
+            for name in _names(note.text[seen.mention.start : seen.mention.end], seen.mention.id)
         ]
     chosen.sort(key=lambda item: item.mention.start)
     return [
