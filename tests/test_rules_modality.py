@@ -46,7 +46,7 @@ def test_class_of_a_sentence(sentence: str, expected: str) -> None:
         ("corvitinib", "small-molecule"), ("norvasiran", "sirna"), ("norvarsen", "antisense"),
         ("norvetimab", "monoclonal-antibody"),
         ("norvecabtagene autoleucel", "car-t"), ("norvetimab vedotin", "antibody-drug-conjugate"), ("norveglutide", "peptide"),
-        ("norvegene parvovec", "gene-therapy"), ("norvecept", "fusion-protein"), ("Norvagen", ""),
+        ("norvegene parvovec", "gene-therapy"), ("norvecept", "fusion-protein"), ("Norvagen", ""), ("velzunase alfa", "protein"),
     ],
 )  # fmt: skip
 def test_names_imply_a_class(name: str, expected: str) -> None:

@@ -64,7 +64,7 @@ def foreign_before() -> re.Pattern[str]:
         r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior"
         r"|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with"
         r"|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?"
-        r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|after|following|despite"
+        r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|(?<!go\s)(?<!goes\s)(?<!going\s)after|following|despite"
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
         r"|caused\s+by|induced\s+by|side\s+effects\s+(?:of|from)|toxicit\w+\s+(?:of|from)|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
         r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|(?:patients|people|subjects|participants|adults)\s+(?:\w+\s+)?on"
@@ -87,6 +87,14 @@ def paired() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:pair|combin)\w*\s+\S+(?:\s\([^()]{1,40}\))?\s+with\s+(?:an?\s|the\s|its\s|standard\s)?(?:anti[-‑–])?$",
         re.I,
+    )
+
+
+@cache
+def with_a() -> re.Pattern[str]:
+    """From the product's name to what it is given with in a trial: "to evaluate VRD-114 with a "."""
+    return patterns.compile(
+        r"[®™]?(?:\s\([^()]{1,40}\))?\s[Ww]ith\s(?:an?\s|the\s|its\s)(?:[\w-]+\s){0,2}(?:anti[-‑–])?"
     )
 
 
@@ -219,6 +227,15 @@ def besides() -> re.Pattern[str]:
     """What stands between the product and others that its maker has besides."""
     return patterns.compile(
         r"のほか|以外に|に加え|此外|另外|除此之外|之外|외에|\b(?:besides|aside\s+from|apart\s+from)\b", re.I
+    )
+
+
+@cache
+def leads_beyond() -> re.Pattern[str]:
+    """Before the product's name, where a sentence goes on to the others of its maker: "Beyond VRD-114, it has "."""
+    return patterns.compile(
+        r"\b(?:besides|beyond|aside\s+from|apart\s+from|in\s+addition\s+to|next\s+to|other\s+than)\s(?:its\s|the\s|our\s|lead\s|[a-z]+\s)*$",
+        re.I,
     )
 
 

@@ -37,11 +37,13 @@ from summarizer.engines.rules.context_cues import (
     foreign_before,
     is_company_aside,
     is_unknown_target,
+    leads_beyond,
     load_after,
     load_before,
     paired,
     same_brackets,
     turning,
+    with_a,
 )
 from summarizer.engines.rules.product import Product
 
@@ -277,6 +279,8 @@ class View:
             ):
                 # "VRD-114 with kelrasib, and blocks HER3": the aside on the other drug is over
                 return "own" if any(name[2] for name in earlier) else "other"
+            if last[2] and "," in between and leads_beyond().search(text[max(0, last[0] - 40) : last[0]]):
+                return "other"
             if besides().search(between) or (turning().search(between) and len(between) > 20):
                 return "none" if last[2] else "other"
             return "own" if last[2] else "other"
@@ -292,10 +296,16 @@ class View:
     def _is_foreign(before: str, wider: str, named: bool) -> bool:
         if foreign_before().search(before) or beside().search(before) or (named and paired().search(wider)):
             return True
-        return (
-            named
-            and bool(and_an().search(before))
-            and bool(patterns.search(r"\b(?:combin|with|study|trial)", wider, re.I))
+        if not named:
+            return False
+        if with_a().fullmatch(before) and patterns.search(
+            r"\b(?:evaluat|stud(?:y|ies)|tests?|trial|assess|investigat|explor|regimen|combin|examin)",
+            wider,
+            re.I,
+        ):
+            return True
+        return bool(and_an().search(before)) and bool(
+            patterns.search(r"\b(?:combin|with|study|trial)", wider, re.I)
         )
 
 

@@ -16,7 +16,8 @@ from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.contexts import View
 from summarizer.engines.rules.likely import left_over, probability
-from summarizer.engines.rules.target_asides import is_aside, is_class_history
+from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history
+from summarizer.engines.rules.target_cues import named_disease
 from summarizer.engines.rules.target_lists import is_cell, lists
 from summarizer.engines.rules.target_words import CLASS, MODIFIER, PEOPLE, SPARED
 from summarizer.vocabulary import Mention
@@ -243,6 +244,7 @@ def _behind() -> Mapping[str, re.Pattern[str]]:
             re.I,
         ),
         "deficiency": patterns.compile(r"[)\s-]*(?:\([^()]{1,20}\) )?deficien", re.I),
+        "a disease": named_disease(),
         "a class": patterns.compile(
             rf"[)\s-]*(?:{MODIFIER}[\s-]+){{0,3}}(?:{CLASS}|drugs|treatments?|sensiti[sz]\w+)(?![a-z])", re.I
         ),
@@ -285,7 +287,11 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
     if _of_its_own().search(before):
         found.discard("a class")
     wide = text[max(sentence.start, mention.start - 160) : mention.start]
-    if is_aside(wide.rstrip("("), text[mention.end : mention.end + 80]) or is_class_history(wide, behind):
+    if (
+        is_aside(wide.rstrip("("), text[mention.end : mention.end + 80])
+        or is_class_history(wide, behind)
+        or is_brought(wide)
+    ):
         found.add("aside")
     weight = around.weight(sentence)
     found.add("about it" if weight >= 0.8 else "partly about it" if weight >= 0.3 else "not about it")

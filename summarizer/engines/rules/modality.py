@@ -23,8 +23,6 @@ from summarizer.engines.rules.modality_choice import ENOUGH, Said, choose
 from summarizer.engines.rules.modality_cues import (
     called,
     carries_payload,
-    detects,
-    goes_as_device,
     inhibits_enzyme,
     is_acted_upon,
     is_definite,
@@ -39,8 +37,8 @@ from summarizer.engines.rules.modality_cues import (
     is_verb,
     is_word_of_another_kind,
     names_form,
-    salts,
 )
+from summarizer.engines.rules.modality_deeds import as_device, as_done, as_salt, as_supplied
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
@@ -108,6 +106,8 @@ def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tupl
         if product.name is not None:
             if not stems and (greek := _GREEK_WORD.match(note.text, end)):
                 keep("protein", 0.7, (start, greek.end()))
+            if not stems and (greek := _GREEK_WORD.search(note.text, start, end)) and greek.end() == end:
+                keep("protein", 0.7, (start, end))
             for mention in note.within("modality", start, end):
                 if "weak" not in mention.flags or "generic" in mention.flags:
                     keep(mention.id, 0.8, (start, end))
@@ -269,10 +269,13 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
         _as_oncolytic(note, around, found)
     if "cell-therapy" in found or not found:
         _as_engineered(note, around, found)
+    firm = {value for value, item in found.items() if not item.weak and item.best >= ENOUGH}
+    if not firm or firm == {"small-molecule"}:
+        as_done(note, around, found, degrader=bool(firm))
     if not any(not item.weak and item.best >= ENOUGH for item in found.values()):
-        _as_supplied(note, around, found)
-        _as_salt(note, around, found)
-        _as_device(note, around, found)
+        as_supplied(note, around, found)
+        as_salt(note, around, found)
+        as_device(note, around, found)
     return found
 
 
@@ -311,87 +314,6 @@ def _two_arms() -> re.Pattern[str]:
         r"s?\s?(?:\(ADC\)\s?,?\s?)?(?:that|which|designed\sto|,)?\s?(?:is\s)?(?:simultaneously\s|dually\s)?(?:directed\s(?:at|against|to)|targets?|targeting|binds?|binding|against|recogni[sz]\w+)"
         r"\s(?:to\s)?both\s[A-Z][\w.-]{1,14}(?:\s\([^()]{1,20}\))?\sand\s[A-Z][\w.-]{1,14}",
     )
-
-
-@cache
-def _added_gene() -> re.Pattern[str]:
-    """A gene that is brought to the patient: "brings a shortened ATP7B gene to the liver", "working copies of the HBB gene"."""
-    return patterns.compile(
-        r"\b(?:working|functional|healthy|correct|normal|shortened)\scop(?:y|ies)\sof\s(?:[\w-]+\s){1,5}gene\b"
-        r"|\b(?:brings?|carries|delivers?|adds?|inserts?)\s(?:an?|the)\s(?:[\w-]+\s){1,4}gene\s(?:to|into)\b",
-        re.I,
-    )
-
-
-@cache
-def _itself() -> re.Pattern[str]:
-    """Between the product's name and a protein that it is, or that it makes up for."""
-    return patterns.compile(
-        r"(?:,|\sis)\s(?:(?:an?|the|our|next-generation|first|recombinant|human|inhaled|long-acting|pegylated|purified|bovine|tissue-nonspecific|[a-z]+im|and)[,\s]+){0,6}"
-        r"|\s(?:replaces|supplies)\s(?:the\s(?:missing\s)?(?:enzyme\s|protein\s)?)?|\sprovides\s[^.;]{0,60}\swith\sthe\s(?:enzyme|protein)\s",
-        re.I,
-    )
-
-
-@cache
-def _stands_alone() -> re.Pattern[str]:
-    """Behind a protein that is no first part of an inhibitor's or a test's name."""
-    return patterns.compile(
-        r"(?:\s?\([^()]{1,20}\))?(?:[.,;]|\s(?:for|fused|that|which|from|made|concentrate|in|given|product|with|to)\b)"
-    )
-
-
-def _as_supplied(note: Annotation, around: View, found: dict[str, Said]) -> None:
-    """Where no class is named: a product that is said to be a protein, or to bring a gene."""
-    for start, end in around.own:
-        sentence = note.sentence_at(start)
-        if around.weight(sentence) < 0.8:
-            continue
-        gene = _added_gene().search(note.text, end, min(sentence.end, end + 160))
-        if gene and around.owner(gene.start(), gene.end()) != "other":
-            found["gene-therapy"] = Said(0.7, 0.7, gene.span(), False, {sentence.index})
-            return
-        for mention in note.within("target", end, min(sentence.end, end + 140)):
-            if patterns.search(
-                r"(?:ists?|ors?|ers?|analog(?:ue)?s?|mimetics?|channels?|bod(?:y|ies))$",
-                note.text[mention.start : mention.end],
-                re.I,
-            ) and not patterns.search(r"\bfactors?$", note.text[mention.start : mention.end], re.I):
-                continue  # "an opioid antagonist" is a drug
-            if _itself().fullmatch(note.text, end, mention.start) and _stands_alone().match(
-                note.text, mention.end
-            ):
-                found["protein"] = Said(0.6, 0.6, (mention.start, mention.end), False, {sentence.index})
-                return
-
-
-def _as_salt(note: Annotation, around: View, found: dict[str, Said]) -> None:
-    """Where no class is named: a salt beside the product's name is that of a small molecule."""
-    for start, end in around.own:
-        sentence = note.sentence_at(start)
-        if around.weight(sentence) < 0.8:
-            continue
-        near = salts().search(note.text, end, min(sentence.end, end + 120))
-        if near and "small-molecule" not in found and around.owner(near.start(), near.end()) == "own":
-            found["small-molecule"] = Said(0.5, 0.5, (start, near.end()))
-            return
-
-
-def _as_device(note: Annotation, around: View, found: dict[str, Said]) -> None:
-    """Where no class is named: a product that takes the path of devices and tests is one of them."""
-    for sentence in note.sentences:
-        if (
-            around.weight(sentence) >= 0.8
-            and around.names_own(sentence)
-            and goes_as_device(note.words(sentence))
-        ):
-            near = " ".join(note.words(other) for other in note.sentences if around.names_own(other))
-            value = "diagnostic" if detects(near) else "medical-device"
-            item = found.setdefault(value, Said())
-            item.best, item.total, item.weak = max(item.best, 0.55), item.total + 0.55, False
-            name = next(span for span in around.own if sentence.start <= span[0] < sentence.end)
-            item.quote = name
-            return
 
 
 @lru_cache(maxsize=16)

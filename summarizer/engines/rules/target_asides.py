@@ -101,6 +101,21 @@ def _natural() -> re.Pattern[str]:
     )
 
 
+@cache
+def _brought() -> re.Pattern[str]:
+    """Before the drug that another company brings to a trial: "MSD will supply its anti-"."""
+    return patterns.compile(
+        r"\b(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|contribut(?:e|es|ed)|donat(?:e|es|ed)|bring(?:s)?)\s(?:its|their)\s(?:own\s)?"
+        r"(?:[\w-]+\s){0,3}(?:anti[-‑–]\s?)?$",
+        re.I,
+    )
+
+
+def is_brought(before: str) -> bool:
+    """Whether words lead up to the drug of a company that takes part with it."""
+    return bool(_brought().search(before[-90:]))
+
+
 def is_class_history(before: str, after: str) -> bool:
     """Whether a sentence starts with a class of drugs and tells what has become of it."""
     return not before.strip() and bool(_history().match(after))

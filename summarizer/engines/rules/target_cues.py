@@ -67,6 +67,12 @@ def _biomarker() -> re.Pattern[str]:
 
 
 @cache
+def named_disease() -> re.Pattern[str]:
+    """Behind a molecule that a disease is called by: "IgA nephropathy"."""
+    return patterns.compile(r"\s(?:nephropathy|vasculitis|bullous|(?:monoclonal\s)?gammopathy|pemphig\w+)\b")
+
+
+@cache
 def _selective_for_mutants() -> re.Pattern[str]:
     return patterns.compile(
         rf"[-‑–\s](?:mutants?|mutation|variant)[-‑–\s](?:selective|specific|targeting|targeted)|\s(?:mutant\s)?(?:[\w-]+\s){{0,2}}(?:mutant\s)?{CLASS}(?![\w-])",
@@ -277,17 +283,15 @@ def reading(before: str, after: str, sign: str) -> Reading:
     anti = _anti().search(before)
     if anti and _autoimmune().match(after):
         return NOTHING
-    if _treated_before().match(after):
+    if _treated_before().match(after) or named_disease().match(after):
         return NOTHING
     less = _less_of().search(before)
     if less and (sign == "silenced" or less["verb"].lower() in ("silenc", "knock", "repress")):
         return Reading(0.85)
-    if sign == "silenced":
-        if "RNA" in before or "messenger" in before or "transcript" in before:
-            if _message_of().search(before):
-                return Reading(0.9)
-        if _more_of().search(before):
-            return Reading(0.8)
+    if sign == "silenced" and _message_of().search(before):
+        return Reading(0.9)
+    if sign == "silenced" and _more_of().search(before):
+        return Reading(0.8)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
     if _not_acted_on().search(before) or patterns.match(
@@ -370,7 +374,7 @@ def supplied(kind: str) -> re.Pattern[str]:
     """For a kind of drug, the words before (up to NUL) or after a gene or protein that it supplies or silences."""
     if kind == "engager":
         return patterns.compile(
-            r"\b(?:bridg(?:es?|ing)|redirect(?:s|ing)|link(?:s|ing)|connect(?:s|ing)|bring(?:s|ing)|engag(?:es?|ing)"
+            r"\b(?:(?:calls?|summon|draw|pull|recruit|bring|invit)\w*\s(?:in\s|the\s|over\s|immune\s|patient[’']s\s)*T[-\s]cells\s(?:\w+\s)?(?:through|via|by|with)|bridg(?:es?|ing)|redirect(?:s|ing)|link(?:s|ing)|connect(?:s|ing)|bring(?:s|ing)|engag(?:es?|ing)"
             r"|arms?\s+for)\b[^.;\0]{0,88}\0",
             re.I,
         )

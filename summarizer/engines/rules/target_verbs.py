@@ -29,7 +29,7 @@ _OTHER_VERBS = """
     goes goes applies refers relates regulates controls influences modifies upregulates downregulates up-regulates
     down-regulates overexpresses co-expresses harbors harbours bears displays presents incorporates links connects
     depletes drains restores corrects rescues stabilizes stabilises activates suppresses modulates eliminates interacts
-    turns varies starves feeds triggers initiates elicits evokes provokes stimulates drains counts scores rates
+    sets frees turns varies starves feeds triggers initiates elicits evokes provokes stimulates drains counts scores rates
 """
 _OTHER = frozenset(_OTHER_VERBS.split())
 

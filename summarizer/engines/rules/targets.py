@@ -22,7 +22,7 @@ from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.likely_targets import likely_targets
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.target_asides import is_aside, is_class_history, shown, subject
+from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history, shown, subject
 from summarizer.engines.rules.target_brackets import listed
 from summarizer.engines.rules.target_cues import Reading
 from summarizer.engines.rules.target_hints import Found, lacked, of_company
@@ -118,13 +118,13 @@ def _from_sentence(
         owner = around.owner(group[0].start, group[0].end)
         before = note.text[max(sentence.start, group[0].start - 160) : group[0].start]
         after = note.text[group[-1].end : group[-1].end + 80]
-        if is_aside(before, after):
+        if is_aside(before, after) or (sign != "tracer" and after.lstrip("- ").startswith("PET")):
             continue
         if owner == "none":
             drug = subject(before)
             if drug and drug not in _headlined(note):
                 continue
-            if is_class_history(before, after):
+            if is_class_history(before, after) or is_brought(before):
                 continue
         if owner == "other" or (owner == "none" and said.plural):
             continue

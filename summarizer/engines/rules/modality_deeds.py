@@ -1,0 +1,167 @@
+"""Where no class is named: what a product does, brings, is made of, and the path that it takes tell its class.
+
+>>> [value for value, _ in _deeds()]
+['degrader', 'fusion-protein', 'vaccine']
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.contexts import View
+from summarizer.engines.rules.modality_choice import Said
+from summarizer.engines.rules.modality_cues import detects, goes_as_device, is_denied, salts
+
+
+@cache
+def _added_gene() -> re.Pattern[str]:
+    """A gene that is brought to the patient: "brings a shortened ATP7B gene to the liver", "working copies of the HBB gene"."""
+    return patterns.compile(
+        r"\b(?:working|functional|healthy|correct|normal|shortened)\scop(?:y|ies)\sof\s(?:[\w-]+\s){1,5}gene\b"
+        r"|\b(?:brings?|carries|delivers?|adds?|inserts?)\s(?:an?|the)\s(?:[\w-]+\s){1,4}gene\s(?:to|into)\b",
+        re.I,
+    )
+
+
+@cache
+def _itself() -> re.Pattern[str]:
+    """Between the product's name and a protein that it is, or that it makes up for."""
+    return patterns.compile(
+        r"(?:,|\sis)\s(?:(?:an?|the|our|next-generation|first|recombinant|human|inhaled|long-acting|pegylated|purified|bovine|tissue-nonspecific|[a-z]+im|and)[,\s]+){0,6}"
+        r"|\s(?:replaces|supplies)\s(?:the\s(?:missing\s)?(?:enzyme\s|protein\s)?)?|\sprovides\s[^.;]{0,60}\swith\sthe\s(?:enzyme|protein)\s",
+        re.I,
+    )
+
+
+@cache
+def _stands_alone() -> re.Pattern[str]:
+    """Behind a protein that is no first part of an inhibitor's or a test's name."""
+    return patterns.compile(
+        r"(?:\s?\([^()]{1,20}\))?(?:[.,;]|\s(?:for|fused|that|which|from|made|concentrate|in|given|product|with|to)\b)"
+    )
+
+
+@cache
+def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What only one class of products does, for those that are called by no class."""
+    return (
+        (
+            "degrader",
+            patterns.compile(
+                r"\b(?:for|to)\s(?:its\s)?(?:destruction|degradation|disposal|breakdown)\s(?:by|in|through|via)\s(?:the\s)?(?:cell|proteasome)"
+                r"|\b(?:glue|stick|tether|link|bring|recruit|hand|deliver|draw|bind|join)\w*\b[^.;]{0,60}\b(?:ubiquitin|E3|waste|disposal|recycling|proteasome"
+                r"|cereblon|DCAF\d+|VHL)\b|\b(?:glue|tag)s?\s(?:together|down)\b[^.;]{0,60}\bdegrad",
+                re.I,
+            ),
+        ),
+        (
+            "fusion-protein",
+            patterns.compile(
+                r"\b(?:fus(?:es|ed|ing|ion\sof)|join(?:s|ed|ing)|link(?:s|ed|ing))\b[^.;]{0,90}\b(?:to|with|and|onto)\s[^.;]{0,30}\bFc\b",
+                re.I,
+            ),
+        ),
+        (
+            "vaccine",
+            patterns.compile(
+                r"\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
+                r"|\b(?:virus-like|nano)\s?particles?\s(?:that\s)?(?:display|carry|bear|show|present)\w*\b",
+                re.I,
+            ),
+        ),
+    )
+
+
+@cache
+def _degrades() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:(?:selectively|potently|rapidly|deeply|fully)\s)?degrad(?:es|ing)\s(?:the\s|both\s|mutant\s|human\s)*",
+        re.I,
+    )
+
+
+_CUT_BY_ENZYMES = ("IgG", "ABETA", "HBA1", "DNA", "COL1A1", "LIPOPROTEIN")
+"""What enzymes and antibodies degrade as well."""
+
+
+def as_done(note: Annotation, around: View, found: dict[str, Said], *, degrader: bool) -> None:
+    """Where no class is named: what the product is said to do to its target.
+
+    With `degrader` only that is sought, in a product that is known to be a small molecule.
+    """
+    for start, end in around.own:
+        sentence = note.sentence_at(start)
+        if around.weight(sentence) < 0.8:
+            continue
+        words_end = min(sentence.end, end + 200)
+        for value, pattern in _deeds()[: 1 if degrader else None]:
+            did = pattern.search(note.text, end, words_end)
+            if (
+                did
+                and around.owner(did.start(), did.end()) != "other"
+                and not is_denied(note.text[end : did.start()])
+            ):
+                found[value] = Said(0.6, 0.6, did.span(), False, {sentence.index})
+                return
+        did = _degrades().search(note.text, end, words_end)
+        if did and around.owner(did.start(), did.end()) != "other":
+            acted = note.within("target", did.end(), did.end() + 60)
+            if acted and acted[0].start == did.end() and acted[0].id not in _CUT_BY_ENZYMES:
+                found["degrader"] = Said(0.6, 0.6, (did.start(), acted[0].end), False, {sentence.index})
+                return
+
+
+def as_supplied(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """Where no class is named: a product that is said to be a protein, or to bring a gene."""
+    for start, end in around.own:
+        sentence = note.sentence_at(start)
+        if around.weight(sentence) < 0.8:
+            continue
+        gene = _added_gene().search(note.text, end, min(sentence.end, end + 160))
+        if gene and around.owner(gene.start(), gene.end()) != "other":
+            found["gene-therapy"] = Said(0.7, 0.7, gene.span(), False, {sentence.index})
+            return
+        for mention in note.within("target", end, min(sentence.end, end + 140)):
+            if patterns.search(
+                r"(?:ists?|ors?|ers?|analog(?:ue)?s?|mimetics?|channels?|bod(?:y|ies))$",
+                note.text[mention.start : mention.end],
+                re.I,
+            ) and not patterns.search(r"\bfactors?$", note.text[mention.start : mention.end], re.I):
+                continue  # "an opioid antagonist" is a drug
+            if _itself().fullmatch(note.text, end, mention.start) and _stands_alone().match(
+                note.text, mention.end
+            ):
+                found["protein"] = Said(0.6, 0.6, (mention.start, mention.end), False, {sentence.index})
+                return
+
+
+def as_salt(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """Where no class is named: a salt beside the product's name is that of a small molecule."""
+    for start, end in around.own:
+        sentence = note.sentence_at(start)
+        if around.weight(sentence) < 0.8:
+            continue
+        near = salts().search(note.text, end, min(sentence.end, end + 120))
+        if near and "small-molecule" not in found and around.owner(near.start(), near.end()) == "own":
+            found["small-molecule"] = Said(0.5, 0.5, (start, near.end()))
+            return
+
+
+def as_device(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """Where no class is named: a product that takes the path of devices and tests is one of them."""
+    for sentence in note.sentences:
+        if (
+            around.weight(sentence) >= 0.8
+            and around.names_own(sentence)
+            and goes_as_device(note.words(sentence))
+        ):
+            near = " ".join(note.words(other) for other in note.sentences if around.names_own(other))
+            value = "diagnostic" if detects(near) else "medical-device"
+            item = found.setdefault(value, Said())
+            item.best, item.total, item.weak = max(item.best, 0.55), item.total + 0.55, False
+            name = next(span for span in around.own if sentence.start <= span[0] < sentence.end)
+            item.quote = name
+            return
