@@ -76,6 +76,7 @@ EXCLUDED = frozenset(
         "pathway",
         "of people",
         "a model",
+        "a disease",
         "spared",
         "no molecule",
         "an effect",
