@@ -172,3 +172,45 @@ def test_a_device_that_is_an_achievement_for_the_company() -> None:
         " FDA. “TrueArc is a significant achievement for our company,” said Ana Soto.",
     )
     assert [program.asset.name for program in brief.programs if program.asset] == ["TrueArc"]
+
+
+def test_a_heading_glued_to_its_text_is_no_longer_code() -> None:
+    """`VRD-204On June 30, the FDA …` under `VRD-204` elsewhere; a letter of the code stays."""
+    assert names("Verdane Update\n\nVRD-204On June 30, the FDA cleared the IND for VRD-204.") == ["VRD-204"]
+    assert names("Verdane Update on VRD-204A\n\nVRD-204A is an antiviral drug.") == ["VRD-204A"]
+
+
+def test_stock_commentary_has_no_program() -> None:
+    """It tells of everybody's products."""
+    brief = read(
+        "Why Radioligand Small Caps Are Back: Verdane (NASDAQ: VRDN), Norvexa in Focus",
+        "NEW YORK, May 2, 2025 (NEWMEDIAWIRE) - Market Pulse News Commentary - Verdane Therapeutics, Inc. tops the list,"
+        " after the first cohort of its Phase 1 trial of VRD-225 was completed.",
+    )
+    assert brief.programs == ()
+
+
+def test_two_biosimilars_of_one_deal_and_their_partner() -> None:
+    """A code before `, a global Phase 3 trial` is a product's; a company's short form is folded into its name."""
+    brief = read(
+        "Verdane Lifesciences and Najran Pharmaceutical Industries Enter into Licensing Agreement for Two Biosimilars",
+        f"{PLACE}Verdane Lifesciences Ltd. announced today that it has entered into an exclusive licensing agreement with"
+        ' Najran Pharmaceutical Industries Company ("Najran Pharma") for its biosimilars VRD-06 and VRD-11 in the Gulf.'
+        " Najran Pharma will register both.",
+        "VRD-06 is sold in India.\n\nFor VRD-11, a global Phase III trial in 596 patients is complete.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VRD-06", "VRD-11"]
+    for program in brief.programs:
+        assert [one.name for one in program.partners] == ["Najran Pharmaceutical Industries"]
+
+
+def test_a_code_shows_whose_product_it_was() -> None:
+    """Of two that announce a licence together, the one that the code is named after gives it."""
+    brief = read(
+        "Verdanova and Kaisen Pharmaceutical Sign Exclusive Licence Agreement for VRD-207 in Japan",
+        f"{PLACE}Verdanova SA, a company dedicated to mast cells, and Kaisen Pharmaceutical Co., Ltd. announce today the"
+        " signature of an exclusive licence agreement for VRD-207 in Japan.",
+    )
+    (program,) = brief.programs
+    assert program.sponsor and program.sponsor.name == "Verdanova"
+    assert [(one.name, one.role) for one in program.partners] == [("Kaisen Pharmaceutical", "licensee")]

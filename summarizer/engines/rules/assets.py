@@ -59,7 +59,7 @@ def _no_code() -> re.Pattern[str]:
         r"|SLEDAI|SRI-?\d|ECOG|RECIST|mRECIST|CTCAE"
         r"|EV-?[AD]\d{2}|(?:SK|NCI|IGR|HCT|LN|SW|MDA|PC|DU|HL|U|T|OV)[-‑]?OV|OVCAR|OV-90|NCI-H|MDA-MB|HL-60|THP-1|PC-?3$|HCT-?\d|SW\d{3}$|Ki-?67|CA-?\d|HEK|CHO-?K|MCF|CT26|MC38|B16|A549|K562|U87|HT-?29|C57|BALB|NOD-?S|Lu-?177|Ac-?225|I-?131"
         r"|I-?125|F-?18|Y-?90|Ga-?68|Cu-?6[47]|Zr-?89|Tc-?99|Pb-?212|Ra-?223|At-?211|In-?111|C-?1[134]"
-        r"|N-?13|O-?15|Xe-?129|(?i:lutetium|actinium|gallium|copper|iodine|yttrium|zirconium|radium|astatine|technetium|terbium)[-‑]"
+        r"|N-?13|O-?15|Xe-?129|(?i:lead)[-‑]2\d\d|(?i:lutetium|actinium|gallium|copper|iodine|yttrium|zirconium|radium|astatine|technetium|terbium)[-‑]"
         r"|T[12]D|B12|B-?cell|Type|Part|Rule|Form|Phase|Day|Week|Month|Year|Arm|Cohort|Level|Grade|Stage"
         r"|Section|Note|Item|Exhibit|Suite|Floor|Room|Building|Box|Tel|Fax|No|Figure|Table|Class|Series"
         r"|Route|Level|Top|May|June|July|March|April|August|Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Gen|Web"
@@ -116,6 +116,9 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         name = match.group()
         if len(name) < 4 or _no_code().match(name) or in_target(note, start, end):
             continue
+        glued = _GLUED.match(name)
+        if glued and text.count(glued[1]) > 1:  # a heading and its text: `IST-204On June 30, the FDA …`
+            name, end = glued[1], start + len(glued[1])
         labelled = _LABEL.match(name)
         if labelled and patterns.search(
             r"\d{2,3}[A-Za-z]{1,2}\]?[-‑]?$|\[$", text[max(0, start - 8) : start]
@@ -231,6 +234,7 @@ def _is_ticker(text: str, name: str) -> bool:
     return bool(re.search(rf"[:：]\s?{re.escape(name)}\b", text))
 
 
+_GLUED = patterns.compile(r"(.*\d)(?:On|In|The|We|As|At|It|An|Is|To|By|For|Our|No|All|This)$")
 _LABEL = patterns.compile(r"(?:Ac|Lu|Cu|Ga|Zr|Tc|Pb|Y|At|Th|In|Tb|Bi|Ra|I|F)[-‑](?=[A-Z]{2,6}[-‑]?\d{2,6})")
 """The element before a labelled molecule's code: `[225Ac]Ac-VRD-114` is VRD-114."""
 _PROTEIN = patterns.compile(

@@ -211,7 +211,7 @@ def _unrelated() -> re.Pattern[str]:
         r"|(?:second|third|fourth|fifth|sixth|\w+th|earlier|previous|other) "
         r"(?:partnership|collaboration|deal|alliance|agreement)s?"
         r"|(?:one|two|three|another|others?) (?:of which|projects?|programs?|programmes?)\b"
-        r"|scans|images|slides|readers?|blinded|founded by|led by (?:Prof\w*|Dr|Principal)"
+        r"|scans|images|slides|readers?|blinded|founded by|led by (?:Prof\w*|Dr|Principal|[^;]{0,40}\b(?:Ph\.?D|M\.?D))"
         r"|(?:conducted|carried out|enrol\w+|place|dosed|treated) at)\b",
         re.I,
     )

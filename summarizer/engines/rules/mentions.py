@@ -135,7 +135,7 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
         return True
     if any(
         _called_trial().match(note.text, end)
-        and not note.text[max(0, start - 6) : start].endswith((" of ", " with ", " for "))
+        and not patterns.search(r"\b(?:of|with|for)\s$", note.text[max(0, start - 6) : start], re.I)
         for start, end in asset.spans
     ):
         return True

@@ -129,6 +129,7 @@ HEADLINE_WORDS = _words(
     Remove Removes Decline Declines Reject Rejects Rejected Refuse Refuses Permit Permits Allow Allows Endorse Endorses Rule Rules
     Deny Denies Authorise Authorises Authorize Authorizes Designate Designates Inspect Inspects Respond Responds EMA EC CHMP MHRA
     NMPA PMDA MFDS TGA COMP Swissmedic ANVISA
+    Commit Commits Pledge Pledges Donate Donates Give Gives Bring Brings Fund Funds Double Doubles Extend Extends
     Insolvent Bankrupt Closely-Held Privately-Held Newly-Formed Spin-Out Licensee Licensor Subsidiary Affiliate Privately
     Achieve Achieves Appoint Attend Attends Award Celebrate Celebrates Champion Conduct Conducts Confirm Confirms Continue
     Continues Create Creates Demonstrate Describe Describes Discuss Discusses Earn Earns Embark Enable Enables Enhance Enhances

@@ -193,6 +193,8 @@ def _classify(note: Annotation, run: Run) -> None:
             tail = list(takewhile(lambda word: _may_end(text[word[0] : word[1]]), more[:2]))
             run.words = [word for word in run.words if word[0] < last.end] + tail
             run.end = tail[-1][1] if tail else last.end
+            if text.startswith(" Company", run.end):
+                run.end += len(" Company")
         if not all(text[a:b] in GENERIC for a, b in run.words):
             run.kind = "company"
     if (

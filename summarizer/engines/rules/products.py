@@ -221,6 +221,7 @@ def _commentary() -> re.Pattern[str]:
     """Headlines of third parties, who write about everybody's products."""
     return patterns.compile(
         r"\b(?:analysts?|price\s+target|stock\s+(?:alert|watch|soars|jumps|surges)|stocks|shares\s+(?:soar|jump|surge|rise|fall)"
+        r"|news\s+commentary|market\s+pulse|traders[’']?|small[- ]caps?|watch\s?list|in\s+focus$|to\s+watch\b"
         r"|\w*newsbreaks?|coverage\s+of|interviews?|podcast|editorial|pipeline\s+(?:insights?|analysis|report))\b",
         re.I,
     )
@@ -337,8 +338,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         and c.other <= c.title + c.lead + c.body
         and (c in named or not _beside_in_title(note, c))
     ]
-    title = note.release.title or ""
-    if _commentary().search(title) or (not named and event not in LISTING and _notice().search(title)):
+    if not named and event not in LISTING and _notice().search(note.release.title or ""):
         return []
     headed = _headed(note, own)
     if len(headed) > 2 and event not in (*NEVER, *TITLE_ONLY, *LISTING, "financing"):
@@ -442,7 +442,11 @@ def _display(note: Annotation, candidate: Candidate) -> tuple[str, tuple[str, ..
 
 def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
     """Return the release's programs, the lead one first where the headline names it, else in their order."""
-    if not is_health(note) or _no_medicine().search(note.text):
+    if (
+        not is_health(note)
+        or _no_medicine().search(note.text)
+        or _commentary().search(note.release.title or "")
+    ):
         return []
     candidates = _candidates(note, issuer)
     chosen = sorted(_chosen(note, event, candidates), key=lambda c: c.spans[0])
