@@ -209,7 +209,7 @@ def test_a_code_shows_whose_product_it_was() -> None:
     brief = read(
         "Verdanova and Kaisen Pharmaceutical Sign Exclusive Licence Agreement for VRD-207 in Japan",
         f"{PLACE}Verdanova SA, a company dedicated to mast cells, and Kaisen Pharmaceutical Co., Ltd. announce today the"
-        " signature of an exclusive licence agreement for VRD-207 in Japan.",
+        " signature of an exclusive licence agreement for VRD-207, a drug for urticaria, in Japan.",
     )
     (program,) = brief.programs
     assert program.sponsor and program.sponsor.name == "Verdanova"

@@ -260,13 +260,19 @@ def _among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> boo
 
 _STATE = patterns.compile(
     r"\b(?:Department|Ministry) of Agriculture|\bUSDA\b|Center for (?:Veterinary|Biologics|Drug|Devices)"
+    r"|^(?:Department|Division|Chair) of (?:the )?(?!Defen[cs]e|Health|Energy|Veterans|War|Homeland|Innovation)"
 )
-"""Parts of agencies that act as agencies."""
+"""Parts of agencies that act as agencies, and parts of universities."""
 
 
 def _no_party(note: Annotation, one: Organisation, products: Sequence[Product], own: Collection[int]) -> bool:
     """Whether a name is a product's, an agency's, or of a part of the sponsor: `Verdane's Research Institute`."""
-    if _STATE.search(one.name) or any(one.name in (product.name, *product.aliases) for product in products):
+    if _STATE.search(one.name) or any(
+        one.name.lower() == name.lower()
+        for product in products
+        for name in (product.name, *product.aliases)
+        if name
+    ):
         return True
     ends = {end for other in find_organisations(note).all if id(other) in own for _, end in other.spans}
     return all(start - 3 in ends and note.text[start - 3] in "’'" for start, _ in one.spans)
