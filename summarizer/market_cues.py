@@ -13,8 +13,8 @@ def marketed() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<=[:–—]\s)launched\s(?:in|across|at|for|by|on)\b"
         r"|(?-i:\b(?!(?:Total|Net|Product|License|Licensing|Grant|Collaboration|Quarterly|Our|The|Company|Group|Royalty|Services?|Contract|Consolidated|Annual"
-        r"|Operating|Other|Research|Its|This|Their|All|Segment|International|Global|Domestic|Gross|Recurring|Reported|Core|Pro|Adjusted|Quarter|Year)\b)[A-Z][\w-]{3,}[®™]?"
-        r"(?:\snet)?(?:\sproduct)?\s(?:sales|revenues?)\s(?:increased|rose|grew|fell|declined|reached|totall?ed|were|was|of\s[$€£¥]))"
+        r"|Operating|Other|Research|Its|This|Their|All|Segment|With|International|Global|Domestic|Gross|Recurring|Reported|Core|Pro|Adjusted|Quarter|Year)\b)[A-Z][\w-]{3,}[®™]?"
+        r"(?:\snet)?(?:\sproduct)?\s(?:sales|revenues?)\s(?:increased|rose|grew|fell|declined|reached|totall?ed|were|was))"
         r"|\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|by\s+prescription|for\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+the\s+market|indicated\s+(?:for|in|to|as))\b"
         r"|\b(?:is|was|were|are|been|first|already|currently)\s+(?:\w+ly\s+)?(?:approved|authori[sz]ed|licen[sc]ed|registered)\s+(?:in\s+(?!the\s+study|accordance)|for\s+(?:the\s+(?:treatment|prevention|use)|use|sale|adults|patients|marketing)|as\s+an?\b|to\s+(?:treat|prevent)|across|under\s+the\s+(?:brand|trade))"
         r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|(?-i:\b[Ll]aunch(?:es|ed)\s+(?:its\s+|the\s+)?(?!Phase|Study|Trial|Clinical|Global|New|Website|Program)[A-Z])|\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:re)?launched\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b(?!\s+[Uu]ser)|(?<!royalties\son\s)(?<!percentage\sof\s)(?<!royalty\son\s)(?<!share\sof\s)\bnet\s+(?:product\s+)?(?:sales|revenues?)\s+(?:of|for|from|were|was|increased|grew|rose|totall?ed)\b|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b"

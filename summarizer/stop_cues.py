@@ -31,6 +31,7 @@ def _stopped() -> re.Pattern[str]:
         r"|\b(?P<passive>development|program(?:me)?|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
         r"|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|abandoned|deprioriti[sz]ed"
         r"|cancelled|wound\s+down|shelved)\b"
+        r"|\b(?P<ended>(?:clinical\s)?development|program(?:me)?)\s(?:of\s\S+\s)?(?:has\s|was\s|is\s)?(?:ended|ceased|stopped|discontinued|terminated|halted|closed)\b(?!\s(?:in|on|at|by)\s(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
         r"|\b(?P<further>(?:will|would|has\s+decided|does)\s+not\s+(?:to\s+)?(?:advance|pursue|develop|continue)\s+(?:with\s+)?(?!NCT)[A-Z]{2,6}(?:[-‑]\d{1,6}|\d{2,6})\b"
         r"|(?:decided|chosen|elected|opted|resolved)\b[^.;]{0,60}?\bnot\s+to\s+(?:take|pursue|advance|continue|develop"
         r"|progress|proceed)\b|(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"

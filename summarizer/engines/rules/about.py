@@ -24,6 +24,7 @@ from summarizer.engines.rules.others import (
     rivals,
     standard,
     subject,
+    trial_of_other,
 )
 from summarizer.engines.rules.product import Product
 
@@ -159,7 +160,11 @@ def speaks_of(
         and first_of_kind().match(note.text, cue.end, sentence.end)
     ):
         return False
-    if rivals().search(note.text, sentence.start, sentence.end) and sentence.zone != "headline":
+    # a phase is told before what it is compared with
+    until = min(sentence.end, cue.end + 60) if cue.value.startswith("phase") else sentence.end
+    if rivals().search(note.text, sentence.start, until) and sentence.zone != "headline":
+        return False
+    if cue.value.startswith("phase") and trial_of_other(note, sentence, cue, product):
         return False
     reach = sentence.end if cue.value in ("approved", "conditionally-approved") else cue.start
     return not other_drug(note, sentence, sentence.start, reach, product)

@@ -17,7 +17,7 @@ def rivals() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:another|other|others|different|rival|competing|competitors?|existing|older|earlier|similar"
         r"|first-generation|two|three|four|five|several|some|few|many|most|all|both|these|those|such|no"
-        r"|neither)\s+(?:[\w’'-]+\s+){0,5}?"
+        r"|neither)\s+(?!antibodies\s(?:that|which|against|to|were|developed|appeared|formed))(?:[\w’'-]+\s+){0,5}?"
         r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
         r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|programmes|programs|assets|biologics|options|antisense"
         r"|siRNAs?|firms?)\b"
@@ -51,6 +51,8 @@ def _drug() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![A-Za-z0-9])(?!NCT|EUCT|ISRCTN|COVID|ACTRN|SARS|ChiCTR|H\dN\d|CTR20|PMID|Q[1-4]|FY|ICD|ISO"
         r"|GMP)[A-Z]{2,6}[-‑]?\d{2,6}[A-Za-z]?\b(?!\s+(?:trial|study|Trial|Study))"
+        r"|(?<![A-Za-z0-9-])(?!HIV|HSV|HPV|MDR|ARM|DAY|NCT|CLN|HTLV)[A-Z]{3}[-‑]\d\b(?![\s-]+(?:trials?|study|studies|inhib\w+|receptors?|positive|negative|mutant|mutat\w+|agonist|antagonist"
+        r"|antibod\w+|blockade|levels?|expression|type|based|virus|pathway|infection)\b)"
         r"|\b[A-Z][A-Za-z]{3,}(?=[®™])"
     )
 
@@ -200,6 +202,24 @@ def is_about_other(note: Annotation, sentence: Sentence, cue: Cue, product: Prod
     start, end = found.span("code")
     return not any(first < end and start < last for first, last in product.spans) and not note.within(
         "target", start, end
+    )
+
+
+def trial_of_other(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
+    """Whether the trial is said to be of another drug: "Phase 3 trials of halcitinib will tell"."""
+    found = _trial_of().match(note.text, cue.end, min(sentence.end, cue.end + 60))
+    if found is None:
+        return False
+    return any(
+        start - found.end() < 30
+        for start, _ in _drugs(note, found.end(), min(sentence.end, found.end() + 60), product)
+    )
+
+
+@cache
+def _trial_of() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[abIV]?\s(?:[\w-]+\s){0,3}?(?:trials?|stud(?:y|ies)|data|results)\s(?:of|with|on)\s(?!(?:the|our|its|this)\s)"
     )
 
 

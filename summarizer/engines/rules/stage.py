@@ -171,6 +171,24 @@ def _lets_trial(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
     )
 
 
+def _of_sibling(
+    note: Annotation, item: Evidence, found: Sequence[Evidence], product: Product, products: Sequence[Product]
+) -> bool:
+    """Whether a phase told nearby is another program's, which has it by name, as this one has an earlier one."""
+    if len(products) < 2 or item.scope is not Scope.NEAR or item.value not in PHASES:
+        return False
+    own = [RANK[one.value] for one in found if one.scope is Scope.NAMED and one.value in (*PHASES, "ind")]
+    if not own or max(own) >= RANK[item.value]:
+        return False
+    return any(
+        cue.value == item.value and cue.status == "fact"
+        for other in products
+        if other is not product
+        for start, _ in other.spans
+        for cue in said(note, note.sentence_at(start)).stages
+    )
+
+
 @cache
 def _by_now() -> re.Pattern[str]:
     return patterns.compile(
@@ -286,6 +304,7 @@ def stage(
     if any(item.value == "approved" for item in seen) and _unauthorised().search(note.text):
         # sold, but not as a medicine
         seen = [item for item in seen if item.value != "approved" or item.cue.strength != _SOLD]
+    seen = [item for item in seen if not _of_sibling(note, item, seen, product, products)]
     if product.name is not None:
         seen = [item for item in seen if item.value != "discovery" or item.cue.strength > 0.4]
     seen = [item for item in seen if not _for_another(note, item, seen)]
