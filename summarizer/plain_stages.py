@@ -123,6 +123,14 @@ def _ways() -> tuple[_Way, ...]:
             r"\b(?:is|are|now|has\sreached|have\sreached|arrived)\s(?:now\s|already\s|also\s)?(?:in|on)\s(?:pharmacies|drugstores|pharmacy\sshelves)\b"
             r"|\bcan\s(?:now|already|today)\s(?:be\sprescribed|prescribe)\b|\b(?:patients|people)\s(?:have\sbeen|are)\s(?:being\s)?prescribed\b",
         ),
+        way(
+            "approved",
+            0.85,
+            "approved authoris authoriz licensed registered",
+            r"\b(?:and|has|have|then|today|yesterday|also|finally|now|since)\s(?:approved|authori[sz]ed|licensed|registered)\s(?-i:[A-Z][\w®™-]{3,})(?!\s(?:trials?|study|protocol|sites?))"
+            + _NO_TRIAL,
+            agency=True,
+        ),
         # where a file lies
         way(
             "filed",
@@ -184,6 +192,18 @@ def _ways() -> tuple[_Way, ...]:
         way(
             "filed",
             0.8,
+            "filed submitted lodged",
+            r"\bapplications?\s(?:to\s(?:market|sell)|for\s(?:the\s)?(?:marketing|registration|approval|authori[sz]ation))\b[^.;]{0,60}?\b(?:has|have|was|were)\s(?:been\s|now\s|also\s)*(?:filed|submitted|lodged)\b",
+        ),
+        way(
+            "filed",
+            0.8,
+            "thumbs-up backing blessing",
+            r"\b(?:CHMP|[Cc]ommittee|panel)\b[^.;]{0,40}?\b(?:gave|given|gives)\b[^.;]{0,40}?\b(?:thumbs-up|backing|blessing|support)\b",
+        ),
+        way(
+            "filed",
+            0.8,
             "voted",
             r"\b(?:committee|panel|advisers|advisors|AdCom)\b[^.;]{0,60}?\bvoted\b",
         ),
@@ -197,6 +217,13 @@ def _ways() -> tuple[_Way, ...]:
             r"(?:[\w-]+\s){0,3}?(?:trial|study)\b[^.;]{0,50}?\b(?:go\sahead|begin|start|proceed|commence|open)\b"
             r"|\bpermission\s(?:for|to\s(?:start|begin|run|conduct|open))\s(?:the|a|its)?\s?(?:first|initial|Phase\s(?:1|I)[ab]?|first-in-human)\b[^.;]{0,30}?\b(?:trial|study)\b"
             r"|\braised\sno\s(?:further\s)?objections?\b[^.;]{0,40}?\b(?:trial|study|IND|CTA)\b",
+            agency=True,
+        ),
+        way(
+            "ind",
+            0.75,
+            "go-ahead light nod permission clearance consent",
+            r"\b(?:trial|study)\b[^.;]{0,40}?\b(?:has|have|was|were|is)\s(?:been\s|now\s)*(?:given|granted|awarded|received)\s(?:the\s|a\s|its\s|final\s)*(?:go-ahead|green\slight|nod|permission|clearance|consent)\b",
             agency=True,
         ),
         way(
@@ -284,13 +311,22 @@ def _ways() -> tuple[_Way, ...]:
         way(
             "discontinued",
             0.75,
-            "dropp drop invest pipeline wind taken further work",
+            "dropp drop invest pipeline wind taken further work development",
             r"\b(?:has|have|was|were|is|been|being)\s(?:been\s|now\s|being\s)?(?:dropped|removed|taken\sout|cut|struck)\s(?:from|out\sof)\s(?:the|its|our)\s(?:pipeline|portfolio)\b"
             r"|\b(?:will|would)\sno\slonger\s(?:invest\sin|fund|develop|pursue|advance|support|work\son)\b|\bno\sfurther\s(?:investment|work|spending|trials?|studies)\s(?:in|on|of|with|will|is|are)\b[^.;]{0,40}?\b(?:planned|be\s(?:made|done|run|carried)|programme|program|[A-Z]{2,6}-\d+)"
+            r"|\b(?:do|does|doing)\sno\s(?:more|further)\swork\son\b|\b[Dd]evelopment\sof\s[^.;,]{1,40}\s(?:has\sbeen|was|is\sbeing)\s(?:terminated|stopped|halted|ended|discontinued|abandoned)\b"
             r"|\bhas\scome\sto\sthe\send\sof\sthe\sroad\b",
             settled=True,
         ),
     )
+
+
+@cache
+def _by_hint() -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """For each piece of a word the ways, by number, that it may begin."""
+    ways = _ways()
+    hints = sorted({hint for way in ways for hint in way.hints})
+    return tuple((hint, tuple(at for at, way in enumerate(ways) if hint in way.hints)) for hint in hints)
 
 
 def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
@@ -298,8 +334,10 @@ def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -
     lower = text[start:end].lower()
     found: list[Cue] = []
     named = any(mention.kind == "regulator" for mention in mentions)
-    for way in _ways():
-        if (way.agency and not named) or not any(hint in lower for hint in way.hints):
+    chosen = {at for hint, ways in _by_hint() if hint in lower for at in ways}
+    for at in sorted(chosen):
+        way = _ways()[at]
+        if way.agency and not named:
             continue
         for match in way.pattern.finditer(text, start, end):
             status = "fact" if way.settled else act_status(text, start, end, match.start(), match.end())

@@ -19,6 +19,7 @@ from summarizer.east_asian_cues import east_asian_status
 from summarizer.german_french_cues import german_french_status
 from summarizer.market_cues import marketed, no_medicine
 from summarizer.plain_stages import plain_stages
+from summarizer.stage_hints import stage_hints
 from summarizer.status import act_status
 from summarizer.steps import step_status
 from summarizer.stop_cues import STOPS, stops, stops_abroad
@@ -438,6 +439,8 @@ def find_stages(
             # what is recommended for approval has yet to be approved
             found = [cue for cue in found if cue.value != "approved"]
         found += plain
+        stated = {cue.value for cue in found}
+        found += [cue for cue in stage_hints(text, start, end, mentions) if cue.value not in stated]
     if language in ("de", "fr"):
         found += [
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)

@@ -33,7 +33,7 @@ _START_BASE = (
     r"initiat(?:e|es|ing)|start(?:s|ing)?|beg(?:in|ins|inning)|commenc(?:e|es|ing)|launch(?:es"
     r"|ing)?|open(?:s|ing)?(?![\s-]label)|conduct(?:s|ing)?|run(?:s|ning)?|enter(?:s|ing)?|mov(?:e|es|ing)"
     r"|proceed(?:s|ing)?(?!\s+(?:will|from|of|are|for|to\s+(?:fund|support|advance)))|progress(?:es|ing)?|advanc(?:e|es|ing)|evaluat(?:e|es|ing)|stud(?:y"
-    r"|ying)|test(?:ing)?|(?<![-‑])dos(?:e|es)(?![-‑]|\s+(?:levels?|cohorts?|groups?|escalation|expansion))|undertake|perform|execute|fund|transition(?:s"
+    r"|ying)|test(?:ing)?|(?<![-‑])dos(?:e|es)(?![-‑]|\s+(?:levels?|cohorts?|groups?|escalation|expansion|of)\b)|undertake|perform|execute|fund|transition(?:s"
     r"|ing)?|pursue|investigat(?:e|es|ing)|assess(?:es|ing)?"
 )
 _START_NOUN = (
@@ -315,6 +315,15 @@ def not_yet() -> re.Pattern[str]:
 def harmless() -> re.Pattern[str]:
     """A denial of harm, and not of the trial: "without dose-limiting toxicity"."""
     return patterns.compile(
-        r"\b(?:without|no)\s(?:any\s)?(?:[\w-]+\s){0,3}?(?:toxicit\w+|events?|incidents?|concerns?|signals?|findings|interruptions?|delays?|modifications?|deaths?)\b",
+        r"\b(?:without|no)\s(?:any\s)?(?:[\w-]+\s){0,3}?(?:toxicit\w+|events?|incidents?|concerns?|signals?|findings|interruptions?|delays?|modifications?|deaths?)\b|\bnot\s(?:yet\s)?(?:been\s)?(?:reached|seen|observed|reported)\b",
+        re.I,
+    )
+
+
+@cache
+def takes() -> re.Pattern[str]:
+    """A step that somebody is yet to take a product into: "a partner to take VRD-114 into"."""
+    return patterns.compile(
+        r"\b(?:to|will|would|can|could|should|must)\s(?:then\s|also\s)?(?:take|bring|move|advance|carry|push|lead|progress|enter|guide|help)\b[^.;]{0,50}$",
         re.I,
     )

@@ -85,7 +85,11 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     kind = governing.lastgroup if governing is not None else None
     attribute = words.attribute().search(before[-70:])
     runs = bool(words.runs().match(after))
-    if attribute and not words.entered().search(before[-70:]) and not runs:
+    if (
+        attribute
+        and not runs
+        and (not words.entered().search(before[-70:]) or words.takes().search(before[-90:]))
+    ):
         paid = kind in ("noun", "base") and patterns.search(
             r"\b(?:received|earned|achieved|triggered|triggers|due)\b[^.;]{0,40}\bmilestone|\bmilestone\b[^.;]{0,30}\b(?:earned|triggered|achieved)\b",
             before,

@@ -139,6 +139,14 @@ def speaks_of(
     ):
         return False
     if scope is Scope.NAMED:
+        part = max(sentence.start, note.text.rfind(";", sentence.start, cue.start))
+        # behind a semicolon the sentence may turn to others: "; the class includes three drugs in Phase 3"
+        if (
+            part > sentence.start
+            and not any(part < start < cue.end + 60 for start, _ in product.spans)
+            and rivals().search(note.text, part, cue.start)
+        ):
+            return False
         if len(products) > 1:
             runs = _runs(note, sentence, products)
             if len(runs) > 1:
