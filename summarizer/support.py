@@ -17,6 +17,7 @@ from summarizer.cues import Status, action_cues, stage_cues
 from summarizer.ground import Folded, Span, locate_all
 from summarizer.names import asian_core, organisation_words
 from summarizer.questions import Claim, Field
+from summarizer.stage_hints import HINT
 from summarizer.status import negation, plan
 from summarizer.vocabulary import load
 
@@ -158,10 +159,14 @@ def _early() -> dict[str, re.Pattern[str]]:
 
 def _stage(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason | None:
     value = load().resolve("stage", claim.value)
-    cues = [cue for span in spans for cue in stage_cues(note, span.start, span.end)]
+    every = [cue for span in spans for cue in stage_cues(note, span.start, span.end)]
+    cues = [cue for cue in every if cue.strength > HINT]
     reason = _cued(value, cues)
     words = _early().get(value or "")
-    if reason == "value-not-in-quote" and words is not None and all(cue.status != "fact" for cue in cues):
+    if reason == "value-not-in-quote" and all(cue.status != "fact" for cue in cues):
+        # hints bear a stage out where the words state none
+        if any(cue.value == value for cue in every) or words is None:
+            return _cued(value, every)
         return None if any(words.search(note.text, span.start, span.end) for span in spans) else reason
     return reason
 
