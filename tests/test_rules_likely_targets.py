@@ -83,3 +83,17 @@ def test_weights_are_of_signs_that_are_read() -> None:
         probability(likely_targets.WEIGHTS, {"about-company", "not about it", "one of many"})
         < likely_targets.LEAST
     )
+
+
+def test_a_heading_is_of_what_follows_it() -> None:
+    """A line that names a molecule over another product's paragraph is none of the product before."""
+    brief = summarize(
+        Release.from_text(
+            "Verdane Therapeutics Reports Third Quarter Results\n\nLYON, France, May 2, 2025 (GLOBE NEWSWIRE) -- "
+            "Verdane Therapeutics, Inc. reported results for the quarter.\n\nVRD-114 (anti-HER3)\n\n"
+            "- VRD-114 has entered a Phase 1 trial in breast cancer.\n\nSTAT6 program\n\n"
+            "- Verdane chose a development candidate, VRD-455, from its series of oral STAT6 degraders.\n"
+        )
+    )
+    found = {one.asset.name: [target.symbol for target in one.targets] for one in brief.programs if one.asset}
+    assert found == {"VRD-114": ["ERBB3"], "VRD-455": ["STAT6"]}

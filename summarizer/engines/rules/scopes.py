@@ -32,15 +32,28 @@ def _sections(note: Annotation) -> list[tuple[int, int, bool]]:
     return found
 
 
+def _named(starts: Sequence[Sequence[int]], start: int, end: int) -> list[int]:
+    """Which products are named from start to end."""
+    return [at for at, places in enumerate(starts) if bisect_left(places, end) > bisect_left(places, start)]
+
+
+def _is_heading(words: str) -> bool:
+    """Whether a paragraph is a line of a few words that ends in no stop and is no item of a list."""
+    return len(words) < 60 and words[-1:].isalnum() and words[:1].isalnum() and words.count(" ") < 7
+
+
 def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, int], ...]]:
     """Return for each product the stretches that are about it alone; `spans` are the places of its names."""
     starts = [[start for start, _ in places] for places in spans]
     areas: list[list[tuple[int, int]]] = [[] for _ in spans]
     current: int | None = None
-    for start, end, follows in _sections(note):
-        named = [
-            at for at, places in enumerate(starts) if bisect_left(places, end) > bisect_left(places, start)
-        ]
+    sections = _sections(note)
+    for number, (start, end, follows) in enumerate(sections):
+        named = _named(starts, start, end)
+        if not named and number + 1 < len(sections) and _is_heading(note.text[start:end]):
+            named = _named(starts, *sections[number + 1][:2])  # it belongs to what follows
+            if len(named) != 1:
+                named = []
         if len(named) == 1:
             current = named[0]
             areas[current].append((start, end))
