@@ -271,7 +271,8 @@ def _of_its_own() -> re.Pattern[str]:
 def _refers() -> re.Pattern[str]:
     """What a drug does to the molecule of the sentence before: "VRD-114 blocks that enzyme"."""
     return patterns.compile(
-        rf"{_acts().pattern}\w*\s(?:[\w-]+\s){{0,3}}(?:that|this|these|those|the same|both)\s(?:[\w-]+\s)?(?:enzyme|protein|receptor|channel"
+        rf"{_acts().pattern}\w*\s(?:[\w-]+\s){{0,3}}(?:that|this|these|those|the same|both)\s(?:[\w-]+\s)?"
+        r"(?:enzyme|protein|receptor|channel"
         r"|kinase|molecule|antigen|cytokine|hormone|gene|target|transporter|ligand|factor|interaction|protease)s?\b",
         re.I,
     )
