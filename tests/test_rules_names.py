@@ -214,3 +214,32 @@ def test_a_code_shows_whose_product_it_was() -> None:
     (program,) = brief.programs
     assert program.sponsor and program.sponsor.name == "Verdanova"
     assert [(one.name, one.role) for one in program.partners] == [("Kaisen Pharmaceutical", "licensee")]
+
+
+def test_a_firm_with_a_drug_like_name_is_no_product() -> None:
+    """`Sinoltide Medicine` ends its first word as a peptide does."""
+    brief = read(
+        "Galmor Pharma and Sinoltide Medicine Enter License Agreement for Two Eye Products in China",
+        f"{PLACE}Galmor Pharma Ltd. and Sinoltide Medicine Co., Ltd. today announced an exclusive license agreement for"
+        " GLM-110, a drug for patients with blepharitis, and Presvane®, eye drops for presbyopia, in China.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["GLM-110", "Presvane"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Company's KCNT1 inhibitor program for epilepsy advanced into lead optimization in mice in June.",
+        "KCNT1 programIn its KCNT1 effort, the Company selected a development candidate after studies in mice.",
+    ],
+)
+def test_a_paragraph_on_a_program_without_a_name(line: str) -> None:
+    """In a results release it counts, with or without a colon behind its heading."""
+    brief = read(
+        "Verdane Therapeutics Reports Third Quarter 2025 Financial Results",
+        f"{PLACE}Verdane Therapeutics, Inc. today reported results and progress with its medicines.",
+        "VRD-410 is in a Phase 2 trial in patients with dry eye.",
+        line,
+    )
+    assert [program.asset and program.asset.name for program in brief.programs] == ["VRD-410", None]
+    assert [target.name for target in brief.programs[1].targets] == ["KCNT1"]

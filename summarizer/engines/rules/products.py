@@ -81,12 +81,12 @@ def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
     word = organisation_words(asset.name)
     if issuer and word and set(word) <= set(organisation_words(issuer)):
         return True
-    if asset.kind == "inn":
+    if asset.kind == "inn" and not asset.name[0].isupper():
         return False
     name = re.escape(asset.name)
     return bool(
         re.search(
-            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Laborator|Holdings?|Sciences)|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?:an?|our|its|the)\s(?:(?!for|of|by|in|to|our\b)[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
+            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Medicines?|Oncology|Diagnostics|Vaccines|Laborator\w*|Holdings?|Group|Sciences)\b|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?:an?|our|its|the)\s(?:(?!for|of|by|in|to|our\b)[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
             note.text,
         )
     )

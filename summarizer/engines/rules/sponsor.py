@@ -45,6 +45,7 @@ def _made_by() -> re.Pattern[str]:
     return patterns.compile(
         r"[®™]?(?: ?\([^()]{1,60}\))?,?(?: an? [\w /-]{2,50}?,?)?(?: (?:which |that )?(?:is |was |are |has been )?"
         r"(?:currently |now |originally |invented and )?(?:being )?(?:(?:wholly[- ])?owned|developed|invented|discovered"
+        r"|created|originated"
         r"|manufactured and marketed|in development|under development|sponsored|made))[\w ,-]{0,25} by (?:the )?(?:[\w-]+ ){0,4}$"
     )
 

@@ -98,7 +98,8 @@ def _heading() -> re.Pattern[str]:
     return patterns.compile(
         r"^[ \t]{0,8}[•*▪◦·–-]?[ \t]{0,8}(?:our |the |its )?(?:[\w/+’'-]{1,30} ){1,5}"
         r"(?:program(?:me)?|candidate|degrader|antibody|inhibitor|ADC|vaccine|therapy|agonist|antagonist|editor|siRNA)"
-        r"(?: \([^()\n]{1,40}\))?(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}(?::|[–—]|-(?= ))",
+        r"(?: \([^()\n]{1,40}\))?(?:(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}(?::|[–—]|-(?= ))|(?=[A-Z][a-z]+ )"
+        r"|(?= (?:for|in|advanced?s?|continue[sd]?|entered|enters|progress\w+|remains|is|was|has|moved)\b))",
         re.I | re.M,
     )
 
