@@ -193,7 +193,8 @@ def _ways() -> tuple[_Way, ...]:
             "filed",
             0.8,
             "filed submitted lodged",
-            r"\bapplications?\s(?:to\s(?:market|sell)|for\s(?:the\s)?(?:marketing|registration|approval|authori[sz]ation))\b[^.;]{0,60}?\b(?:has|have|was|were)\s(?:been\s|now\s|also\s)*(?:filed|submitted|lodged)\b",
+            r"\b(?:filed|submitted)\s(?-i:[A-Z])[\w®™-]{3,}\s(?:with|to)\s(?:the\s)?(?:\w+\s)?(?:regulators|(?:health\s|regulatory\s)?authorities|agencies)\b"
+            r"|\bapplications?\s(?:to\s(?:market|sell)|for\s(?:the\s)?(?:marketing|registration|approval|authori[sz]ation))\b[^.;]{0,60}?\b(?:has|have|was|were)\s(?:been\s|now\s|also\s)*(?:filed|submitted|lodged)\b",
         ),
         way(
             "filed",
@@ -282,7 +283,7 @@ def _ways() -> tuple[_Way, ...]:
             "not yet never before until approach nearing way closer clinic",
             r"\b(?:has|have|had)\s(?:not|never|yet)\s(?:yet\s|to\s|so\sfar\s|been\s|be\s){1,3}(?:(?:given|tested|used|tried|studied|administered|dosed|evaluated)\s)?(?:to|in)\s(?:a\s|any\s)?(?:people|humans?|patients?|man|clinical\strials)\b"
             r"|\b(?:has|have)\syet\sto\s(?:enter|reach|start|begin)\s(?:clinical|the\sclinic|human)"
-            r"|\b(?:approaching|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|clinical\s(?:trials|testing|entry)|first-in-human|human\strials)\b"
+            r"|\b(?:approach(?:es|ing)|nears?|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|(?:(?:its|the|their)\sfirst\s)?clinical\s(?:trials?|testing|entry)|(?:its\s)?first-in-human|human\strials)\b"
             r"|\bbefore\s(?:[\w-]+\s){0,4}?(?:can\s(?:be\s(?:tested|tried|given|used)|go|move|enter)|enters?|reaches|goes)\s(?:in|to|into)?\s?(?:people|humans|patients|the\sclinic|clinical|man)\b",
             settled=True,
         ),

@@ -327,3 +327,12 @@ def takes() -> re.Pattern[str]:
         r"\b(?:to|will|would|can|could|should|must)\s(?:then\s|also\s)?(?:take|bring|move|advance|carry|push|lead|progress|enter|guide|help)\b[^.;]{0,50}$",
         re.I,
     )
+
+
+@cache
+def money_for() -> re.Pattern[str]:
+    """Money for a trial that is not said to run: "a grant of $3 million for a"."""
+    return patterns.compile(
+        r"\b(?:grants?|awards?|funding|financing|investment|million|billion|loan|contribution)\b(?:(?!\bongoing\b)[^.;]){0,40}\bfor\s+(?:an?|the|its|our)\s+(?:[\w-]+\s+){0,3}$",
+        re.I,
+    )

@@ -96,7 +96,11 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         )
         if paid:
             return "fact"
-        excused = attribute["purpose"] and kind in ("data", "done", "progress")
+        excused = (
+            attribute["purpose"]
+            and kind in ("data", "done", "progress")
+            and not words.money_for().search(before[-110:])
+        )
         if not (excused and governing and not _governed(text, clause, governing)):
             return "planned"
     if words.of_others().search(text, max(start, at - 60), at) or (

@@ -71,6 +71,11 @@ def stops(text: str, start: int, end: int) -> list[Cue]:
         about = words + text[match.end() : min(end, match.end() + 40)]
         if patterns.search(r"\b(?:former|previous|prior|earlier|other|another|legacy)\b", about):
             continue
+        if patterns.search(
+            r"\b(?:former|previous|prior|earlier|other|another|legacy)\s+(?:[\w-]+\s+){0,2}$",
+            text[max(start, match.start() - 40) : match.start()],
+        ):
+            continue
         trial = match["trial"] or match["run"]
         if trial and patterns.search(r"\bearl(?:y|ier)\b", text[match.end() : match.end() + 30]):
             continue

@@ -134,7 +134,7 @@ def speaks_of(
     if cue.value in _APPROVALS and rival().search(note.text, cue.end, min(sentence.end, cue.end + 60)):
         return False
     if patterns.match(
-        r"[a-z\s,-]{0,30}\b(?:of|with|for|in)\s+other\s+(?:drugs|products|candidates|agents|compounds|medicines|therapies|companies)\b",
+        r"[a-z\s,-]{0,30}\b(?:of|with|for|in)\s+(?:an)?other\s+(?:\w+\s+)?(?:drug|product|candidate|agent|compound|medicine|therap|compan|program|asset|molecule|antibod)",
         note.text[cue.end : min(sentence.end, cue.end + 70)],
     ):
         return False

@@ -32,7 +32,7 @@ from summarizer.engines.rules.stage_evidence import (
     for_another,
     of_sibling,
 )
-from summarizer.engines.rules.uses import is_other_use, uses_of_news
+from summarizer.engines.rules.uses import is_other_use, uses_near, uses_of_news
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
 from summarizer.stage_hints import HINT
@@ -149,6 +149,11 @@ def _supplement() -> re.Pattern[str]:
     )
 
 
+def _opens(note: Annotation, item: Evidence) -> bool:
+    """Whether it stands in the first sentence of the lead."""
+    return item.sentence.index == 0 or note.sentences[item.sentence.index - 1].zone != "lead"
+
+
 def _of_this_use(note: Annotation, found: Sequence[Evidence]) -> list[Evidence]:
     """Those that are not told of another disease than the news's."""
     news = uses_of_news(note) if found else ()
@@ -185,7 +190,18 @@ def _reached(
     ):
         # a trial makes the headline, so the approval is one in another indication
         late = None
-    asked = _best(first, ("filed",), 0.5)
+    if (
+        late is not None
+        and late.value == "approved"
+        and late.zone != "headline"
+        and clinical is not None
+        and clinical.sentence.index < late.sentence.index
+        and is_other_use(note, late.sentence, late.cue, uses_near(note, clinical.sentence, clinical.cue))
+    ):
+        late = None  # the trial's use is told of first, and it is another
+    asked = _best(first, ("filed",), 0.5) or _best(
+        [item for item in top if item.zone == "lead" and _opens(note, item)], ("filed",), 0.5
+    )
     if (
         asked is not None
         and _best(first, ("approved",), 0.5) is None

@@ -72,6 +72,12 @@ def uses_of_news(note: Annotation) -> tuple[Words, ...]:
     return ()
 
 
+def uses_near(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[Words, ...]:
+    """The diseases named around a cue, each as its telling words."""
+    start, end = max(sentence.start, cue.start - REACH), min(sentence.end, cue.end + REACH)
+    return tuple(words for name in _found(note, start, end) if (words := _words(name)))
+
+
 def is_other_use(note: Annotation, sentence: Sentence, cue: Cue, news: Sequence[Words]) -> bool:
     """Whether the diseases named around a cue are all others than the news's."""
     start, end = max(sentence.start, cue.start - REACH), min(sentence.end, cue.end + REACH)
