@@ -138,7 +138,7 @@ def _way_to() -> re.Pattern[str]:
 @cache
 def _to_choose() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:up\s+to\s+\w+|option\s+(?:on|to|for)|to\s+(?:identify|select|deliver|nominate|generate|discover|find)|select(?:ion\s+of)?"
+        r"\b(?:up\s+to\s+\w+|option\s+(?:on|to|for)|to\s+(?:identify|select|deliver|nominate|generate|discover|find)|select(?:ion\s+of)?|nam(?:e|ing(?:\s+of)?)|(?:before|until|no|without)"
         r"|identif\w+|any|future|each|(?:once|if|when|after)\s(?:[^.;]{0,40}\s)?(?:nominated|selected|chosen|named)\s+as)\s+(?:(?:an?|the|up|to|one|two|three|four|more|\w+)\s+){0,3}$",
         re.I,
     )

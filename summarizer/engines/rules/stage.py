@@ -257,6 +257,20 @@ def _reached(
     )
     if early is None or given(note, product, products):
         return None
+    if early.value == "preclinical":
+        to_pick = [
+            item
+            for item in found
+            if item.value == "discovery"
+            and item.zone in NEWS_ZONES
+            and _to_be_picked().search(note.text, item.cue.start, item.cue.end)
+        ]
+        if to_pick and not any(
+            item.value == "preclinical"
+            and patterns.search(r"IND|CTA|GLP|oxicol", note.text[item.cue.start : item.cue.end])
+            for item in found
+        ):
+            return to_pick[0]
     if product.name is None and early.value == "preclinical":
         return _unchosen(note, product, products, early) or early
     return early
@@ -273,18 +287,27 @@ def _likely(
     hints = [
         item
         for item in every
-        if item.cue.strength <= HINT
+        if (item.cue.strength <= HINT or item.value == "preclinical")
         and item.zone in NEWS_ZONES | {"about-product"}
         and (item.scope is Scope.NAMED or item.value not in ("approved", "filed"))
     ]
     if not hints:
         return None
     early = "preclinical" if product.name is None else "discovery"  # what is only sought has no name
-    hints = [item for item in hints if item.value != early]
+    hints = [item for item in hints if item.value != early or item.cue.strength > HINT]
     far = [item for item in hints if item.value in ("approved", "filed")]
     if not far and (given(note, product, products) or any(item.value in PHASES for item in every)):
         return None
     return _best(far or hints, ORDER, 0.0)
+
+
+@cache
+def _to_be_picked() -> re.Pattern[str]:
+    """A candidate that has yet to be chosen: whatever animals have been given, none is developed yet."""
+    return patterns.compile(
+        r"\b(?:candidate|lead|molecule|compound|antibody)\s[^.;]{0,40}\b(?:picked|chosen|selected|named|nominated)\b|\bcandidate\s+(?:selection|nomination)\b",
+        re.I,
+    )
 
 
 def _unchosen(
