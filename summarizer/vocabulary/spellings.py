@@ -113,13 +113,19 @@ def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
             for form, mode in _greek_forms(alias):
                 yield Spelling(form, mode or _mode(alias, False), "")
             if kind == "target" and alias.endswith(" receptor") and alias not in _WITH_MEMBERS:
-                yield Spelling(f"receptor for {alias.removesuffix(' receptor')}", "a", "")
+                yield from (
+                    Spelling(f"receptor {word} {alias.removesuffix(' receptor')}", "a", "")
+                    for word in ("for", "of")
+                )
     for alias in dict.fromkeys(listed):
         flags = ",".join(flag for name, flag in ALIAS_LISTS.items() if flag and alias in entry.get(name, ()))
         for form, mode in _greek_forms(alias):
             yield Spelling(form, mode or _mode(alias, alias in entry.get("exact", ())), flags)
         if kind == "target" and alias.endswith(" receptor") and alias not in _WITH_MEMBERS:
-            yield Spelling(f"receptor for {alias.removesuffix(' receptor')}", "a", flags)
+            yield from (
+                Spelling(f"receptor {word} {alias.removesuffix(' receptor')}", "a", flags)
+                for word in ("for", "of")
+            )
     if kind == "target":
         for alias in dict.fromkeys((*plain, *listed)):
             for form in _abroad(alias):

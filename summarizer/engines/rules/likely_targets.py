@@ -18,6 +18,7 @@ from summarizer.engines.rules.contexts import View
 from summarizer.engines.rules.likely import left_over, probability
 from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history
 from summarizer.engines.rules.target_cues import named_disease
+from summarizer.engines.rules.target_hints import MARKERS
 from summarizer.engines.rules.target_lists import is_cell, lists
 from summarizer.engines.rules.target_words import CLASS, MODIFIER, PEOPLE, SPARED
 from summarizer.vocabulary import Mention
@@ -215,7 +216,7 @@ def _before() -> Mapping[str, re.Pattern[str]]:
         "an effect": patterns.compile(
             r"\b(?:rais|lower|reduc|increas|decreas|elevat|boost|normali[sz])\w*\s(?:(?:the|in|of"
             r"|levels?|plasma|serum|blood|circulating"
-            r"|both|mean|hepatic)\s)*$|\b(?:urine|urinary|fa?ecal|stool|sweat|saliva\w*|sputum)\s$",
+            r"|both|mean|hepatic)\s)*$|\b(?:makes?|produces?|has|have|releases?|sees?)\s(?:\w+\s)?more\s$|\b(?:urine|urinary|fa?ecal|stool|sweat|saliva\w*|sputum)\s$",
             re.I,
         ),
         "despite": patterns.compile(
@@ -254,7 +255,8 @@ def _behind() -> Mapping[str, re.Pattern[str]]:
             rf"[)\s-]*(?:{MODIFIER}[\s-]+){{0,3}}(?:{CLASS}|drugs|treatments?|sensiti[sz]\w+)(?![a-z])", re.I
         ),
         "a model": patterns.compile(
-            r"[)\s-]*(?:[\w-]+\s){0,2}(?:models?|cell lines?|xenografts?|mice|mouse|cells|grafts?)\b", re.I
+            r"[)\s-]*(?:(?!(?:from|on|in|of|by|at|inside|within|to)\s)[\w-]+\s){0,2}(?:models?|cell lines?|xenografts?|mice|mouse|cells|grafts?)\b",
+            re.I,
         ),
     }
 
@@ -294,8 +296,10 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
         found.add("fits")
     if mention.end - mention.start > 8 and _spelled().match(behind):
         found.add("spelled out")
-    if kind in _SORTS["a gene"] or kind in _SORTS["a protein"]:
-        found -= {"an effect"}  # what falls or rises is what was silenced or supplied
+    more = before.endswith("more ")
+    if not more and kind in _SORTS["a gene"] or kind in _SORTS["a protein"]:
+        if mention.id not in MARKERS:
+            found -= {"an effect", "levels"}  # what falls or rises is what was silenced or supplied
         if "deficiency" in found:
             found -= {"of people"}
     if kind == "diagnostic":

@@ -1,7 +1,7 @@
 """Where no class is named: what a product does, brings, is made of, and the path that it takes tell its class.
 
 >>> [value for value, _ in _deeds()]
-['degrader', 'fusion-protein', 'vaccine']
+['degrader', 'gene-therapy', 'fusion-protein', 'vaccine']
 """
 
 from __future__ import annotations
@@ -54,6 +54,15 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"\b(?:for|to)\s(?:its\s)?(?:destruction|degradation|disposal|breakdown)\s(?:by|in|through|via)\s(?:the\s)?(?:cell|proteasome)"
                 r"|\b(?:glue|stick|tether|link|bring|recruit|hand|deliver|draw|bind|join)\w*\b[^.;]{0,60}\b(?:ubiquitin|E3|waste|disposal|recycling|proteasome"
                 r"|cereblon|DCAF\d+|VHL)\b|\b(?:glue|tag)s?\s(?:together|down)\b[^.;]{0,60}\bdegrad",
+                re.I,
+            ),
+        ),
+        (
+            "gene-therapy",
+            patterns.compile(
+                r"\b(?:vectors?|capsids?|AAV\w*|lentivir\w+)\b[^.;]{0,40}\b(?:bring|carr|deliver|hold|contain|pack|bear|hous|transport|ferr)\w*\b"
+                r"[^.;]{0,50}\b(?:genes?|cop(?:y|ies)|versions?|transgene|cDNA|instructions)\b"
+                r"|\bgenes?\b[^.;]{0,40}\b(?:into|in|inside|within)\s(?:an?\s|the\s)?(?:AAV\w*|adeno-associated|lentivir\w+)",
                 re.I,
             ),
         ),

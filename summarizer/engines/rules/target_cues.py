@@ -87,7 +87,7 @@ def _treated_before() -> re.Pattern[str]:
         r"[-‑–\s)]*(?:[\w-]+\s){0,2}?(?:TKIs?|inhibitors?|blockade|antibod(?:y|ies)|therap(?:y|ies)"
         r"|treatment|agonists?|antagonists?|ADCs?|CAR-?T)?s?[-‑–\s]*(?:resistan|refract|na[iï]ve"
         r"|experienced|pre-?treated|failure|ineligible|exposed|intoleran|relapsed|induced|associated"
-        r"|treated|neo-?substrates?)",
+        r"|treated|neo-?substrates?)|[-‑–\s)]*(?:[\w-]+\s){1,5}before[.,]",
         re.I,
     )
 
@@ -290,6 +290,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.85)
     if sign == "silenced" and _message_of().search(before):
         return Reading(0.9)
+    if sign == "silenced" and patterns.search(r"\b(?:less|little)\s(?:of\s)?(?:the\s)?$", before):
+        return Reading(0.75)
     if sign == "silenced" and _more_of().search(before):
         return Reading(0.8)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):

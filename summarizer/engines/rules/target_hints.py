@@ -63,7 +63,7 @@ def _lowering() -> re.Pattern[str]:
     )
 
 
-_MARKERS = ("NEFL", "CRP", "GFAP", "ALT", "GPT", "AST", "LDL", "CREA", "PSA", "KLK3", "APOB", "HBV-S", "NPPB")
+MARKERS = ("NEFL", "CRP", "GFAP", "ALT", "GPT", "AST", "LDL", "CREA", "PSA", "KLK3", "APOB", "HBV-S", "NPPB")
 """What falls as an effect of many drugs, and is measured for that."""
 
 
@@ -91,13 +91,13 @@ def lacked(note: Annotation, around: View, sign: str = "", *, measured: bool = F
                 r"\b(?:regardless|irrespective|independent(?:ly)?)\s+of\b|\bagnostic\b", before, re.I
             ):
                 continue
-            less = sign == "silenced" and mention.id not in _MARKERS and _lowering().search(before)
+            less = sign == "silenced" and mention.id not in MARKERS and _lowering().search(before)
             if less or _lacking().search(before) or _is_lacking().match(after):
                 found.setdefault(mention.id, Found(mention, 0.6, sentence))
             elif (
                 measured
                 and around.weight(sentence) >= 0.5
-                and mention.id not in _MARKERS
+                and mention.id not in MARKERS
                 and around.owner(mention.start, mention.end) != "other"
                 and _measured().match(after)
             ):

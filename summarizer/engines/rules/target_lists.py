@@ -35,7 +35,7 @@ def _joint() -> re.Pattern[str]:
         r"(?:on\s+(?:the\s+surface\s+of\s+)?(?:[\w-]+\s+){0,3}?(?:cells?|tumou?rs?|lymphocytes),?\s+)?"
         r"(?:(?:with|through|via|by)\s+(?:one|two|three|an?|its|the)\s+(?:[a-z]+\s+)?arms?,?\s+)?"
         r"(?:(?:and|or|as\s+well\s+as|und|et|plus)\b\s*|以及|[及和与與]\s*|(?:と"
-        r"|및|와|과|하고)\s*)?(?:(?:both|the|human|also|one\s+for|anti|arms?|its|to|of"
+        r"|및|와|과|하고)\s*)?(?:(?:both|the|human|also|one\s+for|another(?:\s+arm)?\s+(?:for|to|against|on)|other(?:\s+arm)?\s+(?:for|to|against|on)|anti|arms?|its|to|of"
         r"|on)[\s-]+)*(?:(?:[a-z-]+\s){0,2}(?:antigen|receptor|protein|ligand|cytokine|kinase|checkpoint"
         r"|adhesin|enzyme)s?\s+)?[(（]?",
         re.I,

@@ -39,7 +39,7 @@ def _clause() -> re.Pattern[str]:
     """A subject, its verb, and what leads up to its object."""
     return patterns.compile(
         r"(?:\b(?:which|that|it|also|then|both|therefore|thereby|and)|[A-Za-z]*-?\d[\w-]*|[a-z]{4,}(?:mab|nib|bart|tug|ran|sen|cept|tide|stat)"
-        r"|\b(?:drug|antibody|compound|molecule|peptide|agent|vaccine|tablet|capsule|medicine|one|arm|cells|therapy))\s"
+        r"|\b(?:drug|antibody|compound|molecule|peptide|agent|vaccine|tablet|capsule|medicine|one|arm|cells|therapy|cream|gel|ointment|spray|drops?|injection|infusion|conjugate|product|shots?|candidate|bispecific|pill|oligomer|nanobody|protein|virus|vector|tracer|test|powder|receptor|oligonucleotide|fragment|fusion|patch))\s"
         r"(?:[a-z]+ly\s|first\s|then\s)?(?P<verb>[a-z]{3,14}s)\s"
         r"(?:(?:on|onto|to|off|down|out|up|away|into|around|hold\sof|upon|at|in)\s){0,2}"
         r"(?:(?:the|an?|its|this|human|mutant|misfolded|abnormal|viral|bacterial|key|immune|cancer|tumou?r|cell|surface|enzyme|protein"

@@ -170,7 +170,7 @@ def _carries_oligo(note: Annotation, around: View) -> bool:
     )
 
 
-_CHANNELS = (("VGKC", "KCN"), ("VGSC", "SCN"), ("VGCC", "CACN"))
+_CHANNELS = (("VGKC", "KCN"), ("VGSC", "SCN"), ("VGCC", "CACN"), ("Nav-channel", "SCN"))
 """Channels in general, and how the ids of single ones begin: "opens Kv7.2 potassium channels"."""
 
 
