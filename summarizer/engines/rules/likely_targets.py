@@ -82,6 +82,7 @@ EXCLUDED = frozenset(
         "of people",
         "a model",
         "a disease",
+        "left alone",
         "spared",
         "no molecule",
         "an effect",
@@ -238,12 +239,13 @@ def _behind() -> Mapping[str, re.Pattern[str]]:
     return {
         "of people": patterns.compile(rf"[)\s]*[-‑–]?\s?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I),
         "levels": patterns.compile(
-            r"[)\s]*(?:\w+\s)?(?:levels?|concentrations?|rose|fell|falls|rises|ris(?:e|ing)"
+            r"[)\s]*(?:,?\s?and\s(?:[\w-]+\s){1,3})?(?:\w+\s)?(?:levels?|concentrations?|rose|fell|falls|rises|ris(?:e|ing)"
             r"|respon(?:se|ders)|reductions?|scores?|counts?"
             r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)"
             r"|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
             re.I,
         ),
+        "left alone": patterns.compile(r"\s(?:\w+\s)?(?:alone|untouched|unaffected|intact)\b"),
         "pathway": patterns.compile(
             r"[)\s-]*(?:\w+\s)?(?:pathways?|axis|signal+ing|cascade|systems?|famil)"
             r"|[-‑–](?:[\w‑-]+\s){1,2}(?:system|axis|pathway)",
@@ -397,6 +399,11 @@ def likely_targets(
     listed = next(
         ({mention.id for mention in group} for group in lists(note, mentions) if best.mention in group), set()
     )
+    own = best.mention
+    for mention in mentions:
+        gap = note.text[min(own.end, mention.end) : max(own.start, mention.start)]
+        if mention is not own and len(gap) < 4 and not gap.strip(" ("):
+            listed.discard(mention.id)  # "the sodium channel Nav1.7" is one molecule
     return [
         (seen, left_over(likely, MISSED))
         for likely, seen in told

@@ -277,6 +277,10 @@ def is_word_of_another_kind(note: Annotation, mention: Mention) -> bool:
     ):
         return True
     words = note.text[mention.start : mention.end].lower()
+    if words in ("cytokine", "toxin", "interferon", "insulin") and note.text[
+        max(0, mention.start - 12) : mention.start
+    ].endswith((" that ", " this ", " the same ")):
+        return True  # "soaks up that cytokine"
     if words in ("protein", "proteins", "enzyme", "enzymes"):
         return not _biology().search(note.text[max(0, mention.start - 40) : mention.start])
     return False

@@ -93,7 +93,7 @@ WEAK_VERB = (
     r"stabili[sz](?:es|ing|e)|correct(?:s|ing)|restor(?:es|ing)|edit(?:s|ing)|inactivat(?:es|ing|e)|trap(?:s"
     r"|ping)|catch(?:es|ing)?|captur(?:es|ing)|grip(?:s|ping)?|lock(?:s|ing)?|take(?:s)?\s+hold\s+of"
     r"|hold(?:s|ing)(?:\s+on\s+to)?|find(?:s|ing)|reach(?:es|ing)|grab(?:s|bing)?|tether(?:s|ing)?|anchor(?:s|ing)?(?:\s+to)?|hom(?:es|ing)\s+in\s+on|removes|eliminat(?:es|ing)|shut(?:s|ting)\s+(?:down|off)"
-    r"|switch(?:es|ing)?\s+off|deplet(?:es|ing|e)|kill(?:s|ing)?|destroy(?:s|ing)?|eliminate|turn(?:s|ing)?\s+off|prevent(?:s|ing)|attack(?:s|ing)?|directed|direct|against|arms?\s+for"
+    r"|switch(?:es|ing)?\s+off|deplet(?:es|ing|e)|kill(?:s|ing)?|destroy(?:s|ing)?|eliminate|turn(?:s|ing)?\s+(?:off|on|up|down)|switch(?:es|ing)?\s+on|wak(?:es|ing)(?:\s+up)?|awakens?|rous(?:es|ing)|prevent(?:s|ing)|attack(?:s|ing)?|directed|direct|against|arms?\s+for"
     r"|disturb(?:s|ing)?|hinder(?:s|ing)?|imped(?:es|ing)|dampen(?:s|ing)?|oppos(?:es|ing)|jam(?:s|ming)?|plug(?:s|ging)?"
     r"|hobbl(?:es|ing)|cloak(?:s|ing)?|mask(?:s|ing)?|depriv(?:es|ing)"
     r"|(?:oligonucleotides?|ASOs?|(?:si)?RNAs?|aptamers?|nanobod(?:y|ies)|binders?|conjugates?|ADCs?|CARs?|TCRs?|CAR[-\s]?Ts?"

@@ -82,7 +82,7 @@ def _cut() -> re.Pattern[str]:
     """Before a gene that a cell product is made without, so that it is tolerated or lasts."""
     return patterns.compile(
         r"\b(?:knock(?:s|ed|ing)?[\s-]?(?:out|down)|disrupt\w*|delet\w+|remov\w+|eliminat\w+|silenc\w+|lack\w*|absence\s+of|edit\w*)\b"
-        r"(?:(?!\b(?:CARs?|TCRs?|receptors?|direct|target|against|recogni|bind|carry|carries|express))[^.;]){0,50}$",
+        r"(?:(?!\b(?:gain|get|sees?|instead|CARs?|TCRs?|receptors?|direct|target|against|recogni|bind|carry|carries|express))[^.;]){0,50}$",
         re.I,
     )
 
