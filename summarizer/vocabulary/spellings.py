@@ -102,6 +102,30 @@ _WITH_MEMBERS = frozenset(
 """Of ligands that have letters or numbers behind them: "receptor for VEGF-C" is none for VEGF."""
 
 
+def _receptor_forms(alias: str) -> tuple[str, ...]:
+    """Other words for a receptor: "receptor for prolactin", "prolactin's receptor"."""
+    of = alias.removesuffix(" receptor")
+    return f"receptor for {of}", f"receptor of {of}", f"{of}'s receptor", f"{of}’s receptor"
+
+
+_OF_VIRUS = patterns.compile(
+    r"(?P<of>[A-Z][\w -]*?(?:virus|HIV|HIV-1|HBV|RSV|hMPV|CMV|EBV|SARS-CoV-2))\s"
+    r"(?P<what>(?:[a-z-]+\s){0,2}(?:glycoprotein|protein|antigen|envelope|capsid|spike|haemagglutinin|hemagglutinin)(?:\s[A-Z]\w?)?)"
+)
+
+
+def _of_virus(alias: str) -> tuple[str, ...]:
+    """The protein of a virus, named after it.
+
+    >>> _of_virus("Lassa virus glycoprotein")
+    ('glycoprotein of Lassa virus', 'glycoprotein of the Lassa virus')
+    """
+    found = _OF_VIRUS.fullmatch(alias)
+    if not found:
+        return ()
+    return f"{found['what']} of {found['of']}", f"{found['what']} of the {found['of']}"
+
+
 def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
     """Those listed, those made by rule, and the name (for a target its id and symbol too) unless listed."""
     listed = [alias for name in ALIAS_LISTS for alias in entry.get(name, ())]
@@ -113,22 +137,16 @@ def spellings(kind: str, entry: dict[str, Any]) -> Iterator[Spelling]:
             for form, mode in _greek_forms(alias):
                 yield Spelling(form, mode or _mode(alias, False), "")
             if kind == "target" and alias.endswith(" receptor") and alias not in _WITH_MEMBERS:
-                yield from (
-                    Spelling(f"receptor {word} {alias.removesuffix(' receptor')}", "a", "")
-                    for word in ("for", "of")
-                )
+                yield from (Spelling(form, "a", "") for form in _receptor_forms(alias))
     for alias in dict.fromkeys(listed):
         flags = ",".join(flag for name, flag in ALIAS_LISTS.items() if flag and alias in entry.get(name, ()))
         for form, mode in _greek_forms(alias):
             yield Spelling(form, mode or _mode(alias, alias in entry.get("exact", ())), flags)
         if kind == "target" and alias.endswith(" receptor") and alias not in _WITH_MEMBERS:
-            yield from (
-                Spelling(f"receptor {word} {alias.removesuffix(' receptor')}", "a", flags)
-                for word in ("for", "of")
-            )
+            yield from (Spelling(form, "a", flags) for form in _receptor_forms(alias))
     if kind == "target":
         for alias in dict.fromkeys((*plain, *listed)):
-            for form in _abroad(alias):
+            for form in (*_abroad(alias), *_of_virus(alias)):
                 if form not in listed:
                     yield Spelling(form, "a", "")
     if kind == "stage":

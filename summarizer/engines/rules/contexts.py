@@ -70,7 +70,7 @@ def _part_before() -> re.Pattern[str]:
         r"|portion|backbone|moiety|ingredient|substance|half|arm)s?"
         r"|biosimilars?\s+(?:candidate\s+|version\s+|product\s+)?(?:to|of|for|referencing)(?:\s+[A-Z]\w+[®™]*\s?\()?"
         r"|compris(?:ed\s+of|ing|es)|(?:produces?|express(?:es|ing)?|encod(?:es|ing)|secretes?)(?:\s+its\s+own)?"
-        r"|(?:coupl|link|join|attach|conjugat|hook|tether|load|arm)(?:e?s|ing|ed)?(?:\s+(?:to|with))?(?:\s+an?)?"
+        r"|(?:coupl(?:es?|ing|ed)|(?:link|join|attach|conjugat|hook|tether|load)(?:e?s|ing|ed)|armed)(?:\s+(?:to|with))?(?:\s+an?)?"
         r"|co-?formulation(?:,[^,.]{1,30},)?\s+of|fixed[-\s]dose\s+combination\s+(?:\([^()]*\)\s+)?of|composed\s+of"
         r"|consist(?:s|ing)\s+of)[\s,:(]*(?:the\s+|is\s+)?(?:\w+(?:,\s|\sand\s))?$",
         re.I,

@@ -232,6 +232,11 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
         return "bispecific-adc"
     if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
         return "antibody-drug-conjugate"
+    if mention.id in ("antibody", "monoclonal-antibody", "bispecific-antibody") and patterns.search(
+        r"[A-Z0-9][\w.-]*\s?[x×]\s?[A-Z][\w.-]*\s?[x×]\s?[A-Z]\w*[\s-]+(?:[\w-]+\s){0,2}$",
+        note.text[max(sentence.start, mention.start - 60) : mention.start],
+    ):
+        return "multispecific-antibody"
     if mention.id in ("antibody", "monoclonal-antibody") and patterns.search(
         r"[A-Z0-9]\w*\s?[x×]\s?[A-Z]\w*[\s-]+(?:[\w-]+\s){0,2}$",
         note.text[max(sentence.start, mention.start - 40) : mention.start],
@@ -284,8 +289,9 @@ def _kills_tumours() -> re.Pattern[str]:
     """A virus that is said to grow in tumour cells, whether or not it is called oncolytic."""
     return patterns.compile(
         r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b(?:[^.;]|\.(?=\d)){0,120}?"
-        r"\b(?:replicat|multipl|propagat|grow|lys|burst)\w*\s(?:\w+\s){0,4}(?:in|within|inside)?\s?(?:the\s)?(?:[\w-]+\s){0,2}"
-        r"(?:tumou?rs?|cancer(?:ous)?|malignant|glioma|melanoma|leuk\w+)\b",
+        r"\b(?:replicat|multipl|propagat|grow|lys|burst|divid)\w*\s(?:\w+\s){0,4}(?:in|within|inside)?\s?(?:the\s)?(?:[\w-]+\s){0,2}"
+        r"(?:tumou?rs?|cancer(?:ous)?|malignant|glioma|melanoma|leuk\w+)\b"
+        r"|\b\w+virus\s(?:that|which)\s(?:\w+\s)?(?:divides|multiplies|replicates|grows)\s(?:only|solely|selectively|preferentially)\s(?:in|within)\b",
         re.I,
     )
 

@@ -60,8 +60,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "gene-therapy",
             patterns.compile(
-                r"\b(?:vectors?|capsids?|AAV\w*|lentivir\w+)\b[^.;]{0,40}\b(?:bring|carr|deliver|hold|contain|pack|bear|hous|transport|ferr)\w*\b"
-                r"[^.;]{0,50}\b(?:genes?|cop(?:y|ies)|versions?|transgene|cDNA|instructions)\b"
+                r"\b(?:vectors?|capsids?|AAV\w*|lentivir\w+)\b[^.;]{0,40}\b(?:bring|carr|deliver|hold|contain|pack|bear|hous|transport|ferr|tak|shuttl|ship|send|sent)\w*\b"
+                r"[^.;]{0,50}\b(?:genes?|cop(?:y|ies)|versions?|variants?|transgene|cDNA|instructions)\b"
                 r"|\bgenes?\b[^.;]{0,40}\b(?:into|in|inside|within)\s(?:an?\s|the\s)?(?:AAV\w*|adeno-associated|lentivir\w+)",
                 re.I,
             ),
@@ -69,7 +69,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "fusion-protein",
             patterns.compile(
-                r"\b(?:fus(?:es|ed|ing|ion\sof)|join(?:s|ed|ing)|link(?:s|ed|ing))\b[^.;]{0,90}\b(?:to|with|and|onto)\s[^.;]{0,30}\bFc\b",
+                r"\b(?:fus(?:es|ed|ing|ion\sof)|join(?:s|ed|ing)|link(?:s|ed|ing))\b[^.;]{0,90}\b(?:to|with|and|onto)\s[^.;]{0,30}\bFc\b"
+                r"|\b(?:receptor|domain|part|portion|ligand|ectodomain)s?\b[^.;]{0,60}\b(?:and|to|with|on|onto)\s(?:an?\s|the\s)?(?:human\s|IgG\d?\s)*Fc\b",
                 re.I,
             ),
         ),
@@ -133,6 +134,8 @@ def as_supplied(note: Annotation, around: View, found: dict[str, Said]) -> None:
         if gene and around.owner(gene.start(), gene.end()) != "other":
             found["gene-therapy"] = Said(0.7, 0.7, gene.span(), False, {sentence.index})
             return
+        if "small-molecule" in found:
+            continue  # "VRD-114, KIF18A, oral"
         for mention in note.within("target", end, min(sentence.end, end + 140)):
             if patterns.search(
                 r"(?:ists?|ors?|ers?|analog(?:ue)?s?|mimetics?|channels?|bod(?:y|ies))$",

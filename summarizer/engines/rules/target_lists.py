@@ -132,7 +132,7 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
         return bool(
             patterns.match(
                 r"(?:\+|[-\s]?positive|(?:\s+and\s+CD8\+?)?\s?(?:α"
-                r"|alpha)?\+?)\s?(?:(?!on\b|of\b|and\b)\w+\s)?(?:T[-\s]?(?:cells?|lymphocytes?)|cells?|lymphocytes|counts?"
+                r"|alpha)?\+?)\s?(?:(?!on\b|of\b|and\b)\w+\s)?(?:T[-\s]?(?:cells?|lymphocytes?)(?![-\s](?:engag|redirect|bispecific|recruit))|cells?(?![-\s](?:engag|redirect))|lymphocytes|counts?"
                 r"|stem|hematopoietic|haematopoietic)",
                 note.text[mention.end : mention.end + 40],
             )
