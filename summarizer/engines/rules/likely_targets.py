@@ -7,20 +7,25 @@ of patients, an effect or another drug's target.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.contexts import View
 from summarizer.engines.rules.likely import left_over, probability
+from summarizer.engines.rules.likely_target_cues import (
+    SORTS,
+    acts,
+    fitting,
+    of_its_own,
+    refers,
+    signs_before,
+    signs_behind,
+    spelled,
+)
 from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history
-from summarizer.engines.rules.target_cues import named_disease
 from summarizer.engines.rules.target_hints import MARKERS
 from summarizer.engines.rules.target_lists import is_cell, lists
-from summarizer.engines.rules.target_words import CLASS, MODIFIER, PEOPLE, SPARED
 from summarizer.vocabulary import Mention
 
 # `python -m evals.weigh target` on 2026-11-26: the molecules named in 184 labelled releases
@@ -105,212 +110,35 @@ class Seen(NamedTuple):
     signs: frozenset[str]
 
 
-@cache
-def _acts() -> re.Pattern[str]:
-    """Words of what a drug does to a molecule."""
-    return patterns.compile(
-        r"\b(?:inhibit|block|bind|bound|target|silenc|degrad|activat|agoni|antagoni|neutrali|engag"
-        r"|recogni|attack|seek"
-        r"|g(?:o|oes|oing) (?:after|for)|find(?!ings)|hit|stop|shut|switch|turn|hold|grip|grab"
-        r"|clamp|latch|dock|hom(?:e|es|ing) |direct(?:ed|s) "
-        r"|against|modulat|attach|stick|reach|knock|remov|destroy|cut|trap|catch|suppress|interfer"
-        r"|disrupt|prevent|tether"
-        r"|interrupt|quench|intercept|plug|clos(?:e|ing)|open(?:s|ing)|stabili[sz]|correct|tag"
-        r"|mark(?:s|ing) |mimic|occup|aim)",
-        re.I,
-    )
-
-
-_BINDING = (
-    r"bind|block|neutrali|antibod|against|express|surface|receptor|ligand|antigen|sits? on|found on"
-    r"|recogni|seek|tumou?r cells"
-)
-_SILENCING = (
-    r"m?RNA\b|messenger|transcript|knock|silenc|lower|reduc|down by|less of|breakdown|production|edit"
-    r"|gene\b|mutant|protein"
-)
-_SUPPLYING = (
-    r"carr(?:y|ies)|vector|encod|express|transgene|\bgenes?\b|recombinant|form of|replac|deficien"
-    r"|lack|missing|cop(?:y|ies)"
-    r"|deliver|restor|suppl(?:y|ies)|version|provid|human|enzyme|made in"
-)
-_SHOWING = r"antigen|display|encod|express|epitope|protein|particle|subunit|present|domain|peptide|against"
-_SMALL = r"inhibit|block|activ|bind|agoni|pocket|enzyme|channel|receptor|kinase|degrad|glue|protein"
-_FITTING = (
-    (("sirna", "antisense", "oligonucleotide", "gene-editing"), _SILENCING),
-    (("gene-therapy", "mrna-therapy", "protein", "fusion-protein"), _SUPPLYING),
-    (("vaccine", "mrna-vaccine"), _SHOWING),
-    (("diagnostic",), r"measur|quanti|detect|reading|level|test|assay|concentration|determin|marker"),
-    (
-        ("radiopharmaceutical",),
-        r"g(?:o|oes|oing) after|find|seek|show|imag|uptake|positive|peptide|deliver|" + _BINDING,
-    ),
-    (
-        ("car-t", "tcr-t", "cell-therapy"),
-        r"recogni|express|positive|receptor|against|CAR\b|kill|antigen|seek|edit|knock",
-    ),
-    (
-        (
-            "antibody",
-            "monoclonal-antibody",
-            "bispecific-antibody",
-            "multispecific-antibody",
-            "antibody-drug-conjugate",
-            "bispecific-adc",
-        ),
-        _BINDING,
-    ),
-    (("", "small-molecule", "degrader", "peptide", "other"), _SMALL),
-)
-"""Words around its target that go with kinds of products."""
-
-
-_SORTS = {
-    "of no kind": ("",),
-    "a small one": ("small-molecule", "degrader", "peptide"),
-    "a binder": (
-        *("antibody", "monoclonal-antibody", "bispecific-antibody", "multispecific-antibody"),
-        *("antibody-drug-conjugate", "bispecific-adc", "car-t", "tcr-t", "radiopharmaceutical"),
-    ),
-    "a gene": ("gene-therapy", "gene-editing", "sirna", "antisense", "oligonucleotide", "mrna-therapy"),
-    "a protein": ("protein", "fusion-protein"),
-    "a vaccine": ("vaccine", "mrna-vaccine"),
-    "no molecule": ("cell-therapy", "microbiome", "medical-device", "other"),
-}
-
-
-@cache
-def _fitting(kind: str) -> re.Pattern[str]:
-    return patterns.compile(
-        next((rf"\b(?:{words})" for kinds, words in _FITTING if kind in kinds), r"(?!)"), re.I
-    )
-
-
-@cache
-def _spelled() -> re.Pattern[str]:
-    """Behind a name that is written out: its symbol in brackets."""
-    return patterns.compile(r"s?\s?\([A-Za-z0-9α-ω-]{2,12}\)")
-
-
-@cache
-def _before() -> Mapping[str, re.Pattern[str]]:
-    """Signs in the words right before a molecule."""
-    return {
-        "spared": patterns.compile(SPARED, re.I),
-        "patients": patterns.compile(
-            r"\b(?:patients?|people|adults|children|tumou?rs?|cancers?|mutations?|variants?|status"
-            r"|positive|negative|express\w*)\b[^.;]{0,40}$",
-            re.I,
-        ),
-        "beside": patterns.compile(
-            r"\b(?:combin\w+|plus|with|versus|vs|than|prior|previous\w*|after|compar\w+|unlike"
-            r"|other|existing|approved|alongside|added to"
-            r"|standard|background|failed|on top of)\b[^.;]{0,40}$",
-            re.I,
-        ),
-        "measured": patterns.compile(
-            r"\b(?:levels?|concentrations?|reduc\w+|decreas\w+|increas\w+|changes?|chang\w+|release"
-            r"|amounts?|serum|plasma|lower\w*|rais\w+"
-            r"|elevated|high|low|mean|median|measur\w+|biomarkers?|markers?)\b[^.;]{0,30}$",
-            re.I,
-        ),
-        "an effect": patterns.compile(
-            r"\b(?:rais|lower|reduc|increas|decreas|elevat|boost|normali[sz])\w*\s(?:(?:the|in|of"
-            r"|levels?|plasma|serum|blood|circulating"
-            r"|both|mean|hepatic)\s)*$|\b(?:makes?|produces?|has|have|releases?|sees?)\s(?:\w+\s)?more\s$|\b(?:urine|urinary|fa?ecal|stool|sweat|saliva\w*|sputum)\s$",
-            re.I,
-        ),
-        "despite": patterns.compile(
-            r"\b(?:despite|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike"
-            r"|rather than|instead of)\b[^.;]{0,50}$",
-            re.I,
-        ),
-        "lacking": patterns.compile(
-            r"\b(?:mutations?|variants?|defects?|faults?|errors?|changes) (?:\w+ ){0,3}in "
-            r"|\b(?:lack|missing|absence|deficien)\w*\b[^.;]{0,40}$",
-            re.I,
-        ),
-    }
-
-
-@cache
-def _behind() -> Mapping[str, re.Pattern[str]]:
-    """Signs in the words right behind it."""
-    return {
-        "of people": patterns.compile(rf"[)\s]*[-‑–]?\s?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I),
-        "levels": patterns.compile(
-            r"[)\s]*(?:,?\s?and\s(?:[\w-]+\s){1,3})?(?:\w+\s)?(?:levels?|concentrations?|rose|fell|falls|rises|ris(?:e|ing)"
-            r"|respon(?:se|ders)|reductions?|scores?|counts?"
-            r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)"
-            r"|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
-            re.I,
-        ),
-        "left alone": patterns.compile(r"\s(?:\w+\s)?(?:alone|untouched|unaffected|intact)\b"),
-        "pathway": patterns.compile(
-            r"[)\s-]*(?:\w+\s)?(?:pathways?|axis|signal+ing|cascade|systems?|famil)"
-            r"|[-‑–](?:[\w‑-]+\s){1,2}(?:system|axis|pathway)",
-            re.I,
-        ),
-        "deficiency": patterns.compile(r"[)\s-]*(?:\([^()]{1,20}\) )?deficien", re.I),
-        "a disease": named_disease(),
-        "a class": patterns.compile(
-            rf"[)\s-]*(?:{MODIFIER}[\s-]+){{0,3}}(?:{CLASS}|drugs|treatments?|sensiti[sz]\w+)(?![a-z])", re.I
-        ),
-        "a model": patterns.compile(
-            r"[)\s-]*(?:(?!(?:from|on|in|of|by|at|inside|within|to)\s)[\w-]+\s){0,2}(?:models?|cell lines?|xenografts?|mice|mouse|cells|grafts?)\b",
-            re.I,
-        ),
-    }
-
-
-@cache
-def _of_its_own() -> re.Pattern[str]:
-    """Before a class of which the product is one: "selected from its series of oral STAT6 degraders"."""
-    return patterns.compile(
-        r"\b(?:its|our|their|series|family|one|first|new)\s(?:of\s)?(?:[\w-]+\s){0,4}$", re.I
-    )
-
-
-@cache
-def _refers() -> re.Pattern[str]:
-    """What a drug does to the molecule of the sentence before: "VRD-114 blocks that enzyme"."""
-    return patterns.compile(
-        rf"{_acts().pattern}\w*\s(?:[\w-]+\s){{0,3}}(?:that|this|these|those|the same|both)\s(?:[\w-]+\s)?"
-        r"(?:enzyme|protein|receptor|channel"
-        r"|kinase|molecule|antigen|cytokine|hormone|gene|target|transporter|ligand|factor|interaction|protease)s?\b",
-        re.I,
-    )
-
-
 def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, kind: str) -> set[str]:
     """The signs of one mention."""
     text = note.text
     before = text[max(sentence.start, mention.start - NEAR) : mention.start]
     behind = text[mention.end : min(sentence.end, mention.end + NEAR)]
     found: set[str] = {sentence.zone}
-    found |= {name for name, pattern in _before().items() if pattern.search(before)}
-    found |= {name for name, pattern in _behind().items() if pattern.match(behind)}
-    if _acts().search(before):
+    found |= {name for name, pattern in signs_before().items() if pattern.search(before)}
+    found |= {name for name, pattern in signs_behind().items() if pattern.match(behind)}
+    if acts().search(before):
         found.add("acts")
-    if _acts().search(behind):
+    if acts().search(behind):
         found.add("acts behind")
-    if _fitting(kind).search(before) or _fitting(kind).search(behind):
+    if fitting(kind).search(before) or fitting(kind).search(behind):
         found.add("fits")
-    if mention.end - mention.start > 8 and _spelled().match(behind):
+    if mention.end - mention.start > 8 and spelled().match(behind):
         found.add("spelled out")
     more = before.endswith("more ")
-    if not more and kind in _SORTS["a gene"] or kind in _SORTS["a protein"]:
+    if (not more and kind in SORTS["a gene"]) or kind in SORTS["a protein"]:
         if mention.id not in MARKERS:
             found -= {"an effect", "levels"}  # what falls or rises is what was silenced or supplied
         if "deficiency" in found:
             found -= {"of people"}
     if kind == "diagnostic":
         found -= {"an effect", "levels", "measured", "of people", "spared"}  # it measures its target
-    if _of_its_own().search(before):
+    if of_its_own().search(before):
         found.discard("a class")
     if sentence.index + 1 < len(note.sentences):
         following = note.sentences[sentence.index + 1]
-        if around.names_own(following) and _refers().search(note.words(following)):
+        if around.names_own(following) and refers().search(note.words(following)):
             found.add("referred to")
     wide = text[max(sentence.start, mention.start - 160) : mention.start]
     if (
@@ -378,7 +206,7 @@ def signs(note: Annotation, around: View, kind: str, barred: Collection[str] = (
             found.add("in its headline")
         if zones[name] == {"about-disease"}:
             found.add("of the disease alone")
-        found |= {sort for sort, kinds in _SORTS.items() if kind in kinds}
+        found |= {sort for sort, kinds in SORTS.items() if kind in kinds}
         seen.append(Seen(mention, sentence, frozenset(found)))
     return seen
 
