@@ -131,6 +131,16 @@ def _ways() -> tuple[_Way, ...]:
             + _NO_TRIAL,
             agency=True,
         ),
+        way(
+            "approved",
+            0.8,
+            "approval",
+            r"\b(?:won|wins|gained|gains|obtained|obtains|received|receives|secured|secures|got|gets|earned|has|have)\s(?:full\s|first\s|initial\s|its\s|the\s|final\s)*"
+            r"(?:(?:U\.?S\.?|EU|European|Japanese|Chinese|Canadian|UK|British|Korean|Australian|Swiss|Brazilian|Indian|regulatory|marketing|market)\s){1,2}approvals?\b"
+            r"(?!\s(?:to|for)\s(?:\S+\s){0,2}(?:begin|start|initiate|conduct|commence|proceed|phase|trial|study|clinical))"
+            + _NO_TRIAL
+            + r"|\bapprovals?\s(?:for|of)\s(?:the\s|its\s)?(?:manufactur\w+|production|import\w*|sales?|marketing)\b",
+        ),
         # where a file lies
         way(
             "filed",

@@ -114,6 +114,15 @@ def _runs_abroad() -> re.Pattern[str]:
 
 
 @cache
+def _due() -> re.Pattern[str]:
+    """Money that falls due at a step."""
+    return patterns.compile(
+        r"\b(?:fees?|milestones?|payments?|payable|due|million|tranches?)\b[^.;]{0,60}\b(?:on|upon|at|for)\s(?:the\s|its\s|an?\s)?$",
+        re.I,
+    )
+
+
+@cache
 def _patients() -> re.Pattern[str]:
     return patterns.compile(r"in\s+(?:dogs|cats|horses|pigs|rabbits)", re.I)
 
@@ -351,6 +360,8 @@ def find_stages(
                 status = east_asian_status(text, start, end, mention.start, mention.end)
             elif language in ("de", "fr"):
                 status = german_french_status(text, start, end, mention.start, mention.end)
+            if status == "fact" and _due().search(text[max(start, mention.start - 90) : mention.start]):
+                status = "planned"
             if mention.id == "ind" and awaited().search(text[max(start, mention.start - 90) : mention.start]):
                 status = "planned"
             found.append(Cue(mention.id, mention.start, mention.end, status, 0.6))

@@ -10,78 +10,150 @@ Too common to find a stage by as long as a sentence states one; of a program wit
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.action_kinds import Cue
-from summarizer.status import negation, plan
+from summarizer.status import negation
 from summarizer.vocabulary import Mention
 
 HINT = 0.3
 """The strength of a hint, below what a stage is found by."""
-_NEAR = 60  # characters before a hint in which a plan is sought
+_NEAR = 60  # characters before a hint in which a denial is sought
+_SENTENCE = 2000  # as far as a sentence goes
 
-_PLANLESS = frozenset(("filed", "preclinical", "discovery"))
-"""What is planned next leaves a product there."""
+_TO_COME = (
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|expect(?:s|ed|ing)?|anticipat\w+|aim(?:s|ing)?|on\strack|prepar\w+|will|would|could"
+    r"|(?-i:may)|should|might|potential\w*|if|upon|once|until|toward\w*|seek\w*|pending|possible|hop(?:e|es|ing)|goal|future"
+    r"|ahead\sof|support\w*|path\w*|ready|eventual\w*|to\s(?:obtain|secure|gain|receive|win|achieve))\b"
+)
+_OF_TRIAL = (
+    r"\b(?:trials?|stud(?:y|ies)|protocol|INDs?|CTA|designation|orphan|fast\strack|breakthrough|PRIME|pric(?:e|ing)|meeting|merger"
+    r"|patents?|ethics|investigational)\b"
+)
+_OF_OTHERS = (
+    r"\b(?:board|committee|milestones?|royalt\w+|submi\w+|applic\w+|fil(?:e|es|ed|ing)|NDA|BLA|MAA|IDE|recommend\w*|opinion|decision\sdate"
+    r"|facilit\w+|plants?|sites?|inspect\w*|warrants?|shareholders?|stockholders?|listing|Nasdaq|NYSE|offering|rights|agreement"
+    r"|in-licens\w+|licen[cs]ing|option|license|trademarks?|other|similar|another|existing|available\streatments?|standard|compar\w+"
+    r"|combin\w+|with|reference|class|vector|rival\w*|competi\w+|first\sapproved|expanded\saccess|compassionate|early\saccess"
+    r"|approved\s(?:in\s\d{4}\s)?(?:drugs?|[a-z]+s|therapy|treatment|medicine|option|agent|product|vaccine|antibody))\b"
+)
+_TO_FILE = (
+    r"\b(?:plan\w*|intend\w*|expect\w*|aim\w*|on\strack|prepar\w+|will|would|could|(?-i:may)|should|to|before|toward\w*|for|supports?)"
+    r"\s(?:[\w-]+\s){0,4}?(?:submit|file|seek|apply|lodge|hand|submission|filing|submitting|filed|application|NDA|BLA|MAA)\b"
+    r"|\b(?:dose|funding|investment|application\sof|platform|technolog\w+|pre-?(?:NDA|BLA))\b"
+)
+
+
+class _Hint(NamedTuple):
+    stage: str
+    words: re.Pattern[str]
+    against: re.Pattern[str]
+    """What makes of it something else, or something to come."""
+    reach: int
+    """How far on either side that is sought."""
+    agency: bool
+    """Whether the sentence has to name an agency."""
 
 
 @cache
-def _words() -> Mapping[str, re.Pattern[str]]:
-    return {
-        "approved": patterns.compile(
-            r"\b[Ss]ince\s(?:its|the)\s(?:commercial\s|U\.S\.\s|market\s)?(?:launch|approval|introduction)\b|\bdispens(?:e|es|ed|ing)\b|\bboxed\swarning\b"
-            r"|\bcommercial\s(?:patients?|sales|shipments?|customers)\b|\bpost-(?:approval|marketing|authori[sz]ation)\b|\b(?:Medicare|Medicaid|insurance|formulary|payers?)\s(?:\w+\s)?coverage\b"
-            r"|\b(?:on|added\sto)\s(?:the\s)?(?:[\w-]+\s){0,3}formular(?:y|ies)\b|\breimbursement\sof\b|\bavailable\s(?:from\stoday|to\s(?:order|patients\snow)|in\spharmacies|over\sthe\scounter|without\sprescription)\b"
-            r"|(?<!on\s)(?<!milestones\s)(?<!royalties\s)\b[Ss]ales\sof\s[A-Z](?!S\$)[\w-]{3,}|\bregistration\sof\s[A-Z]|\bofficial\sgazette\b|\b(?:bottles?|packs?|vials|units|prescriptions|kits)\ssold\b|\bprescribers\b|\bpatients\son\scommercial\b"
-            r"|\b(?:real-world|routine)\s(?:use|care|practice|evidence)\b|\bgeneric\sversions?\sof\b"
-        ),
-        "filed": patterns.compile(
-            r"\b[Dd]ecisions?\son\b|\b(?<!Drug\s)[Aa]pplications?\s(?:for|to)\s(?:market\b|sell\b|approv|registration|authori|[A-Z])|\bdecision\sdate\b|\bdossiers?\s(?:was|were|has|have|is|are)\b|\b[Aa]dvisory\s[Cc]ommittee\b"
-            r"|\b(?:FDA|EMA|MHRA|PMDA|NMPA)(?:[’']s)?\s(?:review|reviewers?|examination)\b|\bmid-cycle\b|\bapplication\b[^.;]{0,40}\b(?:on\sschedule|on\strack|pending)\b"
-            r"|\b[Dd]ecisions?\s(?:is|are)\s(?:due|expected|awaited|pending)\b|\bmarketing\sapplication|\bfinal\sword\b|\bpre-approval\sinspection\b|\bday-(?:80|120|150|180)\b",
-        ),
-        "preclinical": patterns.compile(
-            r"\b(?:pig|mouse|rat|rabbit|dog|sheep|primate|animal|monkey|ferret|hamster|zebrafish|disease|in[-\s]vivo|in[-\s]vitro|cell|organoid|humani[sz]ed)\s(?:\w+\s)?models?\b|\bin\sthe\slaboratory\b|\btoxicolog\w+|\btoxicity\sstud"
-            r"|\b(?:in|the)\sanimals\b|\banimals\s(?:given|treated|bearing|that\sreceived|dosed)\b|\bGMP[-\s]scale\b|\b(?:away|off)\sfrom\sthe\sclinic\b|\b(?:a|the)\s(?:first\s)?(?:trial|study|dose|test)s?\s(?:[\w‑-]+\s){0,3}in\s(?:a\s)?(?:people|humans?|patients)\b"
-            r"|\bcandidate\sstage\b|\bsafety\spackage\b|\bbegin\stesting\b|\bproof[-\s]of[-\s]concept\sin\s(?:animals|mice|vivo)\b|\b(?:mice|mouse|rats|monkeys|macaques|primates|rodents|pigs|rabbits|hamsters|ferrets)\b|\bin\svi(?:tro|vo)\b",
-            re.I,
-        ),
-        "discovery": patterns.compile(
-            r"\b(?:screen(?:s|ed|ing)?|librar(?:y|ies)|hits?|leads?|scaffolds?|lead\sseries|medicinal\schemistry|structure-based|(?:research|discovery)\s(?:collaboration|agreement|alliance|partnership|work|program(?:me)?|project|team|grant)"
-            r"|identif(?:y|ies|ied|ication)|discover(?:y|ing)?|undruggable|starting\spoints?|early[-\s]stage\sresearch|new\s(?:molecules|compounds|medicines|targets))\b",
-            re.I,
-        ),
-    }
+def _hints() -> tuple[_Hint, ...]:
+    def hint(stage: str, words: str, against: str, reach: int = _SENTENCE, agency: bool = False) -> _Hint:
+        return _Hint(stage, patterns.compile(words, re.I), patterns.compile(against, re.I), reach, agency)
 
-
-@cache
-def _trial() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:trials?|stud(?:y|ies)|protocol|IND|CTA|designation|orphan|fast\strack|pric(?:e|ing)|meeting\b|merger|patent|dose|funding|investment|Investigational)\b",
-        re.I,
+    return (
+        hint(
+            "approved",
+            r"\bsince\s(?:its|the)\s(?:commercial\s|U\.S\.\s|market\s)?(?:launch|introduction)\b|\bdispens(?:e|es|ed|ing)\b|\bboxed\swarning\b"
+            r"|\bcommercial(?:ly)?\s(?:patients?|sales|shipments?|customers|available)\b|\bpost-(?:approval|marketing|authori[sz]ation)\b"
+            r"|\b(?:insurance|formulary|payers?|Medicare|Medicaid)\s(?:\w+\s)?coverage\b|\bformular(?:y|ies)\b|\breimburse\w+"
+            r"|\bavailable\s(?:from\stoday|to\s(?:order|patients\snow)|in\spharmacies|over\sthe\scounter|without\sprescription)\b"
+            r"|(?<!on\s)(?<!milestones\s)(?<!royalties\s)\bsales\sof\s(?-i:[A-Z](?!S\$)[\w-]{3,})|\bregistration\sof\s(?-i:[A-Z])|\bofficial\sgazette\b"
+            r"|\b(?:bottles?|packs?|vials|units|prescriptions|kits)\ssold\b|\bprescribers\b|\b(?:real-world|routine)\s(?:use|care|practice)\b"
+            r"|\bgeneric\sversions?\sof\b",
+            _TO_COME,
+            _NEAR,
+        ),
+        hint(
+            "approved",
+            r"\b(?:marketed|sold|launch(?:ed|es)|on\sthe\smarket|pharmac(?:y|ies)|Benefits\sScheme|backing\sof\sthe\sEuropean\sCommission"
+            r"|(?:marketing|product)\s(?:authori[sz]ation|licen[cs]e)\s(?:for|of)|(?:authori[sz]ation|approval)\s(?:applies|covers|extends))\b",
+            f"{_TO_COME}|{_OF_TRIAL}|{_OF_OTHERS}",
+        ),
+        hint(
+            "approved",
+            r"\b(?:approv(?:al|ed|es)|authori[sz](?:ed|es|ation)|licen[cs]ed?)\b(?!\s(?:from|to)\b)",
+            f"{_TO_COME}|{_OF_TRIAL}|{_OF_OTHERS}",
+            agency=True,
+        ),
+        hint(
+            "filed",
+            r"\bdecisions?\son\b|\bdecision\sdate\b|\bdossiers?\s(?:was|were|has|have|is|are)\b|\badvisory\scommittee\b|\b(?:regulatory|FDA[’']?s?|its|EMA|agency[’']s)\sreview\sof\b"
+            r"|\breviewers?\b|\bmid-cycle\b|\bdecisions?\s(?:is|are)\s(?:due|expected|awaited|pending)\b|\bfinal\sword\b|\bpre-approval\sinspection\b"
+            r"|\bday-(?:80|120|150|180)\b|\b(?:undergoing|in)\sregulatory\sreview\b",
+            _OF_TRIAL,
+            _NEAR,
+            agency=True,
+        ),
+        hint(
+            "filed",
+            r"\bapplications?\b|\bdossiers?\b|\bFDA\sreview\b|\b(?:NDA|BLA|MAA|sNDA|sBLA|NDS|JNDA)\b|\b(?:turned\sdown|rejected|refused)\b",
+            f"{_TO_FILE}|{_OF_TRIAL}",
+            agency=True,
+        ),
+        hint(
+            "filed",
+            r"\b(?:undergoing|in|under)\sregulatory\sreview\b|\bdecisions?\son\s[^.;]{1,40}\s(?:is|are)\s(?:due|expected|awaited)\b"
+            r"|\b(?:NDA|BLA|MAA)\b[^.;]{0,40}\bwithdrawn\b",
+            f"{_OF_TRIAL}",
+        ),
+        hint("phase-3", r"\b(?:registration(?:al)?|pivotal)\s(?:trial|study)\b", f"{_TO_COME}|\\bpost-"),
+        hint(
+            "phase-1",
+            r"\bhealthy\s(?:\w+\s)?(?:volunteers|adults|men|subjects|participants)\b|\bfirst[\s-]in[\s-](?:human|man)\s(?:trial|study)\b",
+            _TO_COME,
+        ),
+        hint(
+            "ind",
+            r"\b(?:approved|authori[sz]ed|cleared|consent\w*|permission|go-ahead|green\slight|approval|authori[sz]ation)\b[^.;]{0,60}\b(?:trial|study)\b",
+            _TO_COME.replace("will|", "")
+            + r"|\b(?:Phase|ongoing|enrol(?:led|ling)|amend\w*|expan\w+|post-\w+)\b",
+        ),
+        hint(
+            "preclinical",
+            r"\b(?:pig|mouse|rat|rabbit|dog|sheep|primate|animal|monkey|ferret|hamster|zebrafish|disease|in[-\s]vivo|in[-\s]vitro|organoid|humani[sz]ed)"
+            r"\s(?:\w+\s)?models?\b|\bin\sthe\slaboratory\b|\blaboratory\s(?:tests|work|studies|experiments|data)\b|\btoxicolog\w+|\btoxicity\sstud"
+            r"|\bin\sanimals\b|\banimals\s(?:given|treated|bearing|that\sreceived|dosed)\b|\bGMP[-\s]scale\b|\b(?:away|off)\sfrom\sthe\sclinic\b"
+            r"|\bfirst\s(?:clinical\s)?(?:trial|study|test|dose)\b(?=[^.;]{0,40}\b(?:foreseen|planned|expected|humans?|people|patients)\b)"
+            r"|\b(?:a|the)\s(?:first\s)?(?:trial|study|dose|test)s?\s(?:[\w‑-]+\s){0,3}in\s(?:a\s)?(?:people|humans?|patients)\b"
+            r"|\bcandidate\sstage\b|\bsafety\spackage\b|\bbegin\stesting\b|\b(?:mice|mouse|rats|monkeys|macaques|primates|rodents|pigs|rabbits|hamsters|ferrets)\b"
+            r"|\bin\svi(?:tro|vo)\b|\bcultured\b|\bin\sculture\b",
+            r"\bpatients?\swere\b|\bpatients\shave\b|\bbear\sall\b|\bcosts?\sof\b",
+        ),
+        hint(
+            "discovery",
+            r"\b(?:screen(?:s|ed|ing)?|librar(?:y|ies)|hits?|leads?|scaffolds?|lead\sseries|medicinal\schemistry|structure-based|undruggable|starting\spoints?"
+            r"|(?:research|discovery)\s(?:collaboration|agreement|alliance|partnership|work|program(?:me)?|project|team|grant)"
+            r"|identif(?:y|ies|ied|ication)|discover(?:y|ing)?|early[-\s]stage\sresearch|new\s(?:molecules|compounds|medicines|targets))\b",
+            r"\bpatients?\swere\b",
+        ),
     )
 
 
 def stage_hints(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
-    """Return the hints of a sentence, as weak cues; of a file at an agency only where one is named in `mentions`."""
+    """Return the hints of a sentence, as weak cues; some need an agency among its `mentions`."""
     found: list[Cue] = []
-    named = any(mention.kind == "regulator" for mention in mentions) or "egulators" in text[start:end]
-    for stage, pattern in _words().items():
-        if stage == "filed" and not named:
+    named = any(mention.kind == "regulator" for mention in mentions) or "egulator" in text[start:end]
+    for hint in _hints():
+        if (hint.agency and not named) or any(cue.value == hint.stage for cue in found):
             continue
-        for match in pattern.finditer(text, start, end):
-            before = text[max(start, match.start() - _NEAR) : match.start()]
-            if negation().search(before):
-                continue
-            if stage not in _PLANLESS and (
-                plan().search(before) or plan().search(text, match.end(), min(end, match.end() + 20))
-            ):
-                continue
-            if stage == "filed" and _trial().search(
-                text, max(start, match.start() - 40), min(end, match.end() + 40)
-            ):
-                continue
-            found.append(Cue(stage, match.start(), match.end(), "fact", HINT))
-            break
+        match = hint.words.search(text, start, end)
+        if match is None or negation().search(text, max(start, match.start() - _NEAR), match.start()):
+            continue
+        if not hint.against.search(
+            text, max(start, match.start() - hint.reach), min(end, match.end() + hint.reach)
+        ):
+            found.append(Cue(hint.stage, match.start(), match.end(), "fact", HINT))
     return found

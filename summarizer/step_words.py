@@ -269,6 +269,7 @@ def due_at() -> re.Pattern[str]:
         r"(?:[$€£¥]|\b(?:million|billion|milestones?|payments?|pays?|payable|due|fee|tranche|instal?ments?|warrants?|royalt\w+)\b)[^.;]{0,80}?"
         r"\b(?:on|upon|at|after|following|triggered\s+by|tied\s+to|linked\s+to)\s+(?:the\s+)?(?:\w+\s+)?"
         r"(?:start|initiation|commencement|begin\w*|dosing|first\s+dosing|completion|end|success\w*|first\s+patient|entry\s+into)\s+(?:(?:of|in|into|an?|the|its|first)\s+)*$"
+        r"|(?:[$€£¥]\d|\b(?:million|billion|milestones?|payments?|payable|due|fees?)\b)[^.;]{0,60}?\b(?:at|on|upon)\s+(?:the\s+)?$"
         r"|\b(?:up\s+to|until|through|as\s+far\s+as|to)\s+the\s+(?:end|start|completion|close)\s+of\s+(?:the\s+|its\s+)?$"
         r"|\b(?:responsible|responsibility|pays?|paid\s+for|funds?|funded|funding)\b[^.;]{0,60}?\b(?:up\s+to|until|through)\s+(?:and\s+including\s+|to\s+)?(?:the\s+)?$",
         re.I,

@@ -107,7 +107,9 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         words.many().match(text, until, end) and words.number().search(text, max(start, at - 30), at)
     ):
         return "general"
-    if words.due_at().search(text, max(start, at - 110), at):
+    if words.due_at().search(text, max(start, at - 110), at) and not patterns.search(
+        r"\b(?:received|earned|achieved|triggered|triggers|triggering)\b", text[max(start, at - 110) : at]
+    ):
         return "planned"
     if runs:
         return "fact"
@@ -131,6 +133,8 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         return "planned" if ahead or words.purse().search(bought) else "fact"
     if negation().search(text, max(clause, governing.start() - 25), governing.start()):
         return "negated"
+    if kind == "talk" and patterns.search(r"\bamend\w+\s", before[-60:], re.I):
+        return "fact"  # only of what runs is the protocol amended
     if kind in ("plan", "talk"):
         return "planned"
     if kind in ("data", "done") and words.turns().search(text, governing.end(), at):

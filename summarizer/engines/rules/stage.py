@@ -289,13 +289,13 @@ def _likely(
         for item in every
         if (item.cue.strength <= HINT or item.value == "preclinical")
         and item.zone in NEWS_ZONES | {"about-product"}
-        and (item.scope is Scope.NAMED or item.value not in ("approved", "filed"))
+        and (item.scope is Scope.NAMED or item.value in ("preclinical", "discovery"))
     ]
     if not hints:
         return None
     early = "preclinical" if product.name is None else "discovery"  # what is only sought has no name
     hints = [item for item in hints if item.value != early or item.cue.strength > HINT]
-    far = [item for item in hints if item.value in ("approved", "filed")]
+    far = [item for item in hints if item.value in ("approved", "filed", *PHASES)]
     if not far and (given(note, product, products) or any(item.value in PHASES for item in every)):
         return None
     return _best(far or hints, ORDER, 0.0)

@@ -272,6 +272,12 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
                 )
             ):
                 continue  # another company's
+            if (
+                cue.value == "approved"
+                and scope is Scope.NEAR
+                and patterns.match(r"\s(?:the\s)?[A-Z]\w+[’']s\s[A-Z]", note.text[cue.end : sentence.end])
+            ):
+                continue
             if cue.value == "approved" and scope is Scope.NEAR and _lets_trial(note, sentence, cue):
                 continue
             if cue.value == "approved" and scope is Scope.NEAR and not _points_back(note, sentence, cue):
