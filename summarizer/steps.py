@@ -41,6 +41,10 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     ):
         return "general"
     clause = clause_start(text, start, at)
+    if words.due_at().search(text, max(start, at - 110), at) and not patterns.search(
+        r"\b(?:received|earned|achieved|triggered|triggers|triggering)\b", text[max(start, at - 110) : at]
+    ):
+        return "planned"
     if words.asset().match(text, until, end) and not words.not_yet().search(text, max(clause, at - 40), at):
         return "fact"
     status = _begun(text, start, end, at, until, clause)
@@ -107,10 +111,6 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         words.many().match(text, until, end) and words.number().search(text, max(start, at - 30), at)
     ):
         return "general"
-    if words.due_at().search(text, max(start, at - 110), at) and not patterns.search(
-        r"\b(?:received|earned|achieved|triggered|triggers|triggering)\b", text[max(start, at - 110) : at]
-    ):
-        return "planned"
     if runs:
         return "fact"
     if words.fails().search(text, max(clause, at - 60), at):
