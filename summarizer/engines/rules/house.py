@@ -100,9 +100,24 @@ def kin(note: Annotation, sponsor: str) -> set[int]:
         told = _kin_before().search(text[max(0, start - 60) : start])
         if one.kind == "academic" and told is not None and _SPUN_OUT.search(told.group()):
             continue
-        if not told and not _kin_after().match(text[end : end + 90]):
+        if told and "subsidiary of" in told.group():
+            sentence = note.sentence_at(start)
+            nearest = [other for _, right, other in found.within(sentence.start, start) if right <= start]
+            if nearest and nearest[-1] is not one and id(nearest[-1]) not in own:
+                continue  # somebody else's parent
+            if nearest and nearest[-1] is one:
+                continue  # its short form: who that is, its full name tells
+        after = None if told else _kin_after().match(text, end, end + 90)
+        if not told and after is None:
             continue
         sentence = note.sentence_at(start)
+        parent = (
+            patterns.match(r"(?: of| by)(?: the)? ", text[after.end() : after.end() + 9]) if after else None
+        )
+        if after is not None and parent is not None:
+            at = after.end() + parent.end()
+            if any(left == at and id(other) not in own for left, _, other in found.within(at, at + 80)):
+                continue  # a subsidiary of somebody else
         ours = told is not None and ("our" in told.group() or "Company" in told.group())
         if ours or any(id(other) in own for _, _, other in found.within(sentence.start, sentence.end)):
             own.add(id(one))

@@ -211,7 +211,8 @@ def _unrelated() -> re.Pattern[str]:
         r"|(?:second|third|fourth|fifth|sixth|\w+th|earlier|previous|other) "
         r"(?:partnership|collaboration|deal|alliance|agreement)s?"
         r"|(?:one|two|three|another|others?) (?:of which|projects?|programs?|programmes?)\b"
-        r"|scans|images|slides|readers?|blinded|founded by|led by (?:Prof\w*|Dr|Principal|[^;]{0,40}\b(?:Ph\.?D|M\.?D))"
+        r"|(?:certified|accredited) by|scans|images|slides|readers?|blinded|founded by"
+        r"|led by (?:Prof\w*|Dr|Principal|[^;]{0,40}\b(?:Ph\.?D|M\.?D))"
         r"|(?:conducted|carried out|enrol\w+|place|dosed|treated) at)\b",
         re.I,
     )
@@ -244,7 +245,7 @@ def likely_role(one: Organisation, words: str, before: str) -> str:
     return "collaborator"
 
 
-def _among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> bool:
+def among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> bool:
     """Whether a hospital is one of several that a sentence lists as places of the trial."""
     listed = {
         id(other)
@@ -258,6 +259,10 @@ def _among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> boo
     )
 
 
+_THING = patterns.compile(
+    r"\b(?:Payload|Linker|Antibody|Vaccine|Platform|Technology|Candidate|Injection|Trial|Study|Therapy|Products?|Act)$"
+)
+"""Last words of things, not of houses."""
 _STATE = patterns.compile(
     r"\b(?:Department|Ministry) of Agriculture|\bUSDA\b|Center for (?:Veterinary|Biologics|Drug|Devices)"
     r"|^(?:Department|Division|Chair) of (?:the )?(?!Defen[cs]e|Health|Energy|Veterans|War|Homeland|Innovation)"
@@ -265,14 +270,27 @@ _STATE = patterns.compile(
 """Parts of agencies that act as agencies, and parts of universities."""
 
 
+def is_state(name: str) -> bool:
+    """Whether a name is an agency's in another guise, or of a part of a university only.
+
+    >>> is_state("Center for Veterinary Biologics"), is_state("Department of Defense")
+    (True, False)
+    """
+    return bool(_STATE.search(name))
+
+
 def _no_party(note: Annotation, one: Organisation, products: Sequence[Product], own: Collection[int]) -> bool:
     """Whether a name is a product's, an agency's, or of a part of the sponsor: `Verdane's Research Institute`."""
-    if _STATE.search(one.name) or any(
+    if is_state(one.name) or any(
         one.name.lower() == name.lower()
         for product in products
         for name in (product.name, *product.aliases)
         if name
     ):
+        return True
+    if all(
+        note.text[end : end + 1] in "®™" and end < len(note.text) for _, end in one.spans
+    ) or _THING.search(one.name):
         return True
     ends = {end for other in find_organisations(note).all if id(other) in own for _, end in other.spans}
     return all(start - 3 in ends and note.text[start - 3] in "’'" for start, _ in one.spans)
@@ -294,7 +312,7 @@ def likely_partners(
         sentence, at, _ = told
         words = note.words(sentence)
         near = note.text[max(sentence.start, at - NEAR) : min(sentence.end, at + NEAR)]
-        if is_no_relation(words) or _unrelated().search(near) or _among_sites(note, one, sentence):
+        if is_no_relation(words) or _unrelated().search(near) or among_sites(note, one, sentence):
             continue
         role = likely_role(one, words, note.text[max(sentence.start, at - 30) : at])
         found.append((one, role, sentence, at, left_over(likely, MISSED)))

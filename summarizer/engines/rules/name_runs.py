@@ -46,6 +46,12 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     of_firm = _OF_FIRM.match(text, start, core) if " " in chunk else None
     if of_firm:
         start = of_firm.end()
+    part = _DEPARTMENT.match(text, start, core) if " of " in chunk else None
+    if part:
+        start = part.end()
+    town = _OF_TOWN.search(text, start, core) if " of " in chunk and text[core : core + 2] == ", " else None
+    if town and not found.group("form") and not _INSTITUTION.search(text, start, town.start()):
+        core = end = town.start()
     goods = _GOODS_FOR.match(text, start, core) if " for " in chunk else None
     if goods:
         start = goods.end()
@@ -59,6 +65,12 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     while words and (
         text[words[0][0] : words[0][1]] in OPENERS
         or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
+    ):
+        words.pop(0)
+    if (
+        len(words) > 1
+        and _BULLET_VERB.match(text[words[0][0] : words[0][1]])
+        and patterns.search(r"(?:^|\n|[•*·–—-])\s*$", text[max(0, words[0][0] - 4) : words[0][0]])
     ):
         words.pop(0)
     if len(words) > 1 and patterns.search(
@@ -111,6 +123,21 @@ _OF_FIRM = patterns.compile(
     r"|Standort )(?=[A-ZÀ-Þ])"
 )
 """What a German firm is called before its name: `Inspektion des Auftragsherstellers Norvexa`."""
+_DEPARTMENT = patterns.compile(
+    r"(?:Department|Division|Faculty|School) of [\w &,-]{3,50}? (?:of|at) (?:the )?"
+    r"(?=(?:[A-Z][\w.-]+ ){0,3}(?:University|Institute|Hospital|College|Clinic)\b)"
+)
+"""A part of a university before the university's name."""
+_OF_TOWN = patterns.compile(r" of [A-Z]\w+(?: [A-Z]\w+)?$")
+"""Where a firm sits, behind its name: `Nucleon Services of Boulder, Colorado`."""
+_INSTITUTION = patterns.compile(
+    r"\b(?:Universit|Institut|Hospital|College|School|Bank|Republic|Ministry|Department|City|Academy|Cent(?:er|re)|Foundation"
+    r"|Council|Society|Association|Agency|Board|Government|State|Museum|Fund|Trust)"
+)
+_BULLET_VERB = patterns.compile(
+    r"(?!(?:Unit|Alli|Advanc|Appli|Integrat|Associat|Limit|Consolidat|Combin|Focus|Inspir)ed)[A-Z][a-z]{3,}ed$"
+)
+"""The verb that opens a bullet: `Qualified Galtron Electronics as a manufacturer`."""
 _GOODS_FOR = patterns.compile(
     r"(?:[\w-]+ ){0,3}?(?:Vectors?|Products?|Substance|Drugs?|Candidate|Supply|Material|Manufacturing|Services"
     r"|Therapy|Vaccine|Antibody|API|Batches) for (?=[A-Z])"

@@ -129,6 +129,15 @@ HEADLINE_WORDS = _words(
     Remove Removes Decline Declines Reject Rejects Rejected Refuse Refuses Permit Permits Allow Allows Endorse Endorses Rule Rules
     Deny Denies Authorise Authorises Authorize Authorizes Designate Designates Inspect Inspects Respond Responds EMA EC CHMP MHRA
     NMPA PMDA MFDS TGA COMP Swissmedic ANVISA
+    Accelerates Accesses Affirms Aligns Amplifies Assembles Assigns Assumes Attains Augments Backs Bolsters Boosts
+    Breaks Broadens Builds Buys Calls Cancels Chooses Claims Concludes Consolidates Converts Declares Delays Delivers
+    Deploys Details Determines Develops Discloses Discontinues Discovers Divests Drives Elects Elevates Ensures
+    Evaluates Expects Fills Furthers Halts Heads Hires Identifies Implements Improves Increases Installs Integrates
+    Kicks Leads Lists Manufactures Marks Nabs Nears Offers Outlicenses Outlines Passes Pauses Posts Prepares Prices
+    Progresses Promotes Proposes Protects Pursues Qualifies Readies Realigns Recruits Reduces Refocuses Regains
+    Reiterates Releases Restarts Restructures Resumes Returns Reviews Scales Schedules Scores Sends Settles Shares
+    Shifts Ships Snags Solidifies Streamlines Supplies Surpasses Suspends Takes Terminates Tests Touts Transitions
+    Treats Upgrades Upsizes Utilizes Withdraws Delivered Built Chosen Picks Picked Taps Tapped Wins Won
     Commit Commits Pledge Pledges Donate Donates Give Gives Bring Brings Fund Funds Double Doubles Extend Extends
     Insolvent Bankrupt Closely-Held Privately-Held Newly-Formed Spin-Out Licensee Licensor Subsidiary Affiliate Privately
     Achieve Achieves Appoint Attend Attends Award Celebrate Celebrates Champion Conduct Conducts Confirm Confirms Continue

@@ -39,7 +39,7 @@ _UP = "A-ZÀ-ÖØ-ÞŁŚŠŽČŻŐŰİ"
 @cache
 def _run() -> re.Pattern[str]:
     word = (
-        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
+        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}][a-z]{{2,12}}[’']s(?=\s(?:[{_UP}]\w+\s){{0,2}}(?:Foundation|Charity)\b)|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
         rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
         rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
@@ -75,7 +75,8 @@ def _after() -> re.Pattern[str]:
 def _introduced() -> re.Pattern[str]:
     """A description that makes what stands before it an organisation."""
     return patterns.compile(
-        r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:is|was|are))\s(?:an?|the|its|our|one of)\s(?:[\w’'&/-]+[, ]+){0,9}?"
+        r"(?:\s\([^()]{1,60}\))?(?:,|\s(?:is|was|are|will be|has been|becomes|became))"
+        r"\s(?:an?|the|its|our|one of)\s(?:[\w’'&/-]+[, ]+){0,9}?"
         r"(?:compan(?:y|ies)|biotech\w*|biopharma\w*|CDMO|CRO|CMO|firm|manufacturer|developer|producer"
         r"|provider|subsidiary|charity|non-?profit|foundation"
         r"|distributor|supplier|hospital|university|institute|spin-?out|spin-?off|start-?up|fund|investor"
@@ -329,8 +330,11 @@ def _is_none(note: Annotation, run: Run) -> bool:
         return True
     if text in JOURNALS or text.startswith(("Dr.", "Prof.")) or _PART_OF_AGENCY.match(note.text, run.end):
         return True
-    for mention in note.within("regulator", run.start, run.end):
-        if mention.end - mention.start >= (run.end - run.start) / 2:
+    for mention in note.within("regulator", run.start - 40, run.end + 60):
+        if mention.start <= run.start and mention.end >= run.end:
+            return True  # `Minister of Health` of the `Minister of Health, Labour and Welfare`
+        within = mention.start >= run.start and mention.end <= run.end
+        if within and mention.end - mention.start >= (run.end - run.start) / 2:
             return True
     return any(
         mention.start == run.start

@@ -13,7 +13,7 @@ from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.deals import direction, kind_of_deal
 from summarizer.engines.rules.house import kin
-from summarizer.engines.rules.likely_partners import likely_partners
+from summarizer.engines.rules.likely_partners import among_sites, is_state, likely_partners
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.partner_scope import backs_company, bound, concerns, names, past_merger
 from summarizer.engines.rules.product import Product
@@ -167,6 +167,10 @@ def partners(
                 or organisation.adviser
                 or _barred(organisation, sponsor)
                 or _department(note, organisation)
+                or (
+                    role in ("academic", "collaborator", "cro")
+                    and among_sites(note, organisation, one.sentence)
+                )
             ):
                 continue
             if role == "licensee" and organisation.kind == "academic":
@@ -233,4 +237,4 @@ def _department(note: Annotation, one: Organisation) -> bool:
 
 
 def _barred(one: Organisation, sponsor: str | None) -> bool:
-    return sponsor is not None and same_organisation(one.name, sponsor)
+    return is_state(one.name) or (sponsor is not None and same_organisation(one.name, sponsor))

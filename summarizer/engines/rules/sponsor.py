@@ -127,24 +127,18 @@ def _serves(note: Annotation, issuer: Organisation | None) -> bool:
     )
 
 
-def _client(ties: Sequence[Relation], speaker: Organisation | None) -> Organisation | None:
-    """The company that a service provider's news is about."""
-    for one in ties:
-        if one.sentence.zone not in ("headline", "lead", "body") or one.role in (
-            "investor",
-            "funder",
-            "other",
-        ):
-            continue
-        for side in (one.other, one.one):
-            if side not in (None, speaker) and side.kind in ("company", "unknown") and not side.adviser:
-                return side
-    return None
-
-
-def _beside(note: Annotation, speaker: Organisation | None) -> Organisation | None:
-    """The one other company of a service provider's headline and lead."""
-    early = {
+def _client(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> Organisation | None:
+    """The company that a service provider's news is about: above all the one other of its headline and lead."""
+    told = [
+        (side, one.sentence.zone)
+        for one in ties
+        if one.sentence.zone in ("headline", "lead", "body")
+        and one.role not in ("investor", "funder", "other")
+        for side in (one.other, one.one)
+        if side is not None and side is not speaker and not side.adviser
+    ]
+    early = [side for side, zone in told if zone != "body" and side.kind == "company"]
+    beside = {
         id(one): one
         for start, _, one in find_organisations(note).places
         if note.release.zone_at(start) in ("headline", "lead")
@@ -152,7 +146,10 @@ def _beside(note: Annotation, speaker: Organisation | None) -> Organisation | No
         and one.kind == "company"
         and not one.adviser
     }
-    return next(iter(early.values())) if len(early) == 1 else None
+    alone = list(beside.values()) if len(beside) == 1 else []
+    named = [side for side, _ in told if side.kind == "company"]
+    rest = [side for side, _ in told if side.kind == "unknown"]  # may be a town
+    return next(iter((*early, *alone, *named, *rest)), None)
 
 
 def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
@@ -255,6 +252,7 @@ def _place_of(words: str, at: int) -> str | None:
     >>> _place_of("It is sold by its licensor Norvexa; Verdane acquired the European rights", 27)
     'regional'
     """
+    words = patterns.sub(r"\([^()]*\)", lambda found: " " * len(found.group()), words)
     start = words.rfind("; ", 0, at) + 1
     end = words.find("; ", at)
     own = territory(words[start : end if end > 0 else None])
@@ -342,7 +340,7 @@ def sponsor(
     ):
         chosen, at, sure = owned[0], owned[1], 0.8
     elif _serves(note, speaker):
-        client = _client(ties, speaker) or _beside(note, speaker)
+        client = _client(note, ties, speaker)
         if client is not None:
             chosen, sure = client, 0.7
         elif speaker is not None and speaker.kind != "company":
