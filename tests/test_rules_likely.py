@@ -16,7 +16,7 @@ LEAD = "Verdane Therapeutics, Inc., a clinical-stage biotechnology company, toda
 
 
 def program(said: str, title: str = "") -> Program:
-    brief = summarize(Release.from_text(f"{title or HEAD}{LEAD} {said}"))
+    brief = summarize(Release.from_text(f"{title or HEAD}{LEAD}\n\n{said}"))
     return next(found for found in brief.programs if found.asset and found.asset.name == "VRD-114")
 
 

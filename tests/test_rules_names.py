@@ -243,3 +243,71 @@ def test_a_paragraph_on_a_program_without_a_name(line: str) -> None:
     )
     assert [program.asset and program.asset.name for program in brief.programs] == ["VRD-410", None]
     assert [target.name for target in brief.programs[1].targets] == ["KCNT1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Verdane Biologics Delivers First Batch for Ellipsis\n\nVerdane Biologics Ltd. said so.",
+            "Verdane Biologics",
+        ),
+        (
+            "News of May\n\n- Qualified Galtron Electronics Ltd. as the contract manufacturer of the set",
+            "Galtron Electronics",
+        ),
+        (
+            "The method was worked out by the Department of Ophthalmology of Osaka University in May.",
+            "Osaka University",
+        ),
+        (
+            "Arlo's Light Foundation pays for it\n\nIt is paid for by Arlo's Light Foundation.",
+            "Arlo's Light Foundation",
+        ),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, name: str) -> None:
+    """A headline's verb, a bullet's verb, a department and a possessive are cut off or kept as they should."""
+    assert [one.name for one in find_organisations(annotate(Release.from_text(text))).all] == [name]
+
+
+def test_a_ministers_title_is_no_organisation() -> None:
+    """`the Minister of Health, Labour and Welfare` is the ministry, an agency."""
+    note = annotate(
+        Release.from_text("It was approved by the Minister of Health, Labour and Welfare in May.")
+    )
+    assert find_organisations(note).all == []
+
+
+def test_a_subsidiary_of_another_house_is_a_partner() -> None:
+    """`Verdane and Sinolane Medicine, a subsidiary of Sinolane Holdings` names two houses."""
+    brief = read(
+        "Verdane and Sinolane Medicine Enter Exclusive License Agreement for VRD-114 in China",
+        f"{PLACE}Verdane Pharma Ltd., a drug company, and Sinolane Medicine Co., Ltd., a subsidiary of Sinolane Holdings,"
+        " today announced an exclusive license agreement for VRD-114 for patients in China.",
+    )
+    assert [(one.name, one.role) for one in brief.programs[0].partners] == [("Sinolane Medicine", "licensee")]
+
+
+def test_a_bracket_does_not_hide_the_territory() -> None:
+    """`(Head office: Nagoya; hereinafter “Kisora”)`: the licensor keeps the product, the issuer has Japan."""
+    brief = read(
+        "Notice Concerning Conclusion of License Agreement with Liravis for VRD-052",
+        'Kisora Pharmaceutical Co., Ltd. (Head office: Nagoya; hereinafter "Kisora") announces that it has concluded a'
+        ' license agreement with Liravis NV (Head office: Ghent; hereinafter "Liravis") concerning the exclusive'
+        " development and commercialization, in Japan and Taiwan, of VRD-052, a drug for kidney disease.",
+        "Kisora will obtain the exclusive right to develop and sell VRD-052.",
+    )
+    (program,) = brief.programs
+    assert program.sponsor and program.sponsor.name == "Liravis"
+    assert [(one.name, one.role) for one in program.partners] == [("Kisora Pharmaceutical", "licensee")]
+
+
+def test_hospitals_that_are_listed_are_sites() -> None:
+    """Several hospitals of a trial are places, not partners."""
+    brief = read(
+        "Verdane Therapeutics Provides Update on VRD-114",
+        f"{PLACE}Verdane Therapeutics, Inc. today gave an update on VRD-114, a drug for gout. Contracts with the three"
+        " hospitals, Halden Medical Center, Sorrel Medical Center and Lakeshore Hospital, have been signed.",
+    )
+    assert brief.programs[0].partners == ()

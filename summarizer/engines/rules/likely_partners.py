@@ -50,7 +50,7 @@ WEIGHTS: dict[str, float] = {
     "about-company alone": -1.2,
     "": -1.8,
 }
-LEAST = 0.6
+LEAST = 0.7
 MISSED = 0.4
 """The share of gold values that the rules missed where they had not been tuned."""
 SILENT = MUTE | {"about-disease", "safety"}
