@@ -296,7 +296,7 @@ def test_a_bracket_does_not_hide_the_territory() -> None:
         'Kisora Pharmaceutical Co., Ltd. (Head office: Nagoya; hereinafter "Kisora") announces that it has concluded a'
         ' license agreement with Liravis NV (Head office: Ghent; hereinafter "Liravis") concerning the exclusive'
         " development and commercialization, in Japan and Taiwan, of VRD-052, a drug for kidney disease.",
-        "Kisora will obtain the exclusive right to develop and sell VRD-052.",
+        "Kisora will pay Liravis an upfront payment, and royalties on sales. Kisora is the licensee for Japan.",
     )
     (program,) = brief.programs
     assert program.sponsor and program.sponsor.name == "Liravis"
