@@ -6,8 +6,10 @@ product of the paragraph before it, as long as no heading intervenes.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
@@ -61,11 +63,22 @@ def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, in
             for at, area in _by_sentence(note, start, end, starts):
                 areas[at].append(area)
             current = None
-        elif current is not None and follows:
+        elif current is not None and follows and not _of_company().match(note.text, start, end):
             areas[current].append((start, end))
         else:
             current = None
     return [tuple(area) for area in areas]
+
+
+@cache
+def _of_company() -> re.Pattern[str]:
+    """Headings and figures of the company as a whole, which end what is told of a product."""
+    return patterns.compile(
+        r"[\s•·*–-]*(?:(?:[\w’'-]+\s){0,4}(?:[Ff]inancial|[Cc]orporate|CEO|[Cc]onference|[Oo]utlook|[Gg]uidance|[Bb]usiness|[Oo]rgani[sz]ation\w*|FINANCIAL|CORPORATE)\b[^.;\n]{0,60}$"
+        r"|(?:Cash|R&D|Research\sand\s[Dd]evelopment|G&A|SG&A|General\sand\s[Aa]dministrative|Net\s(?:loss|income|cash)|Total\srevenues?|Revenues?|Liquidity)\b[^\n]{0,60}"
+        r"(?:\s(?:was|were|of|expenses?|position|and)\b|[:$€£]))",
+        re.M,
+    )
 
 
 def _by_sentence(

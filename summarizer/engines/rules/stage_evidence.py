@@ -215,6 +215,12 @@ _STEPS = frozenset((*PHASES, "ind", "filed", "approved"))
 
 def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
     """Whether a step stands in a list of milestones to come; data of a trial to come tell that it runs."""
+    if cue.value in ("ind", "filed", "approved") and _dated().match(
+        note.text, cue.end, min(sentence.end, cue.end + 40)
+    ):
+        named = note.text[cue.start : cue.end]
+        if not _past().search(named) and is_dated_later(note, cue.end, min(sentence.end, cue.end + 40)):
+            return True
     first, last = max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 70)
     begins = cue.value in PHASES and _begins().search(note.text, first, last)
     if not is_ahead(note, sentence) and not (begins and is_dated_later(note, first, last)):
@@ -224,6 +230,23 @@ def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
         r"\b(?:data|readout|topline|top-line|results|complet\w+|ongoing|enrol?lment|enrolled|dosed|dosing|report\w*|began|begun|started|initiated|commenced)\b",
         near,
         re.I,
+    )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A time right behind a step: "NDA submission in the first half of 2026"."""
+    return patterns.compile(
+        r"[\s,:;(–-]*(?:(?:is|are|now|still|also|targeted|planned|expected|anticipated|scheduled|on\strack|for|in|by|during|around|before|the|early|mid|late|end|of|first|second"
+        r"|third|fourth|half|quarter|year)[\s-]+)*(?:Q[1-4]|H[12]|[1-4]Q|[12]H|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b",
+        re.I,
+    )
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return patterns.compile(
+        r"ccept|ubmitted|iled\b|pproved|review|PDUFA|date|clear|grant|received|valid|let\b", re.I
     )
 
 
