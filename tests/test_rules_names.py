@@ -311,3 +311,68 @@ def test_hospitals_that_are_listed_are_sites() -> None:
         " hospitals, Halden Medical Center, Sorrel Medical Center and Lakeshore Hospital, have been signed.",
     )
     assert brief.programs[0].partners == ()
+
+
+def test_what_a_bracket_adds_to_another_drug() -> None:
+    """`Together With Zelvanta® (corvitimab)` names one other drug twice, and no program."""
+    brief = read(
+        "Verdane Enters Clinical Supply Agreement with Norvexa to Evaluate VRD-4402 Together With Zelvanta® (corvitimab)",
+        f"{PLACE}Verdane Immune, Inc. today announced a supply agreement with Norvexa AG. VRD-4402 is in a Phase 1 trial in"
+        " solid tumors, and Zelvanta (corvitimab) is sold by Norvexa.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VRD-4402"]
+
+
+def test_a_university_says_once_what_the_product_is_called() -> None:
+    """The press office comes to the name at the end."""
+    brief = read(
+        "One injection quietens seizures in mice with a childhood epilepsy",
+        "University of Wexham | Press Office | 18 November 2026",
+        "A single dose of a gene therapy largely stops the seizures of a genetic epilepsy, according to research in mice.",
+        "Safety studies in larger animals have been started by Tarn Genetics Ltd, to which Wexham has granted an exclusive"
+        " worldwide licence. Tarn calls the product TRN-101.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["TRN-101"]
+
+
+def test_a_foundation_that_sponsors_its_own_trial() -> None:
+    """Its manufacturer is no sponsor."""
+    brief = read(
+        "Parent-Led Foundation Receives FDA Go-Ahead for First Gene Therapy Trial in Fucosidosis",
+        "MADISON, Wis., Aug. 12, 2025 /PRNewswire/ -- The Marten Family Foundation, a public charity, today announced that"
+        " the FDA has cleared its IND for MEF-101, a gene therapy. The Foundation will sponsor the study itself.",
+        "Clinical material was produced by Helmvector Biologics in Columbus, Ohio.",
+    )
+    (program,) = brief.programs
+    assert program.sponsor and program.sponsor.name == "Marten Family Foundation"
+    assert [(one.name, one.role) for one in program.partners] == [("Helmvector Biologics", "manufacturer")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Deals on this target go on since Norvexa Pharma bought Bryndal Biosciences for $10 billion.",
+        "Our team has taken three antibodies from IND to late-stage trials at Norvexa Pharma.",
+        "The discovery collaboration with Norvexa Pharma on undisclosed factors continues unaffected.",
+        "Samples were tested at five laboratories: Halden University Hospital, Sorrel Clinic and the University of Lund.",
+    ],
+)
+def test_what_other_houses_did(words: str) -> None:
+    """The market's purchases, a team's past, another alliance, a list of laboratories: no partner."""
+    brief = read(
+        "Verdane Therapeutics Provides Update on VRD-114",
+        f"{PLACE}Verdane Therapeutics, Inc. today gave an update on VRD-114, a drug for gout.",
+        words,
+    )
+    assert brief.programs[0].partners == ()
+
+
+def test_backers_of_the_company_in_its_about_section() -> None:
+    """Whoever finances the company is no partner of the product."""
+    brief = read(
+        "Verdane Therapeutics Wins Funding Award for VRD-114",
+        f"{PLACE}Verdane Therapeutics, Inc. today reported Phase 1 data of VRD-114, a vaccine.",
+        "About Verdane\n\nVerdane is developing VRD-114. The company was spun out of the University of Lund and is financed"
+        " by Fernhill Partners and Adlerhorst Ventures.",
+    )
+    assert brief.programs[0].partners == ()

@@ -255,7 +255,12 @@ def among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> bool
     return (
         one.kind == "academic"
         and len(listed) > 1
-        and bool(patterns.search(r"\b(?:hospitals|sites|centers|centres|clinics)\b", note.words(sentence)))
+        and bool(
+            patterns.search(
+                r"\b(?:hospitals|sites|centers|centres|clinics|laboratories|institutions|locations)\b",
+                note.words(sentence),
+            )
+        )
     )
 
 

@@ -60,6 +60,17 @@ def _other_product(note: Annotation, products: Sequence[Product], sentence: Sent
         )
     ):
         return True
+    title = note.release.title or ""
+    if (
+        any(product.name for product in products)
+        and patterns.search(
+            r"\b[Tt]he (?:discovery|technology|platform|research|delivery)? ?(?:collaboration|alliance|partnership)\b"
+            r"[^.;]{0,90}\b(?:continue[sd]?|unaffected|remains?|signed|announced)\b",
+            note.words(sentence),
+        )
+        and not patterns.search(r"collabor|alliance|partner|agreement|licen[cs]", title, re.I)
+    ):
+        return True
     names = {name for product in products for name in (product.name, *product.aliases) if name}
     for match in _CODE.finditer(note.text, sentence.start, sentence.end):
         if match.group() in names or match.group().startswith(("COVID", "SARS", "Form", "NCT", "Phase")):
@@ -102,6 +113,8 @@ def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
     """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
     if one.role != "investor" or names(product, one.sentence):
         return False
+    if one.sentence.zone == "about-company":
+        return True
     if patterns.search(
         r"royalt(?!y (?:Partners|Pharma|Fund|Capital|Management|Trust|Credit))"
         r"|sales|revenue interest|private placement|concurrent|has committed|proceeds"
@@ -146,7 +159,11 @@ def concerns(note: Annotation, product: Product, products: Sequence[Product], on
         # of the company alone, unless it goes on about the only program: "supported the initial clinical studies"
         return len(products) == 1 and (
             bool(_OF_PROGRAM.search(note.words(sentence)))
-            or (one.role not in ("funder", "investor", "payer") and _follows(note, product, sentence))
+            or (
+                one.role not in ("funder", "investor", "payer")
+                and _follows(note, product, sentence)
+                and not patterns.search(r"spun out|spin-?out|founded|financed|backed", note.words(sentence))
+            )
         )
     if len(products) == 1:
         return True

@@ -55,6 +55,9 @@ def _ties(
     if role in ("licence", "parties"):
         role = told
         other_role = {"licensor": "licensee", "licensee": "licensor"}.get(told)
+    elif role in ("acquirer", "acquired") and other is not None and speaker is not None:
+        if not {id(one.one), id(other)} & (house | {id(speaker)}):
+            return []  # what other houses bought is the market's news
     elif role == "merger":
         ours = speaker is not None and id(speaker) in house
         # a listed company that speaks, and whose product it is not, takes the owner over

@@ -43,6 +43,8 @@ class Candidate:
     about: int = 0
     other: int = 0
     """Mentions in news sentences as another drug: combination, comparator, prior therapy, example."""
+    others: frozenset[tuple[int, int]] = frozenset()
+    """All its places as another drug, in whatever zone."""
     told: int = 0
     """Mentions that only describe the company: "Verdane, which develops VRD-114, today announced …"."""
 
@@ -56,10 +58,10 @@ def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
     found = []
     for group in group_assets(note, assets):
         spans = sorted({span for asset in group for span in asset.spans})
-        candidate = Candidate(group, spans)
+        candidate = Candidate(group, spans, others=_others(note, spans))
         for span in spans:
             zone = note.release.zone_at(span[0])
-            if zone in NEWS and is_other(note, span):
+            if zone in NEWS and span in candidate.others:
                 candidate.other += 1
             elif zone in ("lead", "body") and describes_company(note, span[0]):
                 candidate.told += 1
@@ -73,6 +75,21 @@ def _candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
                 candidate.about += 1
         found.append(candidate)
     return found
+
+
+def _others(note: Annotation, spans: Sequence[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """The places where a product is another drug; what a bracket behind one adds is too: `with Libtayo® (cemiplimab)`."""
+    found: set[tuple[int, int]] = set()
+    last: tuple[int, int] | None = None
+    for span in spans:
+        if is_other(note, span) or (
+            last in found
+            and last is not None
+            and patterns.fullmatch(r"[®™]{0,2} ?\(", note.text[last[1] : span[0]])
+        ):
+            found.add(span)
+        last = span
+    return frozenset(found)
 
 
 def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
@@ -98,7 +115,7 @@ def _in_title(note: Annotation, candidate: Candidate) -> bool:
     at = note.text.find(title) if title else -1
     return (
         any(
-            at <= start < at + len(title) and not is_other(note, (start, end))
+            at <= start < at + len(title) and (start, end) not in candidate.others
             for start, end in candidate.spans
         )
         if at >= 0
@@ -111,14 +128,14 @@ def _beside_in_title(note: Annotation, candidate: Candidate) -> bool:
     title = note.release.title or ""
     at = note.text.find(title) if title else -1
     within = [span for span in candidate.spans if at <= span[0] < at + len(title)] if at >= 0 else []
-    return bool(within) and all(is_other(note, span) for span in within)
+    return bool(within) and candidate.others.issuperset(within)
 
 
 def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
     """Whether a news sentence or bullet begins with it, or says it and no more than one other product."""
     for start, end in candidate.spans:
         sentence = note.sentence_at(start)
-        if sentence.zone not in ("body", "lead") or is_other(note, (start, end)):
+        if sentence.zone not in ("body", "lead") or (start, end) in candidate.others:
             continue
         before = note.text[sentence.start : start]
         line_start = note.text.rfind("\n", 0, start) + 1
@@ -178,11 +195,22 @@ def _purpose_abroad() -> re.Pattern[str]:
     )
 
 
+def _called(note: Annotation, candidate: Candidate) -> bool:
+    """Whether the text says what the product is called: `Tarn, which calls the product TRN-101`."""
+    return any(
+        patterns.search(
+            r"\b(?:call(?:s|ed)?|named?|known as|dubbed|termed|designated|labell?ed)\b[^.;]{0,50}$",
+            note.text[max(0, start - 70) : start],
+        )
+        for start, _ in candidate.spans
+    )
+
+
 def _money_for(note: Annotation, candidate: Candidate) -> bool:
     """Named in the news part as what the money is for."""
     for start, end in candidate.spans:
         sentence = note.sentence_at(start)
-        if sentence.zone not in NEWS or is_other(note, (start, end)) or describes_company(note, start):
+        if sentence.zone not in NEWS or (start, end) in candidate.others or describes_company(note, start):
             continue
         before, after = note.text[sentence.start : start], note.text[end : sentence.end]
         if _purpose().search(before) or _paid().search(after) or _purpose_abroad().search(before):
@@ -380,6 +408,9 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         also = event == "acquisition"
         return told + [c for c in own if also and c not in told and c.body and _of_one_house(c, told)]
     frequent = [c for c in own if c.body + c.about > 1]
+    if not frequent and event == "preclinical-data":
+        # a university's press office names the product once, far below
+        frequent = [c for c in own if all(asset.kind == "code" for asset in c.names) and _called(note, c)]
     if not frequent and event in ("clinical-data", "clinical-progress") and len(own) == 1:
         # a society's news of a trial, which names the device only once, by its mark
         return [c for c in own if c.names[0].kind == "brand"]

@@ -184,7 +184,7 @@ _RIVAL = patterns.compile(
 _LIFE = patterns.compile(
     r"\b(?:(?:previously|formerly|earlier) (?:served|worked|held|led|was)|prior to (?:joining|that)"
     r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
-    r"|worked (?:at|for)|career|joins? (?:us|the company|from)|degree|Ph\.?D\.? from|fellowship|residency"
+    r"|worked (?:at|for)|[Oo]ur team has|career|joins? (?:us|the company|from)|degree|Ph\.?D\.? from|fellowship|residency"
     r"|alumn\w*)\b",
     re.I,
 )

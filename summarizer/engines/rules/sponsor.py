@@ -127,6 +127,10 @@ def _serves(note: Annotation, issuer: Organisation | None) -> bool:
     )
 
 
+_PROVIDERS = ("manufacturer", "cro", "supplier", "academic")
+"""Roles of those who work for a sponsor, and are none."""
+
+
 def _client(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> Organisation | None:
     """The company that a service provider's news is about: above all the one other of its headline and lead."""
     told = [
@@ -134,7 +138,7 @@ def _client(note: Annotation, ties: Sequence[Relation], speaker: Organisation | 
         for one in ties
         if one.sentence.zone in ("headline", "lead", "body")
         and one.role not in ("investor", "funder", "other")
-        for side in (one.other, one.one)
+        for side in (one.other, None if one.role in _PROVIDERS and one.other is None else one.one)
         if side is not None and side is not speaker and not side.adviser
     ]
     early = [side for side, zone in told if zone != "body" and side.kind == "company"]
@@ -150,6 +154,16 @@ def _client(note: Annotation, ties: Sequence[Relation], speaker: Organisation | 
     named = [side for side, _ in told if side.kind == "company"]
     rest = [side for side, _ in told if side.kind == "unknown"]  # may be a town
     return next(iter((*early, *alone, *named, *rest)), None)
+
+
+@cache
+def _sponsors() -> re.Pattern[str]:
+    """Words of a foundation or university that runs the trial itself."""
+    return patterns.compile(
+        r"\b(?:will |to |itself )?sponsors? (?:the |this |its )?(?:own )?(?:clinical )?(?:study|trial)\b"
+        r"|\b(?:the (?:Fund|Foundation|University|Institute|Society|Trust)|our)[’']?s? (?:IND|Investigational New Drug)",
+        re.I,
+    )
 
 
 def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
@@ -344,7 +358,7 @@ def sponsor(
         if client is not None:
             chosen, sure = client, 0.7
         elif speaker is not None and speaker.kind != "company":
-            chosen = None
+            chosen = speaker if _sponsors().search(note.text) else None
     if chosen is None:
         if issuer is None or speaker is not None:
             return None
