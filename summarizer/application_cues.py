@@ -71,6 +71,10 @@ def of_application(
         between = text[min(verb.end(), mention.end) : max(verb.start(), mention.start)]
         if ";" in between or ". " in between.replace("U.S. ", "").replace("Inc. ", "").replace("Co. ", ""):
             continue
+        if verb.start() < mention.start and patterns.search(
+            r",?\s+and\s+(?:will|plans?|intends?|expects?|aims?)\b", between
+        ):
+            continue  # the application is what is to come
         middle = (verb.start() + verb.end()) // 2
         if any(
             _distance(other, middle) < _distance(mention, middle)

@@ -159,6 +159,14 @@ def _ways() -> tuple[_Way, ...]:
         ),
         way(
             "filed",
+            0.8,
+            "date deadline",
+            r"\b(?:set|sets|assigned|given|fixed|named)\b[^.;]{0,50}?\b(?:date|deadline)\b[^.;]{0,50}?\b(?:acts?\b|decid|decision|verdict)"
+            r"|\b(?:date|deadline)\s(?:for|of)\s(?:the\s|a\s|its\s|an\s)?(?:FDA\s|agency[’']s\s|EMA\s|approval\s)?(?:decision|action|verdict)\b",
+            agency=True,
+        ),
+        way(
+            "filed",
             0.75,
             "review evaluat assess",
             r"\b(?:extended|prolonged|lengthened|continues?|paused|stopped|resumed|began|started|opened)\s(?:its|the|their)?\s?(?:regulatory\s|own\s|scientific\s)?"
@@ -241,7 +249,8 @@ def _ways() -> tuple[_Way, ...]:
             "ind",
             0.75,
             "ind cta trial",
-            r"\b(?:IND|CTA|(?:clinical[\s-])?trial\sapplication)\b[^.;,]{0,40}?\b(?:went|has\sgone|gone|was\ssent|been\ssent|was\shanded|been\shanded)\s(?:in\s)?(?:to|in)\b",
+            r"\bIND\b[^.;,]{0,40}?\b(?:was|has\sbeen|is)\s(?:now\s)?(?:opened|activated|open|active)\b"
+            r"|\b(?:IND|CTA|(?:clinical[\s-])?trial\sapplication)\b[^.;,]{0,40}?\b(?:went|has\sgone|gone|was\ssent|been\ssent|was\shanded|been\shanded)\s(?:in\s)?(?:to|in)\b",
         ),
         # a first trial, without its number
         way(
@@ -249,6 +258,7 @@ def _ways() -> tuple[_Way, ...]:
             0.55,
             "healthy first",
             r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\shealthy\s(?:\w+\s){0,2}(?:adults|men|women|people|volunteers|subjects|participants|individuals|males)\s(?:were|was|have|had|has|received|took|got|who)\b"
+            r"|\b(?:trial|study)\b[^.;]{0,40},\sthe\sfirst\s(?:in\swhich|time|of\s[^.;,]{1,30})\s[^.;,]{0,40}?\b(?:humans?|people|man)\b"
             r"|\bfirst\s(?:clinical\s)?(?:trial|study)\s(?:of\s[^.;,]{1,30}\s)?(?:in|on)\s(?:humans?|people|man|healthy\s\w+)\s(?:was|has|ended|took|showed|found|began|started|finished|is\s(?:ongoing|under|running))\b",
         ),
         # no further than the laboratory

@@ -114,6 +114,7 @@ def _hints() -> tuple[_Hint, ...]:
             "phase-1",
             r"\bhealthy\s(?:\w+\s)?(?:volunteers|adults|men|subjects|participants)\b|\bfirst[\s-]in[\s-](?:human|man)\s(?:trial|study)\b",
             _TO_COME,
+            _NEAR,
         ),
         hint(
             "ind",

@@ -40,7 +40,7 @@ def rivals() -> re.Pattern[str]:
 def rival() -> re.Pattern[str]:
     """One other maker, whose product the words after it are about."""
     return patterns.compile(
-        r"\b(?:rival|competitor)(?:[’']s)?\b|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer|sponsor|producer)|\bplatform\s+(?:that|which)\b",
+        r"\b(?:rival|competitor)(?:[’']s)?\b|\bcompeting\s+(?:\w+\s+)?(?:program|product|drug|candidate|compound|antibod|therap|vaccine|asset|medicine)|\b(?:another|a\s+different)\s+(?:compan|developer|maker|firm|group|manufacturer|sponsor|producer)|\bplatform\s+(?:that|which)\b",
         re.I,
     )
 
@@ -51,6 +51,7 @@ def _drug() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![A-Za-z0-9])(?!NCT|EUCT|ISRCTN|COVID|ACTRN|SARS|ChiCTR|H\dN\d|CTR20|PMID|Q[1-4]|FY|ICD|ISO"
         r"|GMP)[A-Z]{2,6}[-‑]?\d{2,6}[A-Za-z]?\b(?!\s+(?:trial|study|Trial|Study))"
+        r"|(?<![A-Za-z0-9-])[A-Z]{2,4}-[A-Z]\d{2,4}\b"
         r"|(?<![A-Za-z0-9-])(?!HIV|HSV|HPV|MDR|ARM|DAY|NCT|CLN|HTLV)[A-Z]{3}[-‑]\d\b(?![\s-]+(?:trials?|study|studies|inhib\w+|receptors?|positive|negative|mutant|mutat\w+|agonist|antagonist"
         r"|antibod\w+|blockade|levels?|expression|type|based|virus|pathway|infection)\b)"
         r"|\b[A-Z][A-Za-z]{3,}(?=[®™])"

@@ -64,7 +64,7 @@ def stage(
         seen = [item for item in seen if item.value != "discovery" or item.cue.strength > 0.4]
     seen = [item for item in seen if not for_another(note, item, seen)]
     found = _settled(note, product, products, seen)
-    chosen = _stopped(found, products) or _reached(note, product, products, found, event)
+    chosen = _stopped(note, found, products) or _reached(note, product, products, found, event)
     certain = 0.35 + 0.6 * chosen.weight if chosen is not None else LIKELY
     chosen = chosen or _likely(note, product, products, every)
     if chosen is None:
@@ -129,12 +129,19 @@ def _unauthorised() -> re.Pattern[str]:
     )
 
 
-def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence | None:
+@cache
+def _pausing() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:paus\w+|temporar\w+|resum\w+|on\shold|clinical\shold)\b", re.I)
+
+
+def _stopped(note: Annotation, found: Sequence[Evidence], products: Sequence[Product]) -> Evidence | None:
     """A decision to stop: of the product anywhere in the news, of a trial of it only in the headline or lead."""
     least = 0.6 if len(products) > 1 else 0.75
     for item in found:
         if item.value != "discontinued":
             continue
+        if item.cue.strength <= 0.6 and _pausing().search(note.text, 0, 1500):
+            continue  # the trial may go on
         if item.zone in ("headline", "lead") or (
             item.zone in (NEWS_ZONES | {"quote"}) and item.cue.strength > 0.6 and item.weight >= least
         ):
@@ -146,6 +153,14 @@ def _stopped(found: Sequence[Evidence], products: Sequence[Product]) -> Evidence
 def _supplement() -> re.Pattern[str]:
     return patterns.compile(
         r"\b[Ss]upplement\w*|\bs(?:NDA|BLA)\b|\blabel\s+expansion|\b(?:new|additional|expanded|second)\s+(?:indication|use)|\bvariation\b"
+    )
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:extension|long-term|post[\s-]hoc|pooled|subgroup|real-world|follow-up|(?:\d+|two|three|four|five|six|seven|eight|ten)-year)\b",
+        re.I,
     )
 
 
@@ -168,7 +183,7 @@ def _reached(
     event: str | None,
 ) -> Evidence | None:
     told = {item.value for item in found if item.weight >= 0.7 and item.zone in ("headline", "lead")}
-    if "ind" in told and not told & {"filed", "approved"}:
+    if "ind" in told and not told & {"filed", "approved"} and not given(note, product, products):
         # an IND is the news: what its trial is to be is told without a verb that says so
         # and an approval told of besides is one of another use, or of another product
         found = [
@@ -221,6 +236,12 @@ def _reached(
         # data of the trials that an application rests on: the application is told of further down
         named = [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.9]
         late = _best(_of_this_use(note, named), ("filed",), 0.85)
+        if _lasting().search(note.text, 0, clinical.sentence.end):
+            # a long look at what may have been approved meanwhile
+            mine = _of_this_use(
+                note, [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.75]
+            )
+            late = _best(mine, ("approved",), 0.75) or late
     if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
         return late
     if clinical is not None:
