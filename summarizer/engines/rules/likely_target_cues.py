@@ -149,7 +149,7 @@ def signs_behind() -> Mapping[str, re.Pattern[str]]:
     return {
         "of people": patterns.compile(rf"[)\s]*[-‑–]?\s?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I),
         "levels": patterns.compile(
-            r"[)\s]*(?:,?\s?and\s(?:[\w-]+\s){1,3})?(?:\w+\s)?(?:levels?|concentrations?|rose|fell|falls|rises|ris(?:e|ing)"
+            r"[)\s]*(?:,?\s?and\s(?:[\w-]+\s){1,3})?(?:\w+\s)?(?:levels?|concentrations?|improv\w+|normali[sz]ed|rose|fell|falls|rises|ris(?:e|ing)"
             r"|respon(?:se|ders)|reductions?|scores?|counts?"
             r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)"
             r"|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
@@ -186,8 +186,8 @@ def of_its_own() -> re.Pattern[str]:
 def refers() -> re.Pattern[str]:
     """What a drug does to the molecule of the sentence before: "VRD-114 blocks that enzyme"."""
     return patterns.compile(
-        rf"{acts().pattern}\w*\s(?:[\w-]+\s){{0,3}}(?:that|this|these|those|the same|both)\s(?:[\w-]+\s)?"
-        r"(?:enzyme|protein|receptor|channel"
+        rf"(?:{acts().pattern}|\btak(?:es?|ing)\b)\w*\s(?:[\w-]+\s){{0,3}}(?:that|this|these|those|the same|both)\s(?:[\w-]+\s)?"
+        r"(?P<what>enzyme|protein|receptor|channel"
         r"|kinase|molecule|antigen|cytokine|hormone|gene|target|transporter|ligand|factor|interaction|protease)s?\b",
         re.I,
     )

@@ -23,6 +23,7 @@ from summarizer.engines.rules.likely_target_cues import (
     signs_behind,
     spelled,
 )
+from summarizer.engines.rules.modality_cues import is_enzyme
 from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history
 from summarizer.engines.rules.target_hints import MARKERS
 from summarizer.engines.rules.target_lists import is_cell, lists
@@ -98,6 +99,8 @@ EXCLUDED = frozenset(
 """Signs that a molecule is none of this product's, whatever else speaks for it."""
 MISSED = 0.7
 """The share of gold values that the rules miss among those that look like these, where they had not been tuned."""
+READINGS = ("HBA1", "LEP", "ADIPOQ", "NEFL", "CRP", "GFAP", "NPPB", "CHGA", "TROPONIN", "GLIADIN")
+"""What is measured in the blood in many trials and acted on in hardly any."""
 SILENT = MUTE | {"safety"}
 NEAR = 80  # characters on either side in which words of acting are sought
 
@@ -138,7 +141,8 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
         found.discard("a class")
     if sentence.index + 1 < len(note.sentences):
         following = note.sentences[sentence.index + 1]
-        if around.names_own(following) and refers().search(note.words(following)):
+        told = refers().search(note.words(following)) if around.names_own(following) else None
+        if told and (told["what"].lower() not in ("enzyme", "kinase", "protease") or is_enzyme(mention.id)):
             found.add("referred to")
     wide = text[max(sentence.start, mention.start - 160) : mention.start]
     if (
@@ -159,10 +163,15 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
 
 
 def _candidates(
-    note: Annotation, around: View, barred: Collection[str]
+    note: Annotation, around: View, kind: str, barred: Collection[str]
 ) -> Iterator[tuple[Mention, Sentence]]:
     for mention in note.kinds.get("target", ()):
-        if mention.id in barred or "code" in mention.flags or is_cell(note, mention):
+        if (
+            mention.id in barred
+            or (kind != "diagnostic" and mention.id in READINGS)
+            or "code" in mention.flags
+            or is_cell(note, mention)
+        ):
             continue
         sentence = note.sentence_at(mention.start)
         if sentence.zone in SILENT or any(
@@ -181,7 +190,7 @@ def signs(note: Annotation, around: View, kind: str, barred: Collection[str] = (
     best: dict[str, tuple[bool, float, Mention, Sentence, set[str]]] = {}
     places: dict[str, set[int]] = {}
     zones: dict[str, set[str]] = {}
-    for mention, sentence in _candidates(note, around, barred):
+    for mention, sentence in _candidates(note, around, kind, barred):
         places.setdefault(mention.id, set()).add(sentence.index)
         zones.setdefault(mention.id, set()).add(sentence.zone)
         found = _read(note, around, mention, sentence, kind)

@@ -25,6 +25,7 @@ from summarizer.engines.rules.modality_cues import (
     carries_payload,
     inhibits_enzyme,
     is_acted_upon,
+    is_biology,
     is_definite,
     is_denied,
     is_form_of,
@@ -137,7 +138,9 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
     if is_denied(before) or is_no_form(text, mention) or is_recognised(text, mention):
         return 0.0
     if mention.id == "cell-therapy" and (
-        is_source(_near(note, mention, sentence), before) or is_acted_upon(before)
+        is_source(_near(note, mention, sentence), before)
+        or is_acted_upon(before)
+        or (not around.names_own(sentence) and is_biology(text, mention))
     ):
         return 0.0
     if mention.id in ("medical-device", "diagnostic", "other") and (
@@ -233,8 +236,8 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
     if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
         return "antibody-drug-conjugate"
     if mention.id in ("antibody", "monoclonal-antibody", "bispecific-antibody") and patterns.search(
-        r"[A-Z0-9][\w.-]*\s?[x×]\s?[A-Z][\w.-]*\s?[x×]\s?[A-Z]\w*[\s-]+(?:[\w-]+\s){0,2}$",
-        note.text[max(sentence.start, mention.start - 60) : mention.start],
+        r"[A-Z0-9][\w.-]*?\s?[x×]\s?[A-Z][\w.-]*?\s?[x×]\s?[A-Z]\w*[\s-]+(?:[\w-]+\s){0,3}",
+        note.text[max(sentence.start, mention.start - 50) : mention.end],
     ):
         return "multispecific-antibody"
     if mention.id in ("antibody", "monoclonal-antibody") and patterns.search(

@@ -153,6 +153,21 @@ def is_acted_upon(before: str) -> bool:
 
 
 @cache
+def _lives() -> re.Pattern[str]:
+    """Behind cells that biology speaks of: "Regulatory T cells in tumors wear CCR8"."""
+    return patterns.compile(
+        r"(?:\s(?:in|on|of|within|from)\s(?:[\w-]+\s){1,3})?\s?(?:that\s|which\s|also\s|often\s|can\s)*(?:wear|carry|express|attack|infiltrat|drive"
+        r"|suppress|shield|die\b|need\b|fail|bear|sit\b|accumulat|gather|divide|depend|rely|become|lose|are\s(?:found|known|lost|responsible|the\scause))",
+        re.I,
+    )
+
+
+def is_biology(text: str, mention: Mention) -> bool:
+    """Whether cells are the subject of what biology says, not a product."""
+    return bool(_lives().match(text, mention.end))
+
+
+@cache
 def _shown() -> re.Pattern[str]:
     """Behind a peptide that a cell shows, which a receptor or an antibody recognises."""
     return patterns.compile(
@@ -301,7 +316,7 @@ _OUTSIDE = frozenset(
 """Enzymes outside the cell, and receptors with an enzyme inside: antibodies inhibit them as well."""
 
 
-def _is_enzyme(term: str) -> bool:
+def is_enzyme(term: str) -> bool:
     """Whether a target of the vocabulary is an enzyme, or another molecule, inside the cell."""
     if term in _INSIDE:
         return True
@@ -320,12 +335,12 @@ def inhibits_enzyme(note: Annotation, mention: Mention) -> bool:
     before = text[max(0, mention.start - 40) : mention.start]
     near = note.within("target", max(0, mention.start - 50), mention.start + 1)
     if near and len(text[near[-1].end : mention.start].strip(" -()")) <= 22:
-        return _is_enzyme(near[-1].id)
+        return is_enzyme(near[-1].id)
     after = text[mention.end : mention.end + 60]
     if patterns.match(r"\s+(?:of|for)\b", after):
         following = note.within("target", mention.end, mention.end + 60)
         if following:
-            return _is_enzyme(following[0].id)
+            return is_enzyme(following[0].id)
         return bool(patterns.match(r"\s+(?:of|for)\s+(?:[\w-]+\s){0,4}?[\w-]+ases?\b", after))
     return bool(
         patterns.search(r"\b(?!disease|phase|base)[\w-]+ase(?:\s[\w-]{1,3})?(?:\s\([\w-]+\))?\s$", before)

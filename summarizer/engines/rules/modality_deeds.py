@@ -137,11 +137,15 @@ def as_supplied(note: Annotation, around: View, found: dict[str, Said]) -> None:
         if "small-molecule" in found:
             continue  # "VRD-114, KIF18A, oral"
         for mention in note.within("target", end, min(sentence.end, end + 140)):
-            if patterns.search(
-                r"(?:ists?|ors?|ers?|analog(?:ue)?s?|mimetics?|channels?|bod(?:y|ies))$",
-                note.text[mention.start : mention.end],
-                re.I,
-            ) and not patterns.search(r"\bfactors?$", note.text[mention.start : mention.end], re.I):
+            if (
+                mention.id in ("IgG", "IgA", "IGHE")
+                or patterns.search(
+                    r"(?:ists?|ors?|ers?|analog(?:ue)?s?|mimetics?|channels?|bod(?:y|ies))$",
+                    note.text[mention.start : mention.end],
+                    re.I,
+                )
+                and not patterns.search(r"\bfactors?$", note.text[mention.start : mention.end], re.I)
+            ):
                 continue  # "an opioid antagonist" is a drug
             if _itself().fullmatch(note.text, end, mention.start) and _stands_alone().match(
                 note.text, mention.end
