@@ -221,6 +221,16 @@ def _near(note: Annotation, mention: Mention, sentence: Sentence) -> str:
     return note.text[max(sentence.start, mention.start - 300) : min(sentence.end, mention.end + 300)]
 
 
+@cache
+def _gene_added() -> re.Pattern[str]:
+    """Blood stem cells, and a gene that they are given."""
+    return patterns.compile(
+        r"\b(?:stem|progenitor|CD34\+?)\b[^.;]{0,120}\b(?:gene|copy|copies)\b[^.;]{0,60}\b(?:add|insert|introduc|lentivir|vector|transduc)"
+        r"|\b(?:add|insert|introduc|lentivir|vector|transduc)\w*\b[^.;]{0,80}\b(?:gene|copy|copies)\b[^.;]{0,80}\b(?:stem|progenitor|CD34\+?)\b",
+        re.I,
+    )
+
+
 def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
     """The class that a word names here: a receptor on NK cells makes no CAR-T, a payload makes an antibody an ADC."""
     if mention.id == "car-t" and not patterns.match(
@@ -231,6 +241,8 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
             _near(note, mention, sentence)
         ):
             return "cell-therapy"
+    if mention.id == "cell-therapy" and _gene_added().search(_near(note, mention, sentence)):
+        return "gene-therapy"
     if mention.id == "antibody-drug-conjugate" and _two_arms().match(note.text, mention.end):
         return "bispecific-adc"
     if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
@@ -294,6 +306,7 @@ def _kills_tumours() -> re.Pattern[str]:
         r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b(?:[^.;]|\.(?=\d)){0,120}?"
         r"\b(?:replicat|multipl|propagat|grow|lys|burst|divid)\w*\s(?:\w+\s){0,4}(?:in|within|inside)?\s?(?:the\s)?(?:[\w-]+\s){0,2}"
         r"(?:tumou?rs?|cancer(?:ous)?|malignant|glioma|melanoma|leuk\w+)\b"
+        r"|\b\w*virus\s(?:that|which)\s(?:\w+\s){0,3}(?:destroys|kills)\s(?:[\w-]+\s){0,2}(?:tumou?rs?|cancers?|glioma|melanoma)\b"
         r"|\b\w+virus\s(?:that|which)\s(?:\w+\s)?(?:divides|multiplies|replicates|grows)\s(?:only|solely|selectively|preferentially)\s(?:in|within)\b",
         re.I,
     )

@@ -350,7 +350,7 @@ def inhibits_enzyme(note: Annotation, mention: Mention) -> bool:
 @cache
 def _payload() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:payloads?|warheads?|MMAE|MMAF|DM1|DM4|exatecan|deruxtecan|auristatin|maytansin\w*|calicheamicin|PBD\s+dimer"
+        r"\b(?:carr(?:y|ies|ying)\s[^.;]{0,30}(?:topoisomerase|tubulin|toxin|cytotox)\w*|payloads?|warheads?|MMAE|MMAF|DM1|DM4|exatecan|deruxtecan|auristatin|maytansin\w*|calicheamicin|PBD\s+dimer"
         r"|amanitin|(?:conjugated|linked|coupled|attached)\s+(?:via\s+[^.;]{1,50}\s+)?(?:to|with)\s+(?:[\w-]+\s){0,6}?"
         r"(?:toxin|cytotoxi\w+|topoisomerase|inhibitor|drug|agent))\b",
         re.I,

@@ -1,7 +1,7 @@
 """Where no class is named: what a product does, brings, is made of, and the path that it takes tell its class.
 
 >>> [value for value, _ in _deeds()]
-['degrader', 'gene-therapy', 'fusion-protein', 'vaccine']
+['degrader', 'gene-therapy', 'fusion-protein', 'microbiome', 'cell-therapy', 'protein', 'peptide', 'medical-device', 'vaccine']
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             patterns.compile(
                 r"\b(?:vectors?|capsids?|AAV\w*|lentivir\w+)\b[^.;]{0,40}\b(?:bring|carr|deliver|hold|contain|pack|bear|hous|transport|ferr|tak|shuttl|ship|send|sent)\w*\b"
                 r"[^.;]{0,50}\b(?:genes?|cop(?:y|ies)|versions?|variants?|transgene|cDNA|instructions)\b"
-                r"|\bgenes?\b[^.;]{0,40}\b(?:into|in|inside|within)\s(?:an?\s|the\s)?(?:AAV\w*|adeno-associated|lentivir\w+)",
+                r"|\bgenes?\b[^.;]{0,40}\b(?:into|in|inside|within|by|via|through|with|means\sof)\s(?:an?\s|the\s)?(?:AAV\w*|adeno-associated|lentivir\w+)",
                 re.I,
             ),
         ),
@@ -75,9 +75,47 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         (
+            "microbiome",
+            patterns.compile(
+                r"\b(?:capsules?|powder|consortium|mix(?:ture)?|cocktail|strains?|made|consists?|dose)\sof\s(?:[\w-]+\s){0,4}bacteria\b"
+                r"|\sis\san?\s(?:[\w-]+\s){0,3}(?:bacterial\sstrain|strain\sof\s[A-Z])\b",
+                re.I,
+            ),
+        ),
+        (
+            "cell-therapy",
+            patterns.compile(
+                r"\b(?:consists?\sof|is\smade\s(?:of|from)|contains)\s(?:the\s)?(?:[\w’'-]+\s){0,4}cells\b(?!\s(?:engineered|armed|modified|that|which|with|fitted|expressing))",
+                re.I,
+            ),
+        ),
+        (
+            "protein",
+            patterns.compile(
+                r"(?P<itself>,|\sis)\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:enzyme|hormone|protein)(?=[.,;]|\s(?:that|which|infused|injected|given|made|produced|for|of|from)\b)"
+                r"|\b(?:infus|inject|bring|suppl|deliver|replac|provid)\w*\s(?:back\s)?(?:the\s)?(?:missing\s|lacking\s|deficient\s)?enzyme\b",
+                re.I,
+            ),
+        ),
+        (
+            "peptide",
+            patterns.compile(
+                r"\b(?:chain|string|sequence)\sof\s(?:\d|[1-4]\d|[a-z]{3,8}(?:een|ve|n|x|t|y|ty-\w+)?)\samino\sacids\b|\b(?:\d|[1-4]\d)[-\s]amino[-\s]acids?\b",
+                re.I,
+            ),
+        ),
+        (
+            "medical-device",
+            patterns.compile(
+                r"\b(?:stimulates?|paces?)\s(?:the\s)?(?:[\w-]+\s){1,2}nerves?\b|\b(?:sends|gives|delivers|applies|emits)\s(?:[\w-]+\s){0,3}"
+                r"(?:pulses|current|shocks|light|ultrasound|heat|electric\w*)\b",
+                re.I,
+            ),
+        ),
+        (
             "vaccine",
             patterns.compile(
-                r"\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
+                r"\bimmuni[sz](?:es|ed|ing)\b|\b(?:inactivated|killed|split)\s(?:whole[-\s])?virus\b|\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
                 r"|\b(?:virus-like|nano)\s?particles?\s(?:that\s)?(?:display|carry|bear|show|present)\w*\b",
                 re.I,
             ),
@@ -111,6 +149,7 @@ def as_done(note: Annotation, around: View, found: dict[str, Said], *, degrader:
             did = pattern.search(note.text, end, words_end)
             if (
                 did
+                and (did.start() == end or not did.groupdict().get("itself"))
                 and around.owner(did.start(), did.end()) != "other"
                 and not is_denied(note.text[end : did.start()])
             ):
@@ -137,9 +176,8 @@ def as_supplied(note: Annotation, around: View, found: dict[str, Said]) -> None:
         if "small-molecule" in found:
             continue  # "VRD-114, KIF18A, oral"
         for mention in note.within("target", end, min(sentence.end, end + 140)):
-            if (
-                mention.id in ("IgG", "IgA", "IGHE")
-                or patterns.search(
+            if mention.id in ("IgG", "IgA", "IGHE") or (
+                patterns.search(
                     r"(?:ists?|ors?|ers?|analog(?:ue)?s?|mimetics?|channels?|bod(?:y|ies))$",
                     note.text[mention.start : mention.end],
                     re.I,
