@@ -37,6 +37,10 @@ from summarizer.release import Release
             ["hemophilia A with inhibitors", "dry eye disease"],
         ),
         (
+            "Program for Retinopathy of Prematurity",
+            ["Retinopathy of Prematurity"],
+        ),
+        (
             "retinopathy of prematurity; Sjögren’s syndrome",
             ["retinopathy of prematurity", "Sjögren’s syndrome"],
         ),

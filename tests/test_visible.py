@@ -45,6 +45,14 @@ def test_an_excerpt_is_short(quote: str, value: str, limit: int) -> None:
     assert len(excerpt(quote, value, limit)) <= limit
 
 
+def test_an_excerpt_of_speech_has_one_pair_of_marks() -> None:
+    """Whoever shows it puts quotation marks around it."""
+    assert (
+        excerpt("“We are pleased with HER3,” he said.", "HER3", 60) == "We are pleased with HER3,” he said."
+    )
+    assert excerpt("“HER3 matters.”", "HER3", 60) == "HER3 matters."
+
+
 def test_an_excerpt_keeps_the_value() -> None:
     """A long quote is cut around the value, also at its end."""
     quote = "The company " + "said many things about its work " * 12 + "and that HB-417 binds HER3 well"

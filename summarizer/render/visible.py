@@ -77,7 +77,7 @@ def excerpt(quote: str, value: str, limit: int) -> str:
     >>> excerpt("The company said that its antibody binds HER3 in many kinds of tumours", "HER3", 30)
     '…binds HER3 in many kinds of…'
     """
-    line = one_line(quote, max(limit, 20_000))
+    line = one_line(quote, max(limit, 20_000)).strip('“”"')  # it gets quotation marks of its own
     if len(line) <= limit:
         return line
     at = line.casefold().find(value.casefold()) if value else -1

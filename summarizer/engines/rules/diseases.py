@@ -40,7 +40,7 @@ _ACRONYMS = (
     r"|IPF|GVHD|aGVHD|cGVHD|wAMD|nAMD|DME|RSV|HIV|T1D|T2D|PNH|CIDP|gMG|NMOSD|TNBC|mCRPC|CRC|RCC|UC|EoE|HAE|ARDS|BPD)"
 )
 _TAIL = (
-    r"(?:\s(?:of\s(?:the\s)?(?:prematurity|pregnancy|knee|skin|lung|liver|bladder|brain|breast|kidney|eye|hip|prostate"
+    r"(?:\s(?i:of\s(?:the\s)?(?:prematurity|pregnancy|knee|skin|lung|liver|bladder|brain|breast|kidney|eye|hip|prostate"
     r"|ovary|cervix|head\sand\sneck|esophagus|oesophagus|stomach|pancreas|colon|rectum|newborn)|nodularis|areata"
     r"|suppurativa|erythematosus|gravis|mellitus|pigmentosa|congenita|tarda|simplex|vera|alba"
     r"|type\s(?:[0-9]{1,2}|I{1,3}V?)[a-zA-Z]?|[AB](?![\w-])(?:\swith(?:out)?\sinhibitors)?|due\sto\s\w+))?"
