@@ -32,7 +32,7 @@ def plan() -> re.Pattern[str]:
         r"|scheduled|seek(?:s|ing)?|sought|towards?|potential(?:ly)?|future|proposed|subject\s+to|pending"
         r"|consider(?:s|ing)?"
         r"|eventual(?:ly)?|hopes?|apply|applying|request(?:s|ing)?|requested|eligib\w+|qualif(?:y|ies)"
-        r"|ahead\s+of|in\s+advance\s+of|prior\s+to|before(?!\s*[.,;)]|\s+(?:the\s+)?(?:(?-i:[A-Z]{3,6})\b|agency|authority|regulators?)|\s*$)|until|once|upon|pursue|pursuing|on\s+track|should"
+        r"|ahead\s+of|in\s+advance\s+of|prior\s+to(?!\s+this)|before(?!\s*[.,;)]|\s+(?:the\s+)?(?:(?-i:[A-Z]{3,6})\b|agency|authority|regulators?)|\s*$)|until|once|upon|pursue|pursuing|on\s+track|should"
         r"|support(?:s|ing)?|in\s+order\s+to|path(?:way)?\s+(?:to|toward)|goal|aiming|await(?:s|ing)?"
         r"|contemplat\w+|envisag\w+|denkbar|frühestens|angefragt|soll|devrait|prévoit|designed\s+to"
         r"|to\s+(?:obtain|secure|gain|receive|win|achieve|support|seek|get))\b",

@@ -376,3 +376,58 @@ def test_backers_of_the_company_in_its_about_section() -> None:
         " by Fernhill Partners and Adlerhorst Ventures.",
     )
     assert brief.programs[0].partners == ()
+
+
+def test_a_registry_prefix_may_be_a_firms_code() -> None:
+    """`KCT-70` is a product, `KCT0001234` a trial of the Korean registry."""
+    assert names("Kinnor Presents First Results with KCT-70\n\nKCT-70 was given in trial KCT0001234.") == [
+        "KCT-70"
+    ]
+
+
+def test_a_brand_with_an_accent() -> None:
+    """`SÈVO™`."""
+    assert names("Neurosal Submits De Novo Request for SÈVO™\n\nSÈVO™ is a stimulator.") == ["SÈVO"]
+
+
+def test_a_new_owner_renames_the_product() -> None:
+    """`will refer to the molecule as MRS-410` makes both names one product's."""
+    brief = read(
+        "Marrow Oncology Secures Rights to an Antibody-Drug Conjugate from Lanting Biologics",
+        f"{PLACE}Marrow Oncology, Inc. and Lanting Biologics Co., Ltd. today announced a license agreement for LT-6062 in"
+        " ovarian cancer outside China. Marrow will refer to the molecule as MRS-410.",
+    )
+    (program,) = brief.programs
+    assert program.asset and {program.asset.name, *program.asset.aliases} == {"LT-6062", "MRS-410"}
+
+
+def test_the_one_code_of_a_grant() -> None:
+    """The headline says that the money takes a treatment on; the text names only one."""
+    brief = read(
+        "Marran Therapeutics secures £2.1 million to take inhaled lung treatment towards the clinic",
+        "4 November 2025",
+        "Marran Therapeutics Ltd has won £1.4 million from Innovate UK for its treatment of bronchiectasis.",
+        "MRN-07 is a short strand of RNA. In a rat model, MRN-07 lessened inflammation of the airways.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["MRN-07"]
+
+
+def test_under_a_products_heading_is_no_other_program() -> None:
+    """`The oral CGRP receptor antagonist has been approved` under `Lumevane®` tells of Lumevane."""
+    brief = read(
+        "Rhenor Pharma Reports Half-Year 2025 Financial Results",
+        f"{PLACE}Rhenor Pharma AG today reported results and progress of its medicines.",
+        "RNV-201\nRNV-201 is in a Phase 2 trial in patients with gout.",
+        "Lumevane® (zelocapant)\nThe oral CGRP receptor antagonist has been approved by Swissmedic for migraine since 2024.",
+    )
+    assert [program.asset and program.asset.name for program in brief.programs] == ["RNV-201", "Lumevane"]
+
+
+def test_two_agencies_one_after_the_other() -> None:
+    """`clearance from the ANSM, then from the MHRA` counts for both."""
+    brief = read(
+        "Verdane Therapeutics Provides Update on VRD-114",
+        f"{PLACE}Verdane Therapeutics, Inc. today gave an update on VRD-114, a gene therapy for deafness. The trial of VRD-114"
+        " received clearance in France from the ANSM in June 2024, then in the United Kingdom from the MHRA in January 2025.",
+    )
+    assert {one.agency for one in brief.programs[0].regulators} == {"ANSM", "MHRA"}

@@ -86,6 +86,21 @@ def _branded(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bo
     )
 
 
+@cache
+def _renaming() -> re.Pattern[str]:
+    """What a partner or a new owner says of the name that it gives: `Verdane will refer to the molecule as …`."""
+    return patterns.compile(
+        r"\b(?:refer\w* to (?:the |this )?\w+ as|call\w* (?:the|this|it) ?\w*|(?:renamed|redesignated|relabell?ed)(?: as| to)?"
+        r"|designat\w+ (?:the |this )?\w* ?as|be known as) [“\"‘]?$"
+    )
+
+
+def _renamed(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether the second is a new name of the first, said within two sentences."""
+    between = note.text[one[1] : two[0]]
+    return len(between) < 320 and "\n" not in between and bool(_renaming().search(between))
+
+
 def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]:
     """Return the assets in groups that name one product each, in the order of their first places."""
     places = sorted((span, at) for at, asset in enumerate(assets) for span in asset.spans)
@@ -100,7 +115,7 @@ def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]
     for (one, a), (two, b) in itertools.pairwise(places):
         if a == b:
             continue
-        if _linked(note, one, two) or _branded(note, one, two):
+        if _linked(note, one, two) or _branded(note, one, two) or _renamed(note, one, two):
             leader[max(root(a), root(b))] = min(root(a), root(b))
             bracket = (a, two[1])
         elif (

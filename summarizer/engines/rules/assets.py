@@ -51,7 +51,7 @@ def _spaced_code() -> re.Pattern[str]:
 def _no_code() -> re.Pattern[str]:
     """What looks like a code and is none: registries, mutations, viruses, scales, cell lines, isotopes, forms."""
     return patterns.compile(
-        r"(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|[jJ]RCT|UMIN|EUCT|KCT|CTRI|CLIN\d|(?:CX|JX|CY)[SH][A-Z]{0,2}\d{4}"
+        r"(?:(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|[jJ]RCT|UMIN|EUCT|KCT|CTRI)(?=[-‑/]?[A-Za-z]?\d{4})|CLIN\d|(?:CX|JX|CY)[SH][A-Z]{0,2}\d{4}"
         r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|(?:ICD|DSM|QR|GPT|NEI|IGA|KPS|MDR|IVDR|GDPR|SOC|EPA|CMS|ADAS|SDG)(?![-‑]?\d{3})|CFR|USP|ASC|IFRS|SEC|CLIA|CPT|HCPCS|NDC|ZIP|CHF|SEK|NOK|DKK|GBP|AUD|CAD|JPY|KRW|HKD|SGD|INR|(?:FY|CY)[-’']?(?:20)?\d\d(?!\d)|Q[1-4]|H[1-2](?:\d\d)?$|USD|EUR|RMB|SKU|ISIN"
         r"|DE000|CUSIP"
         r"|COVID|SARS|MERS|HCoV|H\d+N\d+|CoV|(?:HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV)[-‑]?\d{0,2}[A-Z]?$|Ad\d|MVA$|IgG|IgA|IgM|CYP\d[A-Z]"
@@ -73,7 +73,7 @@ def _no_code() -> re.Pattern[str]:
 @cache
 def _brand() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?<![\w-])([A-Z](?:[A-Za-z0-9]{2,24}|[A-Z]?(?=[-‑]))(?:[-‑][A-Za-z0-9]{1,12})*(?:\s(?:XR|ER|SR|IR|CR|XL|LA|ODT|HFA|PM|II|III|NEO|Neo|Plus|Pro))?)"
+        r"(?<![\w-])([A-ZÀ-Þ](?:[A-Za-z0-9À-ÿ]{2,24}|[A-Z]?(?=[-‑]))(?:[-‑][A-Za-z0-9]{1,12})*(?:\s(?:XR|ER|SR|IR|CR|XL|LA|ODT|HFA|PM|II|III|NEO|Neo|Plus|Pro))?)"
         r"\s?[®™℠]"
         r"(?!\s*(?:[\w-]+\s+){0,2}(?:platforms?|technolog(?:y|ies)|engine|library|approach|network|software"
         r"|database|conference|index|awards?|transposase|reagents?|linkers?|vectors?|capsids?|chemistry|process)\b)"

@@ -265,7 +265,7 @@ def among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> bool
 
 
 _THING = patterns.compile(
-    r"\b(?:Payload|Linker|Antibody|Vaccine|Platform|Technology|Candidate|Injection|Trial|Study|Therapy|Products?|Act)$"
+    r"PRIority|\bMEdicines\b|^(?:Plant|Unit|Building|Suite|Site)\b|\b(?:Payload|Linker|Antibody|Vaccine|Platform|Technology|Candidate|Injection|Trial|Study|Therapy|Products?|Act)$"
 )
 """Last words of things, not of houses."""
 _STATE = patterns.compile(
@@ -296,6 +296,12 @@ def _no_party(note: Annotation, one: Organisation, products: Sequence[Product], 
     if all(
         note.text[end : end + 1] in "®™" and end < len(note.text) for _, end in one.spans
     ) or _THING.search(one.name):
+        return True
+    if (
+        one.name.isupper()
+        and " " not in one.name
+        and re.search(rf"\b{re.escape(one.name)}[\w-]* (?:study|trial)\b", note.text)
+    ):
         return True
     ends = {end for other in find_organisations(note).all if id(other) in own for _, end in other.spans}
     return all(start - 3 in ends and note.text[start - 3] in "’'" for start, _ in one.spans)

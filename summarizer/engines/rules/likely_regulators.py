@@ -161,7 +161,11 @@ def likely_regulators(
         if note.release.language != "en" and "product" not in found:
             continue  # plans have more words in other languages than are known here
         acts = said(note, sentence).actions
-        if any(cue.status != "fact" or cue.value not in DESIGNATIONS for cue in acts):
+        beside = {mention.id for mention in note.within("regulator", sentence.start, sentence.end)} & set(
+            known
+        )
+        alike = bool(beside) and not {agency, *beside} & {"EC", "EMA"}
+        if any(cue.status != "fact" or (cue.value not in DESIGNATIONS and not alike) for cue in acts):
             continue  # the rules have weighed it: it is to come, or another drug's
         claims.append(
             Claim(

@@ -121,6 +121,8 @@ def describes_company(note: Annotation, start: int) -> bool:
 
 def is_trial(note: Annotation, asset: Asset) -> bool:
     """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
+    if asset.kind == "cued":
+        return any(_called_trial().match(note.text, end) for _, end in asset.spans)
     if asset.kind != "code":
         return False
     letters = patterns.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]

@@ -218,6 +218,17 @@ def _money_for(note: Annotation, candidate: Candidate) -> bool:
     return False
 
 
+def _only_code(note: Annotation, own: Sequence[Candidate]) -> list[Candidate]:
+    """The one code of a release whose headline says that the money is to take a treatment on."""
+    coded = [c for c in own if any(asset.kind == "code" for asset in c.names)]
+    purpose = patterns.search(
+        r"\b(?:to|for)\b.{0,60}\b(?:treatments?|therap(?:y|ies)|drugs?|vaccines?|medicines?|candidates?|antibod(?:y|ies)|tests?)\b",
+        note.release.title or "",
+        re.I,
+    )
+    return coded if len(coded) == 1 and purpose and coded[0].body + coded[0].lead > 1 else []
+
+
 def _hired_for(note: Annotation, candidate: Candidate) -> bool:
     for span in candidate.spans:
         sentence = note.sentence_at(span[0])
@@ -390,7 +401,8 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         if len(listed) > 1:
             return listed
     if event == "financing":
-        return named or [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
+        paid = [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
+        return named or paid or _only_code(note, own)
     if event == "corporate":
         return named or [c for c in own if c.title or (c.lead and _central(note, c))]
     if named:

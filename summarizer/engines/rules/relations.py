@@ -178,7 +178,10 @@ _SOUGHT = patterns.compile(
 )
 """Relationships that are only wished for."""
 _RIVAL = patterns.compile(
-    r"\b[Rr]ival (?:drug|product|device|test|vaccine|company|firm)s?\b|\bthe rival\b|\bcompeting (?:drug|product|device|test)"
+    r"\b[Rr]ival (?:drug|product|device|test|vaccine|company|firm)s?\b|\bthe rival\b"
+    r"|\b[Aa]nother (?:[\w/-]+ ){0,3}(?:conjugate|inhibitor|antibody|drug|agent|therapy|vaccine|degrader|agonist"
+    r"|antagonist|ADC|treatment)\b"
+    r"|\bcompeting (?:drug|product|device|test)"
 )
 """What tells of somebody else's product."""
 _LIFE = patterns.compile(

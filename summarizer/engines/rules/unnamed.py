@@ -116,6 +116,15 @@ def unnamed_items(note: Annotation, taken: list[tuple[int, int]]) -> list[tuple[
         start += len(match.group()) - len(match.group().lstrip(" \t•*▪◦·–-"))
         if note.release.zone_at(start) != "body" or any(start <= at < end for at, _ in taken):
             continue
+        above = note.text[:start].rstrip(" \t\n•*▪◦·–-")
+        line = above.rfind("\n") + 1
+        if len(above) - line < 60 and above[-1:] not in ".;" and any(line <= at < start for at, _ in taken):
+            continue  # right under a product's heading
+        if note.text[match.end() - 1].isalpha() and not patterns.search(
+            r"(?:program(?:me)?|candidate)(?: \([^()]*\))?$|\b(?:[Oo]ur|[Ii]ts|Company[’']s|Work|Research)\b",
+            match.group(),
+        ):
+            continue  # a plain sentence
         strong = [m for m in note.within("modality", start, end) if "weak" not in m.flags]
         staged = any(cue.status == "fact" and cue.strength >= 0.7 for cue in stage_cues(note, start, end))
         stated = bool(note.within("target", start, end)) + bool(strong) + staged
