@@ -176,7 +176,7 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
         ) and not patterns.search(r"\b(?:and|for)\s+$", before, re.I):
             return "planned"
         if word in ("submit", "filing", "submission", "submitting") and patterns.search(
-            r"\b(?:for)\s+$", before, re.I
+            r"\bfor\s+(?:(?:the|an?|its|our)\s+)?(?:\w+\s+)?$", before, re.I
         ):
             return "planned"
     if word in ("filing", "submission") and awaited().search(before):

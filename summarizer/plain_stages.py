@@ -226,6 +226,14 @@ def _ways() -> tuple[_Way, ...]:
             "voted",
             r"\b(?:committee|panel|advisers|advisors|AdCom)\b[^.;]{0,60}?\bvoted\b",
         ),
+        way(
+            "filed",
+            0.7,
+            "resubmi re-submi",
+            r"\bre-?submi\w+\b[^.;]{0,40}?\b(?:NDA|BLA|MAA|sNDA|sBLA|510\(k\)|PMA|dossier|marketing\sapplication|application(?!\sfor\sa\strial))\b"
+            r"|\b(?:NDA|BLA|MAA|dossier|application)\b[^.;]{0,40}?\b(?:be|been|was|were)\sre-?submitted\b",
+            settled=True,
+        ),
         way("filed", 0.75, "re-exam reexam", r"\bre-?examin\w+\s(?:of|by|procedure)\b", agency=True),
         # leave for a first trial
         way(
@@ -300,10 +308,10 @@ def _ways() -> tuple[_Way, ...]:
         way(
             "preclinical",
             0.55,
-            "not yet never before until approach nearing way closer clinic",
+            "not yet never before until approach nearing way closer clinic human",
             r"\b(?:has|have|had)\s(?:not|never|yet)\s(?:yet\s|to\s|so\sfar\s|been\s|be\s){1,3}(?:(?:given|tested|used|tried|studied|administered|dosed|evaluated)\s)?(?:to|in)\s(?:a\s|any\s)?(?:people|humans?|patients?|man|clinical\strials)\b"
             r"|\b(?:has|have)\syet\sto\s(?:enter|reach|start|begin)\s(?:clinical|the\sclinic|human)"
-            r"|\b(?:approach(?:es|ing)|nears?|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|(?:(?:its|the|their)\sfirst\s)?clinical\s(?:trials?|testing|entry)|(?:its\s)?first-in-human|human\strials)\b"
+            r"|\b(?:(?:move|moves|moving|bring|brings|bringing|take|advance|advances|carry|push|drive|progress)\s[^.;]{1,60}?\s(?:towards?|into|to)|approach(?:es|ing)|nears?|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|(?:(?:its|the|their)\sfirst\s)?clinical\s(?:trials?|testing|entry)|(?:its\s)?first-in-human|human\strials)\b"
             r"|\bbefore\s(?:[\w-]+\s){0,4}?(?:can\s(?:be\s(?:tested|tried|given|used)|go|move|enter)|enters?|reaches|goes)\s(?:in|to|into)?\s?(?:people|humans|patients|the\sclinic|clinical|man)\b",
             settled=True,
         ),

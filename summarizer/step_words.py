@@ -96,7 +96,7 @@ def begins_later() -> re.Pattern[str]:
         r"(?:\s*\([^)]{1,40}\))?(?:(?!\band\b|\bplans?\b|\bbefore\b|\bprior\b)[^.;,]){0,60}?"
         r"(?:,[^.;]{0,120}?,\s|,\s(?:which\s+)?)?\b"
         rf"(?:(?<=which\s)(?:it|we|they|the\s+company|(?-i:[A-Z])\w+)\s+(?:now\s+|also\s+)?"
-        rf"(?:expects?|plans?|intends?|anticipates?|aims?)\s+to\s+{_START}"
+        rf"(?:will|is\s+to|are\s+to|(?:expects?|plans?|intends?|anticipates?|aims?)\s+to)\s+{_START}"
         r"|(?:is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?"
         rf"(?:planned|(?:expected|anticipated|scheduled|set|due)\s+to\s+(?:{_START}"
         r"|be\s+(?:initiated|started|launched))|slated"
