@@ -179,6 +179,12 @@ def verb_status(text: str, start: int, end: int, found: re.Match[str]) -> Status
             r"\bfor\s+(?:(?:the|an?|its|our)\s+)?(?:\w+\s+)?$", before, re.I
         ):
             return "planned"
+    if word in ("filing", "submission") and patterns.search(
+        r"\b(?:adequate|sufficient|suffic\w+|enough|basis|required|needed|ready|readiness|toward\w*|allow\w*|enable\w*)\s(?:for|of|to)?\s?(?:(?:the|an?|its|our)\s+)?$",
+        before,
+        re.I,
+    ):
+        return "planned"
     if word in ("filing", "submission") and awaited().search(before):
         return "planned"
     if word == "submitting" and not patterns.search(

@@ -19,7 +19,7 @@ from summarizer.east_asian_cues import east_asian_status
 from summarizer.german_french_cues import german_french_status
 from summarizer.market_cues import marketed, no_medicine
 from summarizer.plain_stages import plain_stages
-from summarizer.stage_hints import stage_hints
+from summarizer.stage_hints import HINT, stage_hints
 from summarizer.status import act_status
 from summarizer.steps import step_status
 from summarizer.stop_cues import STOPS, stops, stops_abroad
@@ -244,7 +244,7 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
     if mention.id == "phase-3" and (
         _numbered_near(mention, mentions)
         or patterns.search(
-            r"\b(?:serve|act|qualify|count|used|considered|suffice)\s+as\s+(?:\w+\s+){0,2}$",
+            r"\b(?:serve|act|qualify|count|used|considered|suffice)\s+as\s+(?:\w+\s+){0,4}$",
             text[max(start, mention.start - 40) : mention.start],
         )
     ):
@@ -346,6 +346,8 @@ def find_stages(
                 before,
             )
             found.append(Cue(value, mention.start, mention.end, "planned" if ahead else "fact", 0.8))
+            if ahead and value == "preclinical":
+                found.append(Cue(value, mention.start, mention.end, "fact", HINT))  # and no further
         elif mention.id in ("ind", "filed", "approved"):
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone
@@ -397,6 +399,7 @@ def find_stages(
         word in lower
         for word in (
             "market",
+            "commercial",
             "launch",
             "approved",
             "approval",

@@ -337,3 +337,18 @@ def money_for() -> re.Pattern[str]:
         r"\b(?:grants?|awards?|funding|financing|investment|million|billion|loan|contribution)\b(?:(?!\bongoing\b)[^.;]){0,40}\bfor\s+(?:an?|the|its|our)\s+(?:[\w-]+\s+){0,3}$",
         re.I,
     )
+
+
+@cache
+def single() -> re.Pattern[str]:
+    """Before a trial that a plan waits for: "plans to file after a single Phase 3"."""
+    return patterns.compile(r"\s*(?:after|following|upon)\s+(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}", re.I)
+
+
+@cache
+def by_now() -> re.Pattern[str]:
+    """Behind a trial, aside: ", now fully enrolled,"."""
+    return patterns.compile(
+        r"(?:\s(?:clinical\s)?(?:trial|study))?,\s(?:now|already|currently)\s(?:fully\s)?(?:enrol|recruit|under\s?way|ongoing|complete)",
+        re.I,
+    )

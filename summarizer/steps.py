@@ -88,7 +88,7 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     governing = last_of(words.governing().finditer(text, clause, at))
     kind = governing.lastgroup if governing is not None else None
     attribute = words.attribute().search(before[-70:])
-    runs = bool(words.runs().match(after))
+    runs = bool(words.runs().match(after) or words.by_now().match(after))
     if (
         attribute
         and not runs
@@ -129,6 +129,8 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         ahead = plan().search(before[-60:]) or patterns.search(
             r"\blook(?:s|ing)?\s+forward\b", before[-60:], re.I
         )
+        if words.single().fullmatch(before) and plan().search(text, max(start, clause - 90), clause):
+            return "planned"
         bought = before if not before.lower().startswith(("after", "following")) else text[start:at]
         return "planned" if ahead or words.purse().search(bought) else "fact"
     if negation().search(text, max(clause, governing.start() - 25), governing.start()):

@@ -163,6 +163,8 @@ def _stage(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason 
     cues = [cue for cue in every if cue.strength > HINT]
     reason = _cued(value, cues)
     words = _early().get(value or "")
+    if value == "preclinical" and reason == "negated" and any(cue.strength <= HINT for cue in every):
+        return _cued(value, every)  # what is planned next, and so no further yet
     if reason == "value-not-in-quote" and all(cue.status != "fact" for cue in cues):
         # hints bear a stage out where the words state none
         if any(cue.value == value for cue in every) or words is None:

@@ -246,7 +246,7 @@ def _dated() -> re.Pattern[str]:
 @cache
 def _past() -> re.Pattern[str]:
     return patterns.compile(
-        r"ccept|ubmitted|iled\b|pproved|review|PDUFA|date|clear|grant|received|valid|let\b", re.I
+        r"ccept|esubmi|ubmitted|iled\b|pproved|review|PDUFA|date|clear|grant|received|valid|let\b", re.I
     )
 
 
