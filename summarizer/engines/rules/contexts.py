@@ -59,6 +59,8 @@ def _assets(note: Annotation) -> Spans:
         span for asset in find_assets(note) if asset.kind not in ("cued", "generic") for span in asset.spans
     }
     places |= {(m.start, m.end) for m in note.kinds.get("stem", [])}
+    # "an aflibercept-like protein" is no aflibercept
+    places = {span for span in places if not note.text.startswith(("-like", "‑like"), span[1])}
     return tuple(sorted(places))
 
 

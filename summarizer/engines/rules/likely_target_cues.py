@@ -132,7 +132,7 @@ def signs_before() -> Mapping[str, re.Pattern[str]]:
         ),
         "despite": patterns.compile(
             r"\b(?:despite|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike"
-            r"|rather than|instead of)\b[^.;]{0,50}$",
+            r"|rather than|instead of)\b[^.;,]{0,50}$",
             re.I,
         ),
         "lacking": patterns.compile(
@@ -155,7 +155,9 @@ def signs_behind() -> Mapping[str, re.Pattern[str]]:
             r"|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
             re.I,
         ),
-        "left alone": patterns.compile(r"\s(?:\w+\s)?(?:alone|untouched|unaffected|intact)\b"),
+        "left alone": patterns.compile(
+            r"\s(?:\w+\s)?(?:alone|untouched|unaffected|intact|asleep|dormant|idle|free|in peace|working)\b"
+        ),
         "pathway": patterns.compile(
             r"[)\s-]*(?:\w+\s)?(?:pathways?|axis|signal+ing|cascade|systems?|famil)"
             r"|[-‑–](?:[\w‑-]+\s){1,2}(?:system|axis|pathway)",

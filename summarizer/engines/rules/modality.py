@@ -186,7 +186,7 @@ def _in_agency(note: Annotation, mention: Mention) -> bool:
 def _fitted() -> re.Pattern[str]:
     """T cells that are given a receptor: "T cells are fitted with a T-cell receptor", "T cells armed with a CAR"."""
     return patterns.compile(
-        r"\bT[-\s](?:cells?|lymphocytes)\b[^.;]{0,60}?\b(?:fitted|equipped|engineered|modified|armed|armou?red|carry(?:ing)?|express(?:ing)?"
+        r"\bT[-\s](?:cells?|lymphocytes)\b[^.;]{0,60}?\b(?:fitted|equipped|engineered|modified|armed|armou?red|carry(?:ing)?|display(?:ing)?|express(?:ing)?"
         r"|bear(?:ing)?|endowed|outfitted|redirected|given|programmed|transduced|with|contain(?:ing)?|have|gain)\s(?:\w+\s){0,4}?"
         r"(?:(?P<tcr>T[-\s]cell\sreceptor|TCR)|(?P<car>CARs?\b|chimeric\s(?:antigen\s)?receptor)|(?P<receptor>receptor)\s(?:for|against|that))",
         re.I,
@@ -287,7 +287,7 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
             item.quote = (mention.start, mention.end)
     if "oncolytic-virus" not in found:
         _as_oncolytic(note, around, found)
-    if "cell-therapy" in found or not found:
+    if "cell-therapy" in found or all(item.weak for item in found.values()):
         _as_engineered(note, around, found)
     firm = {value for value, item in found.items() if not item.weak and item.best >= ENOUGH}
     if not firm or firm == {"small-molecule"}:

@@ -30,7 +30,7 @@ def _added_gene() -> re.Pattern[str]:
 def _itself() -> re.Pattern[str]:
     """Between the product's name and a protein that it is, or that it makes up for."""
     return patterns.compile(
-        r"(?:,|\sis)\s(?:(?:an?|the|our|next-generation|first|recombinant|human|inhaled|long-acting|pegylated|purified|bovine|tissue-nonspecific|[a-z]+im|and)[,\s]+){0,6}"
+        r"(?:,|\sis)\s(?:(?:an?|the|our|next-generation|first|recombinant|masked|engineered|stabili[sz]ed|attenuated|modified|half-life-extended|tumou?r-activated|human|inhaled|long-acting|pegylated|purified|bovine|tissue-nonspecific|[a-z]+im|and)[,\s]+){0,6}"
         r"|\s(?:replaces|supplies)\s(?:the\s(?:missing\s)?(?:enzyme\s|protein\s)?)?|\sprovides\s[^.;]{0,60}\swith\sthe\s(?:enzyme|protein)\s",
         re.I,
     )

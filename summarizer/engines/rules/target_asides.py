@@ -45,7 +45,16 @@ def _own_antibodies() -> re.Pattern[str]:
         r"(?:(?:have|has|had|with|carry|carrying|make|makes|produc\w+|develop\w*)|(?:is|are|were|was)\s(?:positive\sfor|caused\sby|driven\sby))\s"
         r"(?:(?:circulating|pathogenic|harmful|abnormal|detectable|their|own|IgG|the)\s){0,3}(?:auto-?)?antibod(?:y|ies)\s"
         r"(?:(?:to|against|for)|(?:that|which)\s(?:attack|target|bind|block|destroy)\w*)\s(?:[\w-]+\s){0,3}$"
-        r"|\bauto-?antibod(?:y|ies)\s(?:to|against|(?:that|which)\s(?:attack|target|bind|block|destroy)\w*)\s(?:[\w-]+\s){0,3}$",
+        r"|\bauto-?antibod(?:y|ies)\s(?:to|against|(?:(?:that|which)\s)?(?:attack|target|bind|block|destroy)\w*)\s(?:[\w-]+\s){0,3}$",
+        re.I,
+    )
+
+
+@cache
+def _coat() -> re.Pattern[str]:
+    """Before what a particle finds its cells by: "particles coated with an anti-"."""
+    return patterns.compile(
+        r"\b(?:coated|decorated|studded|dressed|functionali[sz]ed|covered)\s(?:with|in|by)\s(?:[\w-]+\s){0,4}(?:anti[-‑–]\s?)?$",
         re.I,
     )
 
@@ -137,5 +146,7 @@ def is_aside(before: str, after: str) -> bool:
     if "ntibod" in low and _own_antibodies().search(low):
         return True
     if _is_adjuvant().match(after) or ("djuvant" in low and _adjuvant().search(low)):
+        return True
+    if _coat().search(low):
         return True
     return bool(_passed_by().search(low)) or bool(_natural().match(low))
