@@ -59,6 +59,7 @@ def test_a_molecule_whose_action_no_cue_knows(said: str, target: str) -> None:
         "VRD-114 is a capsule; drugs that act on the renin-angiotensin system are given with it.",
         "VRD-114 is a capsule that was tested in KRAS models.",
         "VRD-114, a capsule, works regardless of KRAS.",
+        "VRD-114 is a capsule. Patients need not be tested for PD-L1.",
         "VRD-114 is a capsule. Serum IL-6 levels were measured every week.",
         "VRD-114 is a capsule. A fall in urine albumin was seen.",
         "VRD-114 is a live biotherapeutic. IL-10 was seen in the gut.",

@@ -130,6 +130,9 @@ def signs_before() -> Mapping[str, re.Pattern[str]]:
             r"|both|mean|hepatic)\s)*$|\b(?:makes?|produces?|has|have|releases?|sees?)\s(?:\w+\s)?more\s$|\b(?:urine|urinary|fa?ecal|stool|sweat|saliva\w*|sputum)\s$",
             re.I,
         ),
+        "tested for": patterns.compile(
+            r"\b(?:test|screen|check|select|stratif|enrich|biops)\w*\s(?:for|by|on)\s(?:[\w-]+\s){0,3}$", re.I
+        ),
         "despite": patterns.compile(
             r"\b(?:despite|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike"
             r"|rather than|instead of)\b[^.;,]{0,50}$",

@@ -34,10 +34,10 @@ WEIGHTS: dict[str, float] = {
     "the most named": 1.4,
     "the only one": 1.1,
     "own": 1.1,
-    "fits": 1.1,
-    "product before": 0.8,
+    "fits": 1.0,
     "about it": 0.7,
-    "acts": 0.6,
+    "product before": 0.7,
+    "acts": 0.7,
     "body": 0.4,
     "a gene": 0.3,
     "lead": 0.3,
@@ -45,38 +45,37 @@ WEIGHTS: dict[str, float] = {
     "of no kind": 0.3,
     "in its headline": 0.3,
     "about-product": 0.2,
-    "product": 0.2,
     "a vaccine": 0.2,
-    "a model": 0.1,
+    "product": 0.2,
     "referred to": 0.1,
     "often": 0.1,
     "twice": 0.1,
     "a binder": 0.1,
+    "acts behind": 0.1,
     "lacking": -0.1,
     "partly about it": -0.1,
     "aside": -0.1,
-    "quote": -0.1,
     "despite": -0.1,
     "a small one": -0.1,
-    "about-disease": -0.1,
-    "of the disease alone": -0.1,
+    "about-disease": -0.2,
+    "of the disease alone": -0.2,
+    "levels": -0.2,
     "an effect": -0.2,
-    "of people": -0.2,
     "beside": -0.3,
+    "of people": -0.3,
+    "a class": -0.3,
     "patients": -0.3,
     "about-company": -0.3,
     "pathway": -0.3,
     "measured": -0.4,
-    "a class": -0.4,
     "spared": -0.4,
-    "headline": -0.4,
     "one of many": -0.4,
     "a disease": -0.5,
-    "levels": -0.5,
+    "headline": -0.5,
     "not about it": -0.7,
-    "no molecule": -0.9,
+    "no molecule": -0.8,
     "other": -1.5,
-    "": -3.4,
+    "": -3.3,
 }
 LEAST = 0.33
 EXCLUDED = frozenset(
@@ -93,6 +92,7 @@ EXCLUDED = frozenset(
         "no molecule",
         "an effect",
         "despite",
+        "tested for",
         "aside",
     )
 )
@@ -136,7 +136,14 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
         if "deficiency" in found:
             found -= {"of people"}
     if kind == "diagnostic":
-        found -= {"an effect", "levels", "measured", "of people", "spared"}  # it measures its target
+        found -= {
+            "an effect",
+            "levels",
+            "measured",
+            "of people",
+            "spared",
+            "tested for",
+        }  # it measures its target
     if of_its_own().search(before):
         found.discard("a class")
     if sentence.index + 1 < len(note.sentences):
