@@ -266,6 +266,7 @@ def _ways() -> tuple[_Way, ...]:
             0.55,
             "healthy first",
             r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\shealthy\s(?:\w+\s){0,2}(?:adults|men|women|people|volunteers|subjects|participants|individuals|males)\s(?:were|was|have|had|has|received|took|got|who)\b"
+            r"|\bfirst\s(?:cohort|group|dose\sgroup)\sof\s(?:\w+\s){0,2}(?:volunteers|subjects|participants)\s(?:has|have|was|were)\b"
             r"|\b(?:trial|study)\b[^.;]{0,40},\sthe\sfirst\s(?:in\swhich|time|of\s[^.;,]{1,30})\s[^.;,]{0,40}?\b(?:humans?|people|man)\b"
             r"|\bfirst\s(?:clinical\s)?(?:trial|study)\s(?:of\s[^.;,]{1,30}\s)?(?:in|on)\s(?:humans?|people|man|healthy\s\w+)\s(?:was|has|ended|took|showed|found|began|started|finished|is\s(?:ongoing|under|running))\b",
         ),

@@ -105,6 +105,7 @@ def begins_later() -> re.Pattern[str]:
         rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
         rf"|(?:to|will|could|(?-i:may)|would|should|can)\s+(?:(?:also|then|initially|further|now|soon|next)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
         r"|conducted|discussed|decided|added)|follow|proceed)\b"
+        r"|(?:would|will|could)\s+(?:cost|require|need|depend)\b"
         r"|(?:will|would)\s+be\s+(?:needed|required|necessary|supported|designed|planned)"
         r"|(?:en\s+préparation|prévue?s?|geplant|vorgesehen|planifiée?s?)"
         r"|(?:est|ist|sont|sind|soll|sollen|wird|werden)\s+(?:\w+\s+){0,2}(?:starten|beginnen)"
