@@ -431,3 +431,24 @@ def test_two_agencies_one_after_the_other() -> None:
         " received clearance in France from the ANSM in June 2024, then in the United Kingdom from the MHRA in January 2025.",
     )
     assert {one.agency for one in brief.programs[0].regulators} == {"ANSM", "MHRA"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This drug is an enzyme originated by Lindvall Rare AB. Under the license agreement of 2020, the Company has the"
+        " exclusive rights of development and commercialization in Japan and Taiwan.",
+        "Osevane is a compound created by Lindvall Rare AB. Kisora acquired the exclusive rights for development and"
+        " commercialization of osevane in Japan from Lindvall.",
+    ],
+)
+def test_a_regional_licensee_that_announces_is_no_sponsor(words: str) -> None:
+    """The house that made the product keeps it where the issuer says that it has a part of the world."""
+    brief = read(
+        "Kisora Pharma Obtains Approval in Japan of FARBANE® for Farber Disease",
+        'Kisora Pharma Co., Ltd. (hereinafter "the Company") announces that it has obtained approval of FARBANE® in Japan.',
+        words,
+    )
+    (program,) = brief.programs
+    assert program.sponsor and program.sponsor.name == "Lindvall Rare"
+    assert [(one.name, one.role) for one in program.partners] == [("Kisora Pharma", "licensee")]

@@ -83,6 +83,15 @@ def _owned(
             if value:
                 before = points.get(id(one), (0.0, one, left))
                 points[id(one)] = (before[0] + value, one, before[2])
+    for left, _, one in found.places:
+        sentence = note.sentence_at(left)
+        told = sentence.zone in ("lead", "body", "about-product") and not _names(product, sentence)
+        if told and patterns.search(
+            r"\b(?:originated|created|discovered|invented|originally developed) by (?:the )?$",
+            text[max(sentence.start, left - 40) : left],
+        ):
+            before = points.get(id(one), (0.0, one, left))
+            points[id(one)] = (before[0] + 1.5, one, before[2])
     if not points:
         return None
     value, one, at = max(points.values(), key=lambda item: item[0])
@@ -174,6 +183,22 @@ def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisati
         and one.other is None
         and patterns.search(r"\blicensee\b|\bholder of the\b", note.words(one.sentence), re.I)
         for one in ties
+    )
+
+
+def _has_a_region(note: Annotation, speaker: Organisation) -> bool:
+    """Whether the issuer says that it has the rights to the product for a part of the world."""
+    name = re.escape(speaker.name.split()[0])
+    holds = patterns.once(
+        r"\b(?:has|holds?|acquired|obtained|received|was granted)\b[^.;]{0,30}\bexclusive\b[^.;]{0,20}\brights?\b",
+        re.I,
+    )
+    return any(
+        sentence.zone in ("lead", "body", "about-product")
+        and holds.search(words := note.words(sentence))
+        and re.search(rf"\b(?:{name}|the Company|we)\b", words, re.I)
+        and territory(words) == "regional"
+        for sentence in note.sentences
     )
 
 
@@ -350,7 +375,13 @@ def sponsor(
     elif (
         owned is not None
         and owned[0] is not speaker
-        and (_serves(note, speaker) or speaker is None or owned[2] >= 4 or _is_licensee(note, ties, speaker))
+        and (
+            _serves(note, speaker)
+            or speaker is None
+            or owned[2] >= 4
+            or _is_licensee(note, ties, speaker)
+            or (owned[0].kind == "company" and _has_a_region(note, speaker))
+        )
     ):
         chosen, at, sure = owned[0], owned[1], 0.8
     elif _serves(note, speaker):
