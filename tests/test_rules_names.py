@@ -446,7 +446,8 @@ def test_a_regional_licensee_that_announces_is_no_sponsor(words: str) -> None:
     """The house that made the product keeps it where the issuer says that it has a part of the world."""
     brief = read(
         "Kisora Pharma Obtains Approval in Japan of FARBANE® for Farber Disease",
-        'Kisora Pharma Co., Ltd. (hereinafter "the Company") announces that it has obtained approval of FARBANE® in Japan.',
+        'Kisora Pharma Co., Ltd. (hereinafter "the Company") announces that it has obtained approval in Japan of'
+        " FARBANE®, a drug for patients with Farber disease.",
         words,
     )
     (program,) = brief.programs
