@@ -318,7 +318,7 @@ _OUTSIDE = frozenset(
 
 def is_enzyme(term: str) -> bool:
     """Whether a target of the vocabulary is an enzyme, or another molecule, inside the cell."""
-    if term in _INSIDE:
+    if term in _INSIDE or term.partition("-")[0] in _INSIDE:  # KRAS-G12D is a KRAS
         return True
     if term in _OUTSIDE:
         return False

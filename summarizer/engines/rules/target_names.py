@@ -38,6 +38,12 @@ _GENERIC_WORDS = """
     late-phase early-phase multi-phase lease ease tyrosine-kinase
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
+_PLAIN_WORDS = """
+    receptor tyrosine serine i ii iii ion channel transporter membrane surface cell common shared nuclear immune
+    inhibitory hormone
+"""
+_PLAIN = frozenset(_PLAIN_WORDS.split())
+"""Words of kinds of receptors and channels, which name none: "the ion channel TRPML1"."""
 _LEAD_WORDS = """
     a an the and or of to for with by its our their novel oral orally selective highly potent first-in-class best-in-class
     small molecule small-molecule reversible irreversible covalent allosteric specific dual pan pan- inhibitor inhibitors
@@ -133,9 +139,6 @@ def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         head = words[0] if len(words) == 1 else ""
         if head and (head.lower() in _GENERIC or not head.endswith("ase")):
             continue
-        if len(words) > 1 and all(
-            word.lower() in _GENERIC or word.lower() in ("receptor", "tyrosine", "serine", "i", "ii", "iii")
-            for word in words
-        ):
+        if len(words) > 1 and all(word.lower() in _GENERIC or word.lower() in _PLAIN for word in words):
             continue
         yield place
