@@ -77,7 +77,8 @@ WEIGHTS: dict[str, float] = {
     "other": -1.5,
     "": -3.3,
 }
-LEAST = 0.33
+LEAST = 0.5
+"""From here on a value is likelier right, after the rules (`left_over`), than half of the F1 that targets reach."""
 EXCLUDED = frozenset(
     (
         "other",
