@@ -19,6 +19,7 @@ from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_assets import add_asian
 from summarizer.engines.rules.asset import Asset, add, in_target, is_term
 from summarizer.engines.rules.cued_names import add_cued
+from summarizer.engines.rules.diseases import find_diseases
 from summarizer.engines.rules.plain_names import add_plain
 from summarizer.engines.rules.product_words import STOP
 from summarizer.engines.rules.single_names import add_single
@@ -311,7 +312,10 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     add_plain(note, found)
     add_single(note, found)
     for name in [
-        key for key, asset in found.items() if asset.kind == "code" and _is_protocol(asset.name, found)
+        key
+        for key, asset in found.items()
+        if (asset.kind == "code" and _is_protocol(asset.name, found))
+        or (asset.kind == "cued" and asset.name.isupper() and find_diseases(asset.name))
     ]:
         del found[name]
     for asset in found.values():

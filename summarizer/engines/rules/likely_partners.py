@@ -297,6 +297,8 @@ def _no_party(note: Annotation, one: Organisation, products: Sequence[Product], 
         note.text[end : end + 1] in "®™" and end < len(note.text) for _, end in one.spans
     ) or _THING.search(one.name):
         return True
+    if re.fullmatch(r"[A-Z]\w*[-‑]\d{1,3}", one.name):
+        return True  # a trial or a product
     if (
         one.name.isupper()
         and " " not in one.name

@@ -242,6 +242,7 @@ def _pays(text: str, run: Run) -> bool:
     """Whether a run is a programme of the state that paid: `supported by the Northern Health Innovation Program`."""
     return (
         2 < len(run.words) < 9
+        and not text[max(0, run.start - 12) : run.start].endswith("through its ")
         and bool(_PROGRAMME.search(text[run.start : run.end]))
         and bool(
             _PAID_BY.search(text[max(0, run.start - 70) : run.start])

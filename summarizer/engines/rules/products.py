@@ -147,19 +147,37 @@ def _own_paragraph(note: Annotation, candidate: Candidate) -> bool:
 
 
 def _headed(note: Annotation, own: Sequence[Candidate]) -> list[Candidate]:
-    """Those whose code opens a line of the news that is a heading: `VRD-207 (BCMA/CD3 bispecific antibody)`."""
+    """Those whose code opens a paragraph of the news, or a heading above one: `VRD-207 (BCMA/CD3 antibody)`.
+
+    A line of a list, `- VRD-118, gout: Phase 2`, is neither.
+    """
     return [
         c
         for c in own
         if any(asset.kind == "code" for asset in c.names)
-        and any(
-            note.text.rfind("\n", 0, start) + 3 >= start
-            and 0 <= note.text.find("\n", end) - start < 70
-            and note.text[note.text.find("\n", end) - 1] != "."
-            and note.release.zone_at(start) in ("lead", "body")
-            for start, end in c.spans
-        )
+        and any(_opens(note, start, end) for start, end in c.spans)
     ]
+
+
+LINE = 60  # characters; what stands under a heading is as long at least
+PARAGRAPH = 90  # characters; a shorter line is a heading or a line of a list
+
+
+def _opens(note: Annotation, start: int, end: int) -> bool:
+    text = note.text
+    if note.release.zone_at(start) not in ("lead", "body") or text.rfind("\n", 0, start) + 3 < start:
+        return False
+    stop = text.find("\n", end)
+    stop = len(text) if stop < 0 else stop
+    if stop - start >= PARAGRAPH:
+        return True
+    below = text[stop:].lstrip()
+    line = text[start:stop].rstrip()
+    return (
+        line[-1:] not in ".;"
+        and not patterns.search(r"\||\bPhase\b|\b[Pp]reclinical\b", line)
+        and len(below.partition("\n")[0]) >= LINE
+    )
 
 
 def _passing(candidate: Candidate) -> bool:
@@ -222,11 +240,12 @@ def _only_code(note: Annotation, own: Sequence[Candidate]) -> list[Candidate]:
     """The one code of a release whose headline says that the money is to take a treatment on."""
     coded = [c for c in own if any(asset.kind == "code" for asset in c.names)]
     purpose = patterns.search(
-        r"\b(?:to|for)\b.{0,60}\b(?:treatments?|therap(?:y|ies)|drugs?|vaccines?|medicines?|candidates?|antibod(?:y|ies)|tests?)\b",
+        r"\b(?:to|for)\b.{0,60}\b(?:treatments?|therap(?:y|ies)|drugs?|vaccines?|medicines?|candidates?|antibod(?:y|ies)|tests?|antibiotics?"
+        r"|antivirals?|inhibitors?|compounds?|devices?|implants?)\b",
         note.release.title or "",
         re.I,
     )
-    return coded if len(coded) == 1 and purpose and coded[0].body + coded[0].lead > 1 else []
+    return coded if len(coded) == 1 and purpose else []
 
 
 def _hired_for(note: Annotation, candidate: Candidate) -> bool:
@@ -379,8 +398,10 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     ]
     if not named and event not in LISTING and _notice().search(note.release.title or ""):
         return []
+    title = note.release.title or ""
     headed = _headed(note, own)
-    if len(headed) > 2 and event not in (*NEVER, *TITLE_ONLY, *LISTING, "financing"):
+    promised = _several().search(title) or all(c.title for c in headed)
+    if len(headed) > (1 if promised else 2) and event not in (*NEVER, *TITLE_ONLY, *LISTING, "financing"):
         return [c for c in own if c in headed or c in named]
     if event in NEVER:
         own_names = [c for c in named if any(asset.kind != "generic" for asset in c.names)]
@@ -392,11 +413,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return [
             c for c in own if c.title or c.lead or (_own_paragraph(note, c) and not (coded and _passing(c)))
         ]
-    if (
-        not named
-        and event in ("clinical-data", "preclinical-data")
-        and _several().search(note.release.title or "")
-    ):
+    if not named and event != "financing" and _several().search(title):
         listed = [c for c in own if _own_paragraph(note, c) and not _passing(c)]
         if len(listed) > 1:
             return listed
@@ -404,7 +421,9 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         paid = [c for c in own if (c.title or c.lead or c.body) and _money_for(note, c)]
         return named or paid or _only_code(note, own)
     if event == "corporate":
-        return named or [c for c in own if c.title or (c.lead and _central(note, c))]
+        central = [c for c in own if c.title or (c.lead and _central(note, c))]
+        paid_for = patterns.search(r"[$£€¥]\s?\d|\bmillion\b|\bfunding\b|\bgrant\b|\baward", title)
+        return named or central or (_only_code(note, own) if paid_for else [])
     if named:
         return [c for c in own if c in named] or named[:1]
     sub = [c for c in own if c.title]

@@ -160,7 +160,7 @@ _LED_BY = patterns.compile(
 """An investigator's employer is no partner by that alone."""
 
 _ENDED = patterns.compile(
-    r"\bterminat|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
+    r"\bterminat|\bcancel|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
     r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
     r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation"

@@ -136,6 +136,19 @@ def _serves(note: Annotation, issuer: Organisation | None) -> bool:
     )
 
 
+def _supplies(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
+    """Whether the headline has the issuer supply, make or test something for another house's product."""
+    title = note.release.title or ""
+    return speaker is not None and any(
+        one.role in ("supplier", "manufacturer", "cro")
+        and one.one is speaker
+        and one.sentence.zone == "headline"
+        and patterns.search(r"\b(?:for|to) [A-Z][\w.& -]{1,40}[’']s?\b", title)
+        and not patterns.search(r"licen[cs]|rights|distribut|commerciali", title, re.I)
+        for one in ties
+    )
+
+
 _PROVIDERS = ("manufacturer", "cro", "supplier", "academic")
 """Roles of those who work for a sponsor, and are none."""
 
@@ -226,6 +239,8 @@ def _holder(
         bought = one.role == "acquirer" and one.one is speaker and zone in ("headline", "lead")
         if bought and one.other is not None and not closed:
             return one.other, one.at, 0.8
+        if one.role == "acquired" and one.one is not speaker and zone in ("headline", "lead") and not closed:
+            return one.one, one.at, 0.75
         if one.role == "seller" and zone in ("headline", "lead") and not closed:
             return one.one, one.at, 0.75
         pair = sides(note, one, found, speaker)
@@ -332,7 +347,9 @@ def _place(organisation: Organisation, one: Relation) -> int:
 @cache
 def _closed() -> re.Pattern[str]:
     return patterns.compile(
-        r"complet|closed|closing of|consummat|\bhas (?:bought|acquired|purchased)\b|\bbought\b", re.I
+        r"complet|closed|closing of|consummat|\bhas (?:bought|acquired|purchased)\b|\bbought\b"
+        r"|\bhas, [^,]{0,90}, (?:bought|acquired|purchased)\b",
+        re.I,
     )
 
 
@@ -384,7 +401,7 @@ def sponsor(
         )
     ):
         chosen, at, sure = owned[0], owned[1], 0.8
-    elif _serves(note, speaker):
+    elif _serves(note, speaker) or _supplies(note, ties, speaker):
         client = _client(note, ties, speaker)
         if client is not None:
             chosen, sure = client, 0.7

@@ -101,7 +101,8 @@ _MACROS = (
     ),
     (
         "<buys>",
-        r"(?:acquires?|acquired|acquiring|buys?|purchases?|purchased|bought|take over|takes over)",
+        r"(?:(?:agrees to |agreed to |has agreed to |have agreed to |will |to |plans to |is to )?"
+        r"(?:acquires?|acquired|acquiring|buys?|purchases?|purchased|bought|take over|takes over))",
     ),
     (
         "<people>",
