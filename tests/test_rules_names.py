@@ -453,3 +453,57 @@ def test_a_regional_licensee_that_announces_is_no_sponsor(words: str) -> None:
     (program,) = brief.programs
     assert program.sponsor and program.sponsor.name == "Lindvall Rare"
     assert [(one.name, one.role) for one in program.partners] == [("Kisora Pharma", "licensee")]
+
+
+def test_three_programs_promised_by_the_headline() -> None:
+    """`Three Biosimilars`: every paragraph that opens with a code is one."""
+    brief = read(
+        "Verdane Biologics and Grupo Norte Join Hands to Bring Three Biosimilars to Latin America",
+        f"{PLACE}Verdane Biologics Ltd. and Grupo Norte S.A. have signed an agreement on three of Verdane's biosimilars.",
+        "VB-07, a biosimilar of ustekinumab, for plaque psoriasis and Crohn's disease, was launched in India this year.",
+        "VB-11, a biosimilar of golimumab. The global Phase III study in 512 patients finished recruitment in July 2025.",
+        "VB-14, a biosimilar of vedolizumab, an antibody that binds an integrin. Its cell bank is now released for use.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VB-07", "VB-11", "VB-14"]
+
+
+def test_a_list_of_the_pipeline_is_no_news() -> None:
+    """`- VRD-220 (antibody), obesity: Phase I` at the end does not make a program."""
+    brief = read(
+        "Notice Regarding Submission of Application for Approval in Japan of VRD-310 for Gout",
+        f"{PLACE}Verdane Pharma Ltd. announced that it has submitted an application for approval of VRD-310, a drug for gout.",
+        "Pipeline\n- VRD-310, gout: filed\n- VRD-220 (antibody), obesity: Phase I\n- VRD-118, nephropathy: Phase II",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VRD-310"]
+
+
+def test_a_disease_in_capitals_is_no_product() -> None:
+    """`Patients With MASH`."""
+    brief = read(
+        "Verdane Reports Results From Phase 2b Trial of Velmisiran in Patients With MASH and Fibrosis",
+        f"{PLACE}Verdane Therapeutics, Inc. today reported results of velmisiran in MASH.",
+        "About MASH\n\nMASH is a liver disease.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["Velmisiran"]
+
+
+def test_a_form_of_the_substance_in_a_bracket() -> None:
+    """`Lasuvane® (Extended-Release Torsemide)` is one product."""
+    brief = read(
+        "Verdane Receives Complete Response Letter From FDA for Lasuvane® (Extended-Release Torsemide)",
+        f"{PLACE}Verdane Pharma, Inc. today announced a letter of the FDA on Lasuvane® in heart failure.",
+        "Torsemide has been used since 1993. Torsemide is a diuretic.",
+    )
+    assert len(brief.programs) == 1
+
+
+def test_who_supplies_something_for_anothers_product() -> None:
+    """The sponsor is the house whose product it is for."""
+    brief = read(
+        "Aurel Isotopes to Supply Actinium-225 for Sorvane's Cancer Radioligand Under Five-Year Agreement",
+        f"{PLACE}Aurel Isotopes Inc. today announced that it has signed a supply agreement with Sorvane Radiotherapeutics GmbH,"
+        " under which it will deliver actinium-225 for SVT-31, a radioligand for pancreatic cancer.",
+    )
+    (program,) = brief.programs
+    assert program.sponsor and program.sponsor.name == "Sorvane Radiotherapeutics"
+    assert [(one.name, one.role) for one in program.partners] == [("Aurel Isotopes", "supplier")]
