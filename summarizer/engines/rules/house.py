@@ -7,8 +7,8 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
-from summarizer.engines.rules.name_words import PLACES
 from summarizer.engines.rules.organisations import find_organisations
+from summarizer.engines.rules.places import PLACES
 from summarizer.names import organisation_words, same_organisation
 
 _COMMON = frozenset(

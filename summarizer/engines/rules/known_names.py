@@ -278,7 +278,7 @@ Yorkville|Yorkville Advisors|Ysios|Zurcher Kantonalbank|Zürcher Kantonalbank
 """,
     "academic": """
 A*STAR|ABCSG|Academia Sinica|ACTG|AGITG|AGO-OVAR|AIIMS|AIO|AIST|AKH Wien|ALLG|Alliance Foundation Trials
-AMLSG|Amsterdam UMC|ANRS|ANZGOG|AP-HP|APHP|Argonne|ATRI|Babraham|Bambino Gesù|Barnes-Jewish|Barts|Baylor
+AMLSG|Amsterdam UMC|ANRS|ANZGOG|AP-HP|APHP|Argonne|ATRI|Bambino Gesù|Barnes-Jewish|Barts|Baylor
 Beth Israel|Beth Israel Deaconess|BIDMC|BMT CTN|Breast International Group|Broad Institute|Brookhaven
 Caltech|Cambridge Enterprise|Cambridge University|Carnegie Mellon|Case Western|Case Western Reserve|CCTG
 CEA-Leti|Cedars Sinai|Cedars-Sinai|CeMM|Centre Léon Bérard|CERN|Chang Gung|Charité|Children's National
@@ -301,7 +301,7 @@ Memorial Sloan Kettering|MGH|MIT|Moffitt|Monash|Montefiore|Moorfields|Mount Sina
 MRC Laboratory of Molecular Biology|MSKCC|MUSC|National Jewish|National Jewish Health|NCCHE|NCIC|NCIC CTG
 NEALS|NeuroNEXT|NHRI|NHSBT|NIBIOHN|NIMHANS|NKI|NMDP|Northwell|Northwell Health|Northwestern|NRG Oncology
 NTNU|NTUH|NUS|NYU|NYU Langone|Ochsner|Ohio State|OHSU|Ontario Institute for Cancer Research
-Oregon Health & Science|Oregon State|Ospedale San Raffaele|Oxford|Oxford University
+Oregon Health & Science|Oregon State|Ospedale San Raffaele|Oxford University
 Oxford University Innovation|Oxford Vaccine Group|Pacific Northwest National Laboratory
 Parkinson Study Group|Paul Scherrer|PCCTC|PECARN|Peking Union|Penn Medicine|Penn State|Penn State Health
 Peter Mac|Peter MacCallum|PETHEMA|Policlinico Gemelli|POSTECH|Princess Margaret|Princess Máxima
@@ -318,7 +318,7 @@ UNICANCER|Unicancer|UniQuest|University College London|UNSW|UPenn|UPMC|US Oncolo
 USC ATRI|UT Health|UT MD Anderson|UT Southwestern|UTHealth|UTMB|UTSW|UVA Health|UW Medicine|UW–Madison
 UZ Brussel|UZ Gent|UZ Leuven|Vall d'Hebron|Vall d’Hebron|Vanderbilt|VHIO|VHIR|VIB|Virginia Tech|VTT|VUB
 Wake Forest|Walter Reed|WARF|WashU|WEHI|Weill Cornell|Weizmann|Winship|WJOG|WRAIR|Wyss|Yale|Yeda|Yissum
-Yonsei|Zhongshan
+Yonsei
 """,
 }
 

@@ -86,24 +86,6 @@ GENERIC = _words(
 )
 """Words that alone make no name: a run of nothing but these is none."""
 
-PLACES = _words(
-    """
-    America Europe Asia Africa Australia Austria Belgium Brazil Canada Chile China Colombia Croatia Denmark
-    Egypt England Estonia Finland France Germany Greece Hungary Iceland India Indonesia Ireland Israel
-    Italy Japan Kenya Korea Latvia Lithuania Luxembourg Malaysia Mexico Netherlands Norway Pakistan Peru
-    Philippines Poland Portugal Romania Russia Scotland Serbia Singapore Slovakia Slovenia Spain Sweden
-    Switzerland Taiwan Thailand Turkey Türkiye Ukraine Vietnam Wales Kingdom States U.S. US USA U.S UK U.K.
-    EU E.U. Hong Kong Macau Macao Greater Mainland Saudi Arabia UAE Emirates Zealand South North East West
-    Middle Latin Southeast Pacific Asia-Pacific Union London Paris Berlin Boston Cambridge New York San
-    Diego Francisco Los Angeles Toronto Montréal Montreal Vancouver Sydney Melbourne Tokyo Osaka Seoul
-    Shanghai Beijing Suzhou Basel Zurich Copenhagen Stockholm Oxford Dublin Munich Lyon Milan Rome Madrid
-    Barcelona California Massachusetts Texas Florida Jersey Carolina Pennsylvania Maryland Washington
-    Illinois Quebec Ontario Queensland Victoria January February March April May June July August September
-    October November December
-    """
-)
-"""Countries, regions and cities: "in partnership with Japan" names no organisation that a rule can tell."""
-
 TITLE_VERBS = _words(
     """
     Announces Announce Receives Reports Presents Presented Appoints Names Enters Signs Initiates Begins

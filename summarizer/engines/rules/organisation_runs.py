@@ -26,9 +26,9 @@ from summarizer.engines.rules.name_words import (
     JOURNALS,
     NEVER_IN_NAME,
     OPENERS,
-    PLACES,
     TAILS,
 )
+from summarizer.engines.rules.places import PLACES, is_place
 from summarizer.names import organisation_words
 from summarizer.vocabulary import load
 
@@ -220,7 +220,7 @@ def _classify(note: Annotation, run: Run) -> None:
     _read_after(text, run)
     if run.kind is None and _pays(text, run):
         run.kind = "funder"
-    if run.kind is None and first not in GENERIC:
+    if run.kind is None and first not in GENERIC and not is_place(text[run.start : run.end]):
         rest = text[run.end : run.end + 140]
         if (rest[:1] == "," or rest.startswith((" is ", " was ", " (", " are "))) and _introduced().match(
             rest

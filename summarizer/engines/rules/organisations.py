@@ -16,15 +16,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_names import find_asian
 from summarizer.engines.rules.firm_forms import display
 from summarizer.engines.rules.name_runs import Run, Span
-from summarizer.engines.rules.name_words import ADVISERS, GENERIC, PLACES, TITLE_VERBS
+from summarizer.engines.rules.name_words import ADVISERS, GENERIC, TITLE_VERBS
 from summarizer.engines.rules.organisation_runs import read_runs
+from summarizer.engines.rules.places import MAJOR, PLACES, is_place
 from summarizer.names import organisation_words
 
 _PUBLIC_BANK = patterns.compile(
@@ -137,9 +138,14 @@ def _begins(short: str, long: str) -> bool:
 
 _GENERIC_FIRST = (
     frozenset(word.lower() for word in GENERIC)
-    | frozenset(word.lower() for word in PLACES)
+    | frozenset(word.lower() for word in MAJOR)
     | {"university", "institute", "national", "the", "saint", "st", "alzheimer", "fondation"}
 )
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(word.lower() for word in PLACES)
 
 
 def _short_places(text: str, runs: list[Run], kept: list[Organisation]) -> list[Span]:
@@ -149,6 +155,7 @@ def _short_places(text: str, runs: list[Run], kept: list[Organisation]) -> list[
         words = organisation_words(one.name)
         forms = {words[:size] for size in range(1, len(words) + 1)} | one.keys
         if one.kind == "academic":
+            forms = {form for form in forms if len(form) > 1 or form == words or form[0] not in _towns()}
             # University of Texas MD Anderson Cancer Center: MD Anderson
             forms |= {words[at:] for at in range(1, len(words) - 1) if words[at] not in _GENERIC_FIRST}
             forms |= {
@@ -193,6 +200,7 @@ def _is_bare(text: str, run: Run) -> bool:
         len(words) <= 6
         and not all(word in GENERIC or word in PLACES for word in words)
         and words[0] not in TITLE_VERBS
+        and not is_place(text[run.start : run.end])
     )
 
 
