@@ -15,7 +15,8 @@ from functools import lru_cache
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.firm_forms import form_tail
-from summarizer.engines.rules.name_words import HEADLINE_WORDS, OPENERS
+from summarizer.engines.rules.headline_words import HEADLINE_WORDS
+from summarizer.engines.rules.name_words import OPENERS
 
 Span = tuple[int, int]
 

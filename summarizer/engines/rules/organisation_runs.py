@@ -17,12 +17,12 @@ from itertools import takewhile
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.common_words import COMMON
+from summarizer.engines.rules.headline_words import HEADLINE_WORDS
 from summarizer.engines.rules.house_words import house_kind
 from summarizer.engines.rules.known_names import KNOWN, known
 from summarizer.engines.rules.name_runs import Run, title_parts, trimmed
 from summarizer.engines.rules.name_words import (
     GENERIC,
-    HEADLINE_WORDS,
     JOURNALS,
     NEVER_IN_NAME,
     OPENERS,
