@@ -298,6 +298,12 @@ def _body_group(name: str) -> str:
     return load().term("body", name).facts.get("group", "")
 
 
+_MEETING = patterns.compile(
+    r"(?: ?\([A-Z][\w./ -]{1,14}\))?[’']?s?,? (?:20\d\d |\d{1,3}(?:st|nd|rd|th) )?"
+    r"(?:(?:Annual|International|World|Virtual|National|European|Scientific|Interim|Biennial|Spring|Fall|Winter|Summer) ){0,3}"
+    r"(?:Meeting|Congress|Conference|Symposium|Sessions|Convention|Summit|Forum|Week)\b"
+)
+"""A meeting, behind the name of the society that holds it: `American Society of Nephrology (ASN) Kidney Week`."""
 _DISEASE_WORDS = frozenset(("Disease", "Syndrome", "Disorder"))
 _OF_DISEASE = patterns.compile(
     r"\b(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Alliance|Network|Consortium|Trust|Fund|Coalition|Initiative"
@@ -328,6 +334,8 @@ def _is_none(note: Annotation, run: Run) -> bool:
     if words & NEVER_IN_NAME and not (
         words & NEVER_IN_NAME <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))
     ):
+        return True
+    if run.end < len(note.text) and not run.form and _MEETING.match(note.text, run.end):
         return True
     if text in JOURNALS or text.startswith(("Dr.", "Prof.")) or _PART_OF_AGENCY.match(note.text, run.end):
         return True
