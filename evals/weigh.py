@@ -23,7 +23,6 @@ from summarizer.engines.rules.contexts import view
 from summarizer.engines.rules.event import event
 from summarizer.engines.rules.house import kin
 from summarizer.engines.rules.issuer import issuer
-from summarizer.engines.rules.organisations import find_organisations
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.products import products
 from summarizer.engines.rules.sponsor import sponsor
@@ -52,7 +51,7 @@ def _partners(note: Annotation, sample: Sample, found: Sequence[Product], name: 
             own |= kin(note, owner.value)
     if note.release.language != "en":
         return
-    for one in find_organisations(note).all:
+    for one in likely_partners.candidates(note):
         told = None if id(one) in own or one.adviser else likely_partners.signs(note, one, found)
         if told is not None:
             right = any(same_organisation(one.name, each) for each in gold)

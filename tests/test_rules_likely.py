@@ -97,7 +97,7 @@ def test_what_the_rules_passed_over_is_less_likely() -> None:
 def test_weights_are_of_signs_that_are_read() -> None:
     """The weights in force let a plain relation pass and hold a bystander back."""
     assert (
-        probability(likely_partners.WEIGHTS, {"body", "related", "related nearby", "with"})
+        probability(likely_partners.WEIGHTS, {"body", "company", "related nearby", "done by"})
         > likely_partners.LEAST
     )
     assert probability(likely_partners.WEIGHTS, {"about-company", "about-company alone"}) < 0.2
@@ -120,3 +120,32 @@ def test_the_fit_finds_what_tells() -> None:
     assert weights["for"] > 1 > 0.3 > abs(weights["noise"]) and weights["against"] < -1
     likely = crossed(rows)
     assert all((p > 0.5) == row.right for row, p in zip(rows, likely, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The cocktail behind VRD-114 is made by Jafrane in Ljubljana.", "Jafrane"),
+        ("Jabane makes the pens of VRD-114 at its plant in Penang.", "Jabane"),
+    ],
+)
+def test_a_bare_name_that_does_something(said: str, name: str) -> None:
+    """A name without a legal form counts where it makes or pays for something."""
+    assert [one.name for one in program(said).partners] == [name]
+
+
+def test_a_deal_on_all_products() -> None:
+    """What the headline says of two products holds for both."""
+    brief = summarize(
+        Release.from_text(
+            "Verdane and Norvexa Pharma Join Hands to Bring Two Biosimilars to Brazil\n\n"
+            "LYON, France, May 2, 2025 (GLOBE NEWSWIRE) -- Verdane Biologics Ltd. and Norvexa Pharma S.A., a drug company, have"
+            " signed an agreement on VB-07 and VB-11, two of Verdane's biosimilars.\n\n"
+            "VB-07, a biosimilar of ustekinumab, for plaque psoriasis and Crohn's disease, was launched in India this year.\n\n"
+            "VB-11, a biosimilar of golimumab. The global Phase III study in 512 patients finished recruitment in July 2025."
+        )
+    )
+    assert [[one.name for one in each.partners] for each in brief.programs] == [
+        ["Norvexa Pharma"],
+        ["Norvexa Pharma"],
+    ]

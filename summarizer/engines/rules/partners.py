@@ -190,6 +190,7 @@ def partners(
             concerns(note, product, products, one)
             and not backs_company(note, product, replace(one, role=role))
             and not _barred(organisation, sponsor)
+            and not any(same_organisation(organisation.name, tie.one.name) for tie in best.values())
             and not _department(note, organisation)
         ):
             best[id(organisation)] = _Tie(role, organisation, sentence, at, sure)

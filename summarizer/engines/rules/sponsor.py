@@ -83,8 +83,15 @@ def _owned(
             if value:
                 before = points.get(id(one), (0.0, one, left))
                 points[id(one)] = (before[0] + value, one, before[2])
-    for left, _, one in found.places:
+    for left, right, one in found.places:
         sentence = note.sentence_at(left)
+        if patterns.match(
+            r",? the (?:[\w-]+ ){0,3}(?:company|firm|house|group|biotech) (?:that|which)"
+            r" (?:originated|created|discovered|invented)\b",
+            text[right : min(sentence.end, right + 90)],
+        ):
+            before = points.get(id(one), (0.0, one, left))
+            points[id(one)] = (before[0] + 1.5, one, before[2])
         told = sentence.zone in ("lead", "body", "about-product") and not _names(product, sentence)
         if told and patterns.search(
             r"\b(?:originated|created|discovered|invented|originally developed) by (?:the )?$",
@@ -203,7 +210,8 @@ def _has_a_region(note: Annotation, speaker: Organisation) -> bool:
     """Whether the issuer says that it has the rights to the product for a part of the world."""
     name = re.escape(speaker.name.split()[0])
     holds = patterns.once(
-        r"\b(?:has|holds?|acquired|obtained|received|was granted)\b[^.;]{0,30}\bexclusive\b[^.;]{0,20}\brights?\b",
+        r"\b(?:has|holds?|acquired|obtained|received|was granted)\b[^.;]{0,30}\bexclusive\b[^.;]{0,20}\brights?\b"
+        r"|\blicen[sc]ed (?:the )?(?:\w+ )?rights?\b",
         re.I,
     )
     return any(

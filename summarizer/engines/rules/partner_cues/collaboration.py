@@ -9,6 +9,14 @@ COLLABORATION: tuple[Entry, ...] = (
     Entry(
         "parties",
         "parties",
+        "join |team |unite|pool|combine|partner|link |ally|ink |forge|seal|strike|deepen|renew|agree",
+        r"^[\s•*·–-]*@A ?(?:to |have |will )?(?:join|team up|unite|pool|combine|partner|link up|ally|ink|forge"
+        r"|seal|strike|deepen|renew|agree)\b",
+        0.78,
+    ),
+    Entry(
+        "parties",
+        "parties",
         "collaborating|partnering|working together|cooperating|teaming|collaborate|work together",
         r"@S ?(?:collaborat(?:e|ing)|partner(?:ing)?|work(?:ing)? together|co-?operat(?:e|ing)|team(?:ing)? up)\b",
         0.75,
