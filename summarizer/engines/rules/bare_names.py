@@ -11,6 +11,7 @@ from summarizer.engines.rules.common_words import COMMON, NATIONS
 from summarizer.engines.rules.diseases import find_diseases
 from summarizer.engines.rules.name_words import GENERIC, NEVER_IN_NAME, OPENERS, TITLE_VERBS
 from summarizer.engines.rules.places import PLACES, is_place
+from summarizer.engines.rules.thing_words import is_thing
 
 
 @cache
@@ -129,7 +130,7 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
     text = note.text
     name = text[start:end]
     words = name.split()
-    if _DEAL_WORDS.search(name) or name.upper() in _towns(note) or is_place(name):
+    if _DEAL_WORDS.search(name) or name.upper() in _towns(note) or is_place(name) or is_thing(name):
         return False
     language = note.release.language
     if language in ("zh", "ja", "ko") and not patterns.search(r"[a-z]{3}", name):

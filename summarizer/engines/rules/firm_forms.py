@@ -7,6 +7,16 @@ from functools import cache
 
 from summarizer import patterns
 
+FORM = (
+    r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|Ltée|Ltda|Lda|LLC|LLP|PLLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
+    r"|gGmbH|mbH|GesmbH|KGaA|KG(?<=Co\. KG)|OHG|S\.A|SA|SAS|SASU|SARL|S\.A\.R\.L|Sàrl|Sarl|S\.à r\.l|EURL|SRL"
+    r"|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|AS(?<=[a-zø] AS)|Oyj?"
+    r"|K\.K|KK|G\.K|Pty|Pte|Pvt|Private|Sdn|Bhd|Berhad|Tbk|d\.o\.o|d\.d|s\.r\.o|a\.s|Sp\. z o\. ?o|Zrt|Kft|Nyrt|UAB|SIA|OÜ"
+    r"|JSC|PJSC|OJSC|A\.Ş|W\.L\.L|FZCO|FZE|inc"
+    r"|S\.A\.(?:P\.I\.|B\.)? de C\.V|S\. de R\.L\. de C\.V|e\.\s?V)(?![\w/])\.?"
+)
+"""A pattern for the legal form of a company, as it is printed behind its name."""
+
 
 @cache
 def _asian_form() -> re.Pattern[str]:
@@ -18,12 +28,7 @@ def _asian_form() -> re.Pattern[str]:
 
 @cache
 def form_tail() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?:,? (?:& )?(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LP|L\.P|plc|PLC|AG|SE|GmbH"
-        r"|S\.A|SA|SAS|SASU|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK"
-        r"|Pty|Pte|Pvt|Private|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc|S\.A\. de C\.V"
-        r"|e\.\s?V)(?![\w/])\.?)+(?: \(publ\))?$"
-    )
+    return patterns.compile(rf"(?:,? (?:& )?{FORM})+(?: \(publ\))?$")
 
 
 def display(name: str) -> str:

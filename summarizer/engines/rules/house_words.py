@@ -19,10 +19,16 @@ def _academic() -> re.Pattern[str]:
     return patterns.compile(
         r"\bCent(?:re|er)s? (?:for|of|on) |\b(?:Eye|Heart|Stroke|Vaccine|Genomics?|Diabetes|Burn|Trauma|Transplant"
         r"|Imaging|Epilepsy"
-        r"|Hearing|Vision|Brain|Spine|Kidney|Lung|Liver|Arthritis|Translational|Oncology|Haematology|Hematology) Cent(?:re|er)$"
-        r"|\b(?:Univerzit\w+|Uniwersytet\w*|Yliopisto|Üniversitesi|Høgskol\w+|Högskola\w*|Hochschule|Policlinico|Ospedal\w+"
-        r"|Azienda Ospedalier\w+|IRCCS|Hospices Civils|Sykehus\w*|Sjukhus\w*|Sygehus\w*|Ziekenhuis|Medisch Centrum|UMC|Spital"
-        r"|Szpital|Nemocnice|Infirmary|Inselspital|Rigshospital\w*|Universitätsspital|Universitätsmedizin|École|Escuela|Faculdade"
+        r"|Hearing|Vision|Brain|Spine|Kidney|Lung|Liver|Arthritis|Translational|Oncology|Haematology"
+        r"|Hematology) Cent(?:re|er)$"
+        r"|\b(?:Univerzit\w+|Uniwersytet\w*|Yliopisto|Egyetem|Ülikool|Universit[aă]tea|Universitas|Sveučilište"
+        r"|Instytut|Intézet\w*|Ústav|Akademi\w*|Accademia|Academia|Üniversitesi|Høgskol\w+|Högskola\w*|Hochschule"
+        r"|Policlinico|Ospedal\w+"
+        r"|Azienda Ospedalier\w+|IRCCS|Hospices Civils|Sykehus\w*|Sjukhus\w*|Sygehus\w*|Ziekenhuis|Medisch Centrum"
+        r"|UMC|Spital"
+        r"|Szpital|Nemocnice|Infirmary|Inselspital|Universitets?hospital|Universitair|Kórház\w*|Bolnica|Spitalul"
+        r"|Hospitais|Hastanesi|Clinical Trials Network|Oncology Group|Rigshospital\w*|Universitätsspital"
+        r"|Universitätsmedizin|École|Escuela|Faculdade"
         r"|Facultad|Faculty of|School of (?:Medicine|Pharmacy)|NHS (?:Foundation )?Trust|NHS Foundation"
         r"|\w+sjukhuset|\w+sykehus)\b"
     )
@@ -31,24 +37,27 @@ def _academic() -> re.Pattern[str]:
 @cache
 def _funder() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?:\b|\w)(?:[Ff]onden|[Ss]tichting|[Ss]äätiö|Fundação|Fundacja|Nadace|Endowment|Philanthrop(?:y|ies)|Charitable Fund"
+        r"(?:\b|\w)(?:[Ff]onden|[Ss]tichting|[Ss]tiftung|[Ss]tiftelsen?|[Ss]äätiö|Fundação|Fundacja|Nadace|Endowment"
+        r"|Philanthrop(?:y|ies)|Charitable Fund"
         r"|Research Council|Innovation Council|Innovation Fund|Innovation Agency|Innovation Authority|(?:Reduction"
         r"|Research Projects|Development|Cooperation) Agency|Research Agency|Agency for Innovation"
-        r"|Sandpit|Catapult)\b|^Special Programme (?:of|for) |^(?:Fund|Foundation|Ministry|Department|Agency|Office) (?:of|for) "
+        r"|Sandpit|Catapult)\b|^Special Programme (?:of|for) |^(?:Fund|Foundation|Ministry|Department|Agency"
+        r"|Office) (?:of|for) "
     )
 
 
 @cache
 def _investor() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:Family Office|Invest|Investors|Angels|Seed Fund|Growth Fund|Growth Partners|Health Growth|Kapital|Beteiligung\w+"
+        r"\b(?:Family Office|Invest|Investors|Angels|Seed Fund|Growth Fund|Growth Partners|Health Growth|Kapital"
+        r"|Beteiligung\w+"
         r"|Participations|Gründerfonds|Seed|Asset Managers|Wealth Fund|Pension Fund|Crossover|Venture Fund|BioVentures)$"
     )
 
 
 def house_kind(name: str) -> str | None:
     """Return the kind of house that a name of several words tells, None when it tells nothing."""
-    if " " not in name and not patterns.search(r"(?:fonden|sjukhuset|sykehus)$", name):
+    if " " not in name and not patterns.search(r"(?:fonden|sjukhuset|sykehus|[Ss]tiftung)$", name):
         return None
     if _academic().search(name):
         return "academic"

@@ -17,6 +17,7 @@ from itertools import takewhile
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.common_words import COMMON
+from summarizer.engines.rules.firm_forms import FORM
 from summarizer.engines.rules.headline_words import HEADLINE_WORDS
 from summarizer.engines.rules.house_words import house_kind
 from summarizer.engines.rules.known_names import KNOWN, known
@@ -29,6 +30,7 @@ from summarizer.engines.rules.name_words import (
     TAILS,
 )
 from summarizer.engines.rules.places import PLACES, is_place
+from summarizer.engines.rules.thing_words import is_thing
 from summarizer.names import organisation_words
 from summarizer.vocabulary import load
 
@@ -47,17 +49,10 @@ def _run() -> re.Pattern[str]:
         r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
         r"|les\s|l’|l')?|and\s(?=(?:Development|Technology|Innovation|Prevention) [A-Z]))"
     )
-    form = (
-        r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|LP|L\.P|plc|PLC|AG|SE|GmbH"
-        r"|KGaA|S\.A|SA|SAS|SASU"
-        r"|S\.L\.U|S\.L|S\.A\.U|S\.A\.S|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|AB|A/S|ApS|ASA|Oyj?|K\.K|KK|Pty|Pte|Pvt|Private"
-        r"|Sdn|Bhd|d\.o\.o|s\.r\.o|Zrt|Kft|inc"
-        r"|S\.A\. de C\.V|e\.\s?V)(?![\w/])\.?"
-    )
     return patterns.compile(
-        rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0]{link}?{word})*"
-        rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?:[ \u00a0]{word}){{0,3}}?(?=,?[ \u00a0](?:& )?{form}))?"
-        rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{form})+(?:[ \u00a0]\(publ\))?)?"
+        rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0](?!Sp\. z |S\.à ){link}?{word})*"
+        rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?:[ \u00a0]{word}){{0,3}}?(?=,?[ \u00a0](?:& )?{FORM}))?"
+        rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{FORM})+(?:[ \u00a0]\(publ\))?)?"
     )
 
 
@@ -329,7 +324,9 @@ def _is_none(note: Annotation, run: Run) -> bool:
     """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
     text = note.text[run.start : run.end]
     words = set(text.replace(",", "").split())
-    if all(_ONLY_FORM.match(word) for word in text.split()):
+    if all(_ONLY_FORM.match(word) for word in text.split()) or (
+        not run.form and text not in KNOWN and is_thing(text)
+    ):
         return True
     if words & NEVER_IN_NAME and not (
         words & NEVER_IN_NAME <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))

@@ -26,6 +26,7 @@ from summarizer.engines.rules.name_runs import Run, Span
 from summarizer.engines.rules.name_words import ADVISERS, GENERIC, TITLE_VERBS
 from summarizer.engines.rules.organisation_runs import read_runs
 from summarizer.engines.rules.places import MAJOR, PLACES, is_place
+from summarizer.engines.rules.thing_words import is_thing
 from summarizer.names import organisation_words
 
 _PUBLIC_BANK = patterns.compile(
@@ -218,6 +219,8 @@ def _read(note: Annotation) -> Organisations:
         else:
             product = _ON_PRODUCT.search(text, run.start, run.end)
             end = product.start() if product and product.end() == run.end else run.end
+            if end < run.end and is_thing(text[run.start : end]):
+                continue
             _add(found, text[run.start : end], run.kind, (run.start, end), run.shorts)
     for name, kind, span, shorts in find_asian(text):
         _add(found, name, kind, span, shorts)
