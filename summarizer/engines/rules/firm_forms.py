@@ -28,7 +28,8 @@ def _asian_form() -> re.Pattern[str]:
 
 @cache
 def form_tail() -> re.Pattern[str]:
-    return patterns.compile(rf"(?:,? (?:& )?{FORM})+(?: \(publ\))?$")
+    form = FORM.replace("|Company|", "|")  # "Verdane Company" keeps it: the word is a part of such names
+    return patterns.compile(rf"(?:,? (?:& )?{form})+(?: \(publ\))?$")
 
 
 def display(name: str) -> str:

@@ -27,7 +27,7 @@ THINGS = _words(
     """
     Accounts Accrued Accumulated Acquired Adjusted Adjustments Allowance Amortisation Amortization
     Appropriation Assets Audited Average Balance Balances Basic Bill Bills Bonus Borrowings Budget Burn
-    Cash Charges Closing Commitments Common Compensation Comprehensive Consideration Consolidated
+    Cash Charges Closing Commitments Common Compensation Combined Comprehensive Consideration Consolidated
     Contingencies Contingent Convertible Cost Costs Credit Currency Current Debenture Debentures Debt
     Deferred Deficiency Deficit Depreciation Derivative Diluted Dilution Direct Disbursements SAR Dividend
     Dividends Earn-Out Earnings EBIT EBITDA Equity Equivalents Escrow Excess Expenditure Expenditures
@@ -136,7 +136,7 @@ THINGS = _words(
 """Finance; contracts; trials and statistics; making; the law; headings of releases; the body and how it is looked at."""
 
 _LINKS = _words("a an and at by de for from in of on or per the to with & +")
-_PLAIN = THINGS | COMMON | NATIONS | HEADLINE_WORDS | PLACES | GENERIC | NEVER_IN_NAME | OPENERS
+_PLAIN = (THINGS, HEADLINE_WORDS, COMMON, GENERIC, NEVER_IN_NAME, PLACES, NATIONS, OPENERS, _LINKS)
 _HEADS = patterns.compile(
     r"(?:Institut\w*|Universit\w+|Hospitals?|Foundation|Society|Association|Alliance|Network|Consortium|Trust|Cent(?:er|re)s?"
     r"|Council|Coalition|Agency|College|School|Academy|Initiative|Federation|League|Union|Group|Partners|Ventures|Fund|Ministry"
@@ -153,9 +153,13 @@ _FIRMS = patterns.compile(
 
 
 def _plain(word: str) -> bool:
-    return (
-        word in _PLAIN or word in _LINKS or (word.isupper() and len(word) > 3 and word.capitalize() in _PLAIN)
-    )
+    if word.isupper() and len(word) > 3:
+        return _in_any(word) or _in_any(word.capitalize())
+    return _in_any(word)
+
+
+def _in_any(word: str) -> bool:
+    return any(word in words for words in _PLAIN)
 
 
 def is_thing(name: str) -> bool:
