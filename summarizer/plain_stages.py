@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.action_kinds import Cue
+from summarizer.pieces import Pieces
 from summarizer.status import act_status
 from summarizer.vocabulary import Mention
 
@@ -352,21 +353,16 @@ def _ways() -> tuple[_Way, ...]:
 
 
 @cache
-def _by_hint() -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """For each piece of a word the ways, by number, that it may begin."""
-    ways = _ways()
-    hints = sorted({hint for way in ways for hint in way.hints})
-    return tuple((hint, tuple(at for at, way in enumerate(ways) if hint in way.hints)) for hint in hints)
+def _pieces() -> Pieces:
+    return Pieces(way.hints for way in _ways())
 
 
 def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
     """Return the stages told in plain words; `mentions` are those of the sentence, agencies among them."""
-    lower = text[start:end].lower()
     found: list[Cue] = []
     named = any(mention.kind == "regulator" for mention in mentions)
-    chosen = {at for hint, ways in _by_hint() if hint in lower for at in ways}
-    for at in sorted(chosen):
-        way = _ways()[at]
+    for number in _pieces().standing(text, start, end):
+        way = _ways()[number]
         if way.agency and not named:
             continue
         for match in way.pattern.finditer(text, start, end):

@@ -18,6 +18,7 @@ from summarizer.action_verbs import awaited, seeking
 from summarizer.east_asian_cues import east_asian_status
 from summarizer.german_french_cues import german_french_status
 from summarizer.market_cues import marketed, no_medicine
+from summarizer.pieces import Pieces
 from summarizer.plain_stages import plain_stages
 from summarizer.stage_hints import HINT, stage_hints
 from summarizer.status import act_status
@@ -299,6 +300,19 @@ def _pivotal_let(
     )
 
 
+_MARKET, _STOP = 0, 1
+_PIECES = Pieces(
+    (
+        (
+            "market", "commercial", "launch", "approved", "approval", "authori", "licen", "registered", "available",
+            "indicated", "sold", "prescri", "reimburs", "cleared", "registration", "sales", "revenue",
+        ),
+        STOPS,
+    )
+)  # fmt: skip
+"""Without one of these nothing is said to be on the market, or to be stopped."""
+
+
 def find_stages(
     text: str, start: int, end: int, mentions: Sequence[Mention], actions: Sequence[Cue], language: str = "en"
 ) -> list[Cue]:
@@ -395,28 +409,8 @@ def find_stages(
         elif action.value in ("clinical-hold", "hold-lifted") and "IND" in text[start:end]:
             found.append(Cue("ind", action.start, action.end, action.status, 0.6))
     lower = text[start:end].lower()
-    if any(
-        word in lower
-        for word in (
-            "market",
-            "commercial",
-            "launch",
-            "approved",
-            "approval",
-            "authori",
-            "licen",
-            "registered",
-            "available",
-            "indicated",
-            "sold",
-            "prescri",
-            "reimburs",
-            "cleared",
-            "registration",
-            "sales",
-            "revenue",
-        )
-    ):
+    standing = _PIECES.standing(text, start, end)
+    if _MARKET in standing:
         for match in marketed().finditer(text, start, end):
             if no_medicine().search(text, max(start, match.start() - 60), match.start()) or _access().search(
                 text, match.start(), min(end, match.end() + 40)
@@ -424,7 +418,7 @@ def find_stages(
                 continue
             status = act_status(text, start, end, match.start(), match.end())
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
-    if any(word in lower for word in STOPS):
+    if _STOP in standing:
         found += stops(text, start, end)
     if "iscover" in lower or "dentify" in lower or "research" in lower:
         found += [

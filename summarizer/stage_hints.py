@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.action_kinds import Cue
+from summarizer.pieces import Pieces
 from summarizer.status import negation
 from summarizer.vocabulary import Mention
 
@@ -49,6 +50,8 @@ _TO_FILE = (
 
 class _Hint(NamedTuple):
     stage: str
+    pieces: tuple[str, ...]
+    """Pieces of words, in lower case, without one of which `words` cannot match."""
     words: re.Pattern[str]
     against: re.Pattern[str]
     """What makes of it something else, or something to come."""
@@ -60,12 +63,17 @@ class _Hint(NamedTuple):
 
 @cache
 def _hints() -> tuple[_Hint, ...]:
-    def hint(stage: str, words: str, against: str, reach: int = _SENTENCE, agency: bool = False) -> _Hint:
-        return _Hint(stage, patterns.compile(words, re.I), patterns.compile(against, re.I), reach, agency)
+    def hint(
+        stage: str, pieces: str, words: str, against: str, reach: int = _SENTENCE, agency: bool = False
+    ) -> _Hint:
+        compiled = patterns.compile(words, re.I), patterns.compile(against, re.I)
+        return _Hint(stage, tuple(pieces.split()), *compiled, reach, agency)
 
     return (
         hint(
             "approved",
+            "since dispens boxed commercial post- coverage formular reimburs available sales registration "
+            "gazette sold prescribers real-world routine generic",
             r"\bsince\s(?:its|the)\s(?:commercial\s|U\.S\.\s|market\s)?(?:launch|introduction)\b|\bdispens(?:e|es|ed|ing)\b|\bboxed\swarning\b"
             r"|\bcommercial(?:ly)?\s(?:patients?|sales|shipments?|customers|available)\b|\bpost-(?:approval|marketing|authori[sz]ation)\b"
             r"|\b(?:insurance|formulary|payers?|Medicare|Medicaid)\s(?:\w+\s)?coverage\b|\bformular(?:y|ies)\b|\breimburse\w+"
@@ -78,18 +86,21 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "approved",
+            "marketed sold launch market pharmac scheme backing marketing product authori approval",
             r"\b(?:marketed|sold|launch(?:ed|es)|on\sthe\smarket|pharmac(?:y|ies)|Benefits\sScheme|backing\sof\sthe\sEuropean\sCommission"
             r"|(?:marketing|product)\s(?:authori[sz]ation|licen[cs]e)\s(?:for|of)|(?:authori[sz]ation|approval)\s(?:applies|covers|extends))\b",
             f"{_TO_COME}|{_OF_TRIAL}|{_OF_OTHERS}",
         ),
         hint(
             "approved",
+            "approv authori licen",
             r"\b(?:approv(?:al|ed|es)|authori[sz](?:ed|es|ation)|licen[cs]ed?)\b(?!\s(?:from|to)\b)",
             f"{_TO_COME}|{_OF_TRIAL}|{_OF_OTHERS}",
             agency=True,
         ),
         hint(
             "filed",
+            "decision dossier advisory review mid-cycle word inspection day-",
             r"\bdecisions?\son\b|\bdecision\sdate\b|\bdossiers?\s(?:was|were|has|have|is|are)\b|\badvisory\scommittee\b|\b(?:regulatory|FDA[’']?s?|its|EMA|agency[’']s)\sreview\sof\b"
             r"|\breviewers?\b|\bmid-cycle\b|\bdecisions?\s(?:is|are)\s(?:due|expected|awaited|pending)\b|\bfinal\sword\b|\bpre-approval\sinspection\b"
             r"|\bday-(?:80|120|150|180)\b|\b(?:undergoing|in)\sregulatory\sreview\b",
@@ -99,31 +110,43 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "filed",
+            "application dossier review nda bla maa nds turned reject refused",
             r"\bapplications?\b|\bdossiers?\b|\bFDA\sreview\b|\b(?:NDA|BLA|MAA|sNDA|sBLA|NDS|JNDA)\b|\b(?:turned\sdown|rejected|refused)\b",
             f"{_TO_FILE}|{_OF_TRIAL}",
             agency=True,
         ),
         hint(
             "filed",
+            "review decision withdrawn",
             r"\b(?:undergoing|in|under)\sregulatory\sreview\b|\bdecisions?\son\s[^.;]{1,40}\s(?:is|are)\s(?:due|expected|awaited)\b"
             r"|\b(?:NDA|BLA|MAA)\b[^.;]{0,40}\bwithdrawn\b",
             f"{_OF_TRIAL}",
         ),
-        hint("phase-3", r"\b(?:registration(?:al)?|pivotal)\s(?:trial|study)\b", f"{_TO_COME}|\\bpost-"),
+        hint(
+            "phase-3",
+            "registration pivotal",
+            r"\b(?:registration(?:al)?|pivotal)\s(?:trial|study)\b",
+            f"{_TO_COME}|\\bpost-",
+        ),
         hint(
             "phase-1",
+            "healthy first",
             r"\bhealthy\s(?:\w+\s)?(?:volunteers|adults|men|subjects|participants)\b|\bfirst[\s-]in[\s-](?:human|man)\s(?:trial|study)\b",
             _TO_COME,
             _NEAR,
         ),
         hint(
             "ind",
+            "approv authori cleared consent permission go-ahead green",
             r"\b(?:approved|authori[sz]ed|cleared|consent\w*|permission|go-ahead|green\slight|approval|authori[sz]ation)\b[^.;]{0,60}\b(?:trial|study)\b",
             _TO_COME.replace("will|", "")
             + r"|\b(?:Phase|ongoing|enrol(?:led|ling)|amend\w*|expan\w+|post-\w+)\b",
         ),
         hint(
             "preclinical",
+            "model laborator toxic animals scale clinic first trial study dose test candidate package "
+            "testing mice mouse rats monkeys macaques primates rodents pigs rabbits hamsters ferrets vitro "
+            "vivo cultur",
             r"\b(?:pig|mouse|rat|rabbit|dog|sheep|primate|animal|monkey|ferret|hamster|zebrafish|disease|in[-\s]vivo|in[-\s]vitro|organoid|humani[sz]ed)"
             r"\s(?:\w+\s)?models?\b|\bin\sthe\slaboratory\b|\blaboratory\s(?:tests|work|studies|experiments|data)\b|\btoxicolog\w+|\btoxicity\sstud"
             r"|\bin\sanimals\b|\banimals\s(?:given|treated|bearing|that\sreceived|dosed)\b|\bGMP[-\s]scale\b|\b(?:away|off)\sfrom\sthe\sclinic\b"
@@ -135,6 +158,8 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "discovery",
+            "screen librar hit lead scaffold chemistry structure-based undruggable starting research "
+            "discover identif early molecules compounds medicines targets",
             r"\b(?:screen(?:s|ed|ing)?|librar(?:y|ies)|hits?|leads?|scaffolds?|lead\sseries|medicinal\schemistry|structure-based|undruggable|starting\spoints?"
             r"|(?:research|discovery)\s(?:collaboration|agreement|alliance|partnership|work|program(?:me)?|project|team|grant)"
             r"|identif(?:y|ies|ied|ication)|discover(?:y|ing)?|early[-\s]stage\sresearch|new\s(?:molecules|compounds|medicines|targets))\b",
@@ -143,11 +168,20 @@ def _hints() -> tuple[_Hint, ...]:
     )
 
 
+@cache
+def _pieces() -> Pieces:
+    return Pieces(hint.pieces for hint in _hints())
+
+
 def stage_hints(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
     """Return the hints of a sentence, as weak cues; some need an agency among its `mentions`."""
     found: list[Cue] = []
+    standing = _pieces().standing(text, start, end)
+    if not standing:
+        return found
     named = any(mention.kind == "regulator" for mention in mentions) or "egulator" in text[start:end]
-    for hint in _hints():
+    for number in standing:
+        hint = _hints()[number]
         if (hint.agency and not named) or any(cue.value == hint.stage for cue in found):
             continue
         match = hint.words.search(text, start, end)

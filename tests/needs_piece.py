@@ -1,0 +1,45 @@
+"""Whether a pattern can match only where one of some pieces of words stands, by its parsed form."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+
+def _of_item(op: Any, value: Any, pieces: Collection[str], before: str) -> bool:
+    kind = op.name
+    if kind == "BRANCH":
+        return all(_of_sequence(way, pieces, before) for way in value[1])
+    if kind == "SUBPATTERN":
+        return _of_sequence(value[3], pieces, before)
+    if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return value[0] > 0 and _of_sequence(value[2], pieces, before)
+    return False
+
+
+def _of_sequence(items: Iterable[tuple[Any, Any]], pieces: Collection[str], run: str = "") -> bool:
+    """`run` is what stands for certain right before the next item."""
+    for op, value in items:
+        if op.name == "LITERAL":
+            run += chr(value).lower()
+            if any(piece in run for piece in pieces):
+                return True
+        elif op.name == "AT" or op.name.startswith("ASSERT"):
+            continue
+        elif _of_item(op, value, pieces, run):
+            return True
+        else:
+            run = ""
+    return False
+
+
+def needs_piece(pattern: str, pieces: Collection[str]) -> bool:
+    """Tell whether every way through the pattern passes one of the pieces.
+
+    >>> needs_piece(r"\\b(?:launch(?:es|ed)|in\\s+the\\s+market)\\b", ("launch", "market"))
+    True
+    >>> needs_piece(r"\\b(?:launch(?:es|ed)|sold)\\b", ("launch", "market"))
+    False
+    """
+    return _of_sequence(_parser.parse(pattern), pieces)

@@ -1,0 +1,26 @@
+"""Sentences are passed over only where a pattern cannot match."""
+
+from __future__ import annotations
+
+import pytest
+
+from needs_piece import needs_piece
+from summarizer.pieces import Pieces
+from summarizer.stage_hints import _hints
+
+
+@pytest.mark.parametrize("number", range(len(_hints())))
+def test_every_hint_of_a_stage_needs_one_of_its_pieces(number: int) -> None:
+    """A new way to say it without a piece for it would never be found."""
+    hint = _hints()[number]
+    assert needs_piece(hint.words.pattern, hint.pieces), (hint.stage, hint.pieces)
+
+
+def test_pieces_are_sought_in_the_stretch_and_in_any_case() -> None:
+    """What stands elsewhere in the release does not count; a second release is read anew."""
+    pieces = Pieces((("launch", "market"), ("withdr",), ("recall",)))
+    text = "It was LAUNCHED in May. The other was withdrawn from the Market."
+    assert pieces.standing(text, 0, 23) == [0]
+    assert pieces.standing(text, 24, len(text)) == [0, 1]
+    assert pieces.standing("It was recalled.", 0, 16) == [2]
+    assert pieces.standing("", 0, 0) == []
