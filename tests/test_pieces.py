@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from needs_piece import needs_piece
 from summarizer.pieces import Pieces
 from summarizer.stage_hints import _hints
+from tests.needs_piece import needs_piece
 
 
 @pytest.mark.parametrize("number", range(len(_hints())))
