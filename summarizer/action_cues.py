@@ -121,7 +121,7 @@ def _english(
         )
     for mention in acts:
         group = next((group for group in (TRIAL, MARKETING) if mention.id in group), None)
-        if mention.id not in NAMED and language == "en":
+        if (mention.id not in NAMED and language == "en") or _enabling(text, mention):
             continue
         if group is not None and any(
             cue.value in group and cue.start < mention.end and mention.start < cue.end for cue in found

@@ -89,6 +89,12 @@ def _of_trial(text: str, before: str, after: str) -> bool:
     ):
         return True
     if patterns.search(
+        r"(?:^|(?<!on\s)(?<!after\s)(?<!following\s)\b(?:the|an?|its|our|this)\s)(?:[\w-]+\s){0,4}?(?:trial|study|protocol|amendment)\s(?:of|with|in|for|named|called|to)\s[^.;,]{1,50}\s(?:was|were|has\sbeen|have\sbeen)\s(?:now\s|also\s|already\s)?$",
+        before,
+        re.I,
+    ):
+        return True
+    if patterns.search(
         r"\b(?:trials?|stud(?:y|ies)|protocol)\s(?:[^.;,]{0,50}\s)?(?:receives?|received|gets?|got|wins|won|obtains?|obtained|granted)"
         r"\s+(?:\w+\s+){0,2}$",
         before,

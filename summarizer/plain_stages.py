@@ -13,27 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.action_kinds import Cue
+from summarizer.notice_stages import Way, notice_ways, table_stages
 from summarizer.pieces import Pieces
 from summarizer.status import act_status
 from summarizer.vocabulary import Mention
-
-
-class _Way(NamedTuple):
-    """A way to say that a stage has been reached."""
-
-    stage: str
-    strength: float
-    hints: tuple[str, ...]
-    """Pieces of words, in lower case, without one of which the pattern cannot match."""
-    pattern: re.Pattern[str]
-    agency: bool = False
-    """Whether the sentence has to name an agency."""
-    settled: bool = False
-    """Whether the words leave no room for a plan."""
 
 
 _NO_TRIAL = (
@@ -55,9 +41,9 @@ _WHEN = (
 
 
 @cache
-def _ways() -> tuple[_Way, ...]:
-    def way(stage: str, strength: float, hints: str, pattern: str, **kind: bool) -> _Way:
-        return _Way(stage, strength, tuple(hints.split()), patterns.compile(pattern, re.I), **kind)
+def _plain() -> tuple[Way, ...]:
+    def way(stage: str, strength: float, hints: str, pattern: str, **kind: bool) -> Way:
+        return Way(stage, strength, tuple(hints.split()), patterns.compile(pattern, re.I), **kind)
 
     return (
         way(
@@ -80,7 +66,8 @@ def _ways() -> tuple[_Way, ...]:
             "approved",
             0.8,
             "licen licence registration registered permit",
-            r"\b(?:gave|gives|given|granted|grants|issued|issues|awarded|received|obtained|got|won|secured|holds)\s(?:[\w®™‑-]+\s){0,4}?"
+            r"\b(?:gave|gives|given|granted|grants|issued|issues|awarded|received|obtained|got|won|secured|holds)\s"
+            r"(?:(?!exclusive|non-exclusive|co-exclusive|worldwide|global|sublicen|research|commercial|option|perpetual|royalty)[\w®™‑-]+\s){0,4}?"
             r"(?:(?:product|marketing|sales?|drug|full|import|import\sand\ssales?|medicine)\s)?"
             r"(?:licen[cs]e|registration(?:\scertificate)?|marketing\spermit|permit\sto\s(?:sell|market))\b"
             r"(?!\s(?:to|for|under|on|in)\s(?:the\s)?(?:(?:[\w-]+\s){0,3}(?:patents?|technolog|use\s|develop|intellectual|compound|rights)|trial|study|plant|site))"
@@ -108,7 +95,7 @@ def _ways() -> tuple[_Way, ...]:
             0.8,
             "registered",
             r"\b(?:has|have|was|were|is|are)\s(?:also\s|now\s|been\s|already\s){0,2}registered\s(?:(?:with|by)\s(?:the\s)?(?:Ministry|Health\s|Department\sof\sHealth"
-            r"|national\s)|in\s(?:[A-Z]\w+|\d+\scountries))",
+            r"|national\s)|in\s(?-i:[A-Z]\w+|\d+\scountries))",
         ),
         way(
             "approved",
@@ -353,8 +340,27 @@ def _ways() -> tuple[_Way, ...]:
 
 
 @cache
+def _ways() -> tuple[Way, ...]:
+    return _plain() + notice_ways()
+
+
+@cache
 def _pieces() -> Pieces:
     return Pieces(way.hints for way in _ways())
+
+
+def _of_trial(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether "the application" is one for a trial, of which the words before tell."""
+    if not patterns.match(r"(?:the|our|its|this)\s", match.group(), re.I):
+        return False
+    told = list(
+        patterns.finditer(
+            r"\b(?:(?P<trial>IND|CTA|Investigational\sNew\sDrug|[Cc]linical\s[Tt]rial\s(?:[Aa]pplication|[Aa]uthori[sz]ation)|[Ii]nvestigational\snew\sdrug|trial)"
+            r"|(?P<sale>NDA|BLA|MAA|[Mm]arketing\s|[Nn]ew\s[Dd]rug\s[Aa]pplication|[Bb]iologics?\s[Ll]icen[cs]e))\b",
+            text[max(0, start - 500) : match.start()],
+        )
+    )
+    return bool(told) and not any(one.lastgroup == "sale" for one in told)
 
 
 def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
@@ -366,6 +372,9 @@ def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -
         if way.agency and not named:
             continue
         for match in way.pattern.finditer(text, start, end):
+            if way.stage == "filed" and _of_trial(text, start, match):
+                continue
             status = "fact" if way.settled else act_status(text, start, end, match.start(), match.end())
             found.append(Cue(way.stage, match.start(), match.end(), status, way.strength))
+    found += [Cue(stage, first, last, "fact", 0.8) for stage, first, last in table_stages(text, start, end)]
     return found

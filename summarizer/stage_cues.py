@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from summarizer import patterns
@@ -72,7 +73,7 @@ def _part_of() -> re.Pattern[str]:
 @cache
 def _applied_for() -> re.Pattern[str]:
     return patterns.compile(
-        r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$", re.I
+        r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:(?:to|with)\s[^.;]{1,90}?\s)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$", re.I
     )
 
 
@@ -123,6 +124,22 @@ def _due() -> re.Pattern[str]:
     )
 
 
+def _falls_due(text: str, start: int, cue: Cue) -> bool:
+    """Whether money is to be paid at a step: "payable on the first commercial sale of"."""
+    before = text[max(start, cue.start - 110) : cue.start]
+    return bool(_due().search(before[-90:])) and not patterns.search(
+        r"\b(?:received|earned|achieved|triggered|invoiced)\b", before
+    )
+
+
+@cache
+def _duties() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:responsible\sfor|responsibility\sfor|bear|bears|costs\sof|fund|undertake|assume|lead|conduct|take\sover)\s(?:(?:all|the|further|future|costs|of|any|and)\s){0,4}$",
+        re.I,
+    )
+
+
 @cache
 def _patients() -> re.Pattern[str]:
     return patterns.compile(r"in\s+(?:dogs|cats|horses|pigs|rabbits)", re.I)
@@ -131,7 +148,7 @@ def _patients() -> re.Pattern[str]:
 @cache
 def _veterinary() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:caninized|felinized|veterinar\w+|canine|feline|equine|companion\s+animals?|animal\s+health)\b",
+        r"\b(?:caninized|felinized|client-owned|field\s+study|veterinar\w+|canine|feline|equine|companion\s+animals?|animal\s+health)\b",
         re.I,
     )
 
@@ -215,7 +232,16 @@ def _goes_on() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:has|have|had)\s(?:now\s|already\s|also\s)?(?:been\s)?(?:fully\s)?(?:randomi[sz]|enrol|recruit|dosed|includ|treat|pass|complet|met\b|reach|read)"
         r"|\bfully\s(?:enrolled|recruited)|\bis\s(?:now\s|currently\s|still\s|already\s)?(?:enrolling|recruiting|ongoing|under\s?way|running)|\bbeing\s(?:studied|tested|evaluated|investigated)\sin"
-        r"|\bmet\s(?:its|the|all|both)|\bongoing\b",
+        r"|\bmet\s(?:its|the|all|both)|\bongoing\b|\benrol?lment\b[^.;]{0,80}\b(?:was|is|has\sbeen)\s(?:now\s)?complet|\bcomplet\w+\s(?:patient\s)?enrol",
+        re.I,
+    )
+
+
+@cache
+def _no_tube() -> re.Pattern[str]:
+    """`In vitro fertilization`, `in vivo CAR-T`: what a product is, and no work in tubes or animals."""
+    return patterns.compile(
+        r"in[\s-]vi(?:tro|vo)[\s-](?:diagnostic|fertili[sz]ation|CAR\b|(?:base\s|gene\s)?edit|gene|cell|therap|program|product|engineer|deliver|imaging|generat)",
         re.I,
     )
 
@@ -265,6 +291,8 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
             if _goes_on().search(text, max(start, mention.start - 60), min(end, mention.end + 150))
             else 0.5,
         )
+    if mention.id == "preclinical" and _no_tube().match(text, mention.start, end):
+        return None
     if mention.id == "preclinical":
         return Cue("preclinical", mention.start, mention.end, "fact", 0.5)
     if mention.id == "approved" and text[mention.start : mention.start + 2] in ("Ph", "ph"):
@@ -321,6 +349,8 @@ def find_stages(
     for mention in mentions:
         if mention.kind != "stage":
             continue
+        if text[mention.start : mention.end] == "PH1" and "yperoxaluria" in text:
+            continue  # a disease
         if "weak" in mention.flags:
             cue = _weak(text, start, end, mention, mentions)
             if cue is None and _pivotal_let(text, actions, mention, mentions, start, end):
@@ -350,6 +380,8 @@ def find_stages(
                 re.I,
             ):
                 value = "discovery"  # none has been chosen yet
+            if value == "preclinical" and _duties().search(text[max(start, mention.start - 70) : mention.start]):
+                continue  # who is to do or pay for what may come
             if _patients().fullmatch(text, mention.start, mention.end) and _veterinary().search(text):
                 continue  # animals as patients
             if patterns.match(r"[^.;]{0,60}\bmilestones?\b", text[mention.end : min(end, mention.end + 80)]):
@@ -366,7 +398,7 @@ def find_stages(
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone
             if mention.id == "approved" and (
-                _applied_for().search(text[max(start, mention.start - 60) : mention.start])
+                _applied_for().search(text[max(start, mention.start - 150) : mention.start])
                 or seeking().search(text[max(start, mention.start - 80) : mention.start])
                 or _way_to().match(text, mention.end, end)
             ):
@@ -454,4 +486,12 @@ def find_stages(
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)
             for match in stops_abroad().finditer(text, start, end)
         ]
-    return sorted(found, key=lambda cue: cue.start)
+    return sorted(
+        (
+            replace(cue, status="planned")
+            if cue.value in ("filed", "approved") and cue.status == "fact" and _falls_due(text, start, cue)
+            else cue
+            for cue in found
+        ),
+        key=lambda cue: cue.start,
+    )

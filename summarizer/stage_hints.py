@@ -131,7 +131,7 @@ def _hints() -> tuple[_Hint, ...]:
         hint(
             "phase-1",
             "healthy first",
-            r"\bhealthy\s(?:\w+\s)?(?:volunteers|adults|men|subjects|participants)\b|\bfirst[\s-]in[\s-](?:human|man)\s(?:trial|study)\b",
+            r"\bhealthy\s(?:\w+\s)?(?:volunteers|adults|men|subjects|participants)\b|\bfirst[\s-]in[\s-](?:human|man),?\s(?:[\w-]+\s){0,3}?(?:trial|study)\b",
             _TO_COME,
             _NEAR,
         ),
@@ -153,7 +153,7 @@ def _hints() -> tuple[_Hint, ...]:
             r"|\bfirst\s(?:clinical\s)?(?:trial|study|test|dose)\b(?=[^.;]{0,40}\b(?:foreseen|planned|expected|humans?|people|patients)\b)"
             r"|\b(?:a|the)\s(?:first\s)?(?:trial|study|dose|test)s?\s(?:[\w‑-]+\s){0,3}in\s(?:a\s)?(?:people|humans?|patients)\b"
             r"|\bcandidate\sstage\b|\bsafety\spackage\b|\bbegin\stesting\b|\b(?:mice|mouse|rats|monkeys|macaques|primates|rodents|pigs|rabbits|hamsters|ferrets)\b"
-            r"|\bin\svi(?:tro|vo)\b|\bcultured\b|\bin\sculture\b",
+            r"|\bin\svi(?:tro|vo)\b(?!\s(?:diagnos|fertili|CAR|gene|edit|base|cell|therap|program|product|engineer|deliver|imag|generat))|\bcultured\b|\bin\sculture\b",
             r"\bpatients?\swere\b|\bpatients\shave\b|\bbear\sall\b|\bcosts?\sof\b",
         ),
         hint(

@@ -41,7 +41,7 @@ _START_NOUN = (
     r"|advancement|transition|activation|expansion"
 )
 _PLANNING = (
-    r"plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b)|proposes?|proposed|propos(?:al|ing)"
+    r"(?<!drug\s)(?<!IND\s)(?<!trial\s)(?<!study\s)plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b)|proposes?|proposed|propos(?:al|ing)"
     r"|contemplat\w+|envisag\w+|envision\w*|anticipates?(?!\s+(?:to|that)\b)|preparations?"
     r"|prepar(?:ing|ed)|readiness|upcoming|forthcoming|recommended(?!\s+(?:phase|dose|ph\b|part))|foresees?|poised|positioned"
 )
@@ -100,7 +100,7 @@ def begins_later() -> re.Pattern[str]:
         r"|(?:is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?"
         rf"(?:planned|(?:expected|anticipated|scheduled|set|due)\s+to\s+(?:{_START}"
         r"|be\s+(?:initiated|started|launched))|slated"
-        r"|being\s+(?:planned|designed|prepared)|conceivable|possible|(?:needed|required|warranted|in\s+preparation)"
+        r"|being\s+(?:planned|designed|prepared|opened|set\s+up|readied|organi[sz]ed)|conceivable|possible|(?:needed|required|warranted|in\s+preparation)"
         r"|under\s+(?:discussion|preparation|design))"
         rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
         rf"|(?:to|will|could|(?-i:may)|would|should|can)\s+(?:(?:also|then|initially|further|now|soon|next)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
@@ -189,7 +189,7 @@ def bare() -> re.Pattern[str]:
 @cache
 def intends() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
+        r"\b(?:(?<!drug\s)(?<!IND\s)(?<!trial\s)(?<!study\s)plan(?:s|ned|ning)?|intend(?:s|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|aim(?:s|ing)?"
         r"|on\s+track|upcoming|planned|if|pending|subject\s+to|seek(?:s|ing)?|await(?:s|ing)?|request\w*"
         r"|would|could|might|should|propos\w+)\b",
         re.I,
@@ -271,6 +271,7 @@ def due_at() -> re.Pattern[str]:
         r"\b(?:on|upon|at|after|following|triggered\s+by|tied\s+to|linked\s+to)\s+(?:the\s+)?(?:\w+\s+)?"
         r"(?:start|initiation|commencement|begin\w*|dosing|first\s+dosing|completion|end|success\w*|first\s+patient|entry\s+into)\s+(?:(?:of|in|into|an?|the|its|first)\s+)*$"
         r"|(?:[$€£¥]\d|\b(?:million|billion|milestones?|payments?|payable|due|fees?)\b)[^.;]{0,60}?\b(?:at|on|upon)\s+(?:the\s+)?$"
+        r"|\b(?:payable|due|paid|contingent\s+value\s+rights?)\b[^.;]{0,80}?\b(?:when|if|once|should)\s[^.;]{1,40}?\b(?:enters?|reach(?:es)?|starts?|begins?|moves?|goes)\s+(?:in(?:to)?\s+)?(?:an?\s+|its\s+)?(?:first\s+)?$"
         r"|\b(?:up\s+to|until|through|as\s+far\s+as|to)\s+the\s+(?:end|start|completion|close)\s+of\s+(?:the\s+|its\s+)?$"
         r"|\b(?:responsible|responsibility|pays?|paid\s+for|funds?|funded|funding)\b[^.;]{0,60}?\b(?:up\s+to|until|through)\s+(?:and\s+including\s+|to\s+)?(?:the\s+)?$",
         re.I,
@@ -351,5 +352,14 @@ def by_now() -> re.Pattern[str]:
     """Behind a trial, aside: ", now fully enrolled,"."""
     return patterns.compile(
         r"(?:\s(?:clinical\s)?(?:trial|study))?,\s(?:now|already|currently)\s(?:fully\s)?(?:enrol|recruit|under\s?way|ongoing|complete)",
+        re.I,
+    )
+
+
+@cache
+def would_do() -> re.Pattern[str]:
+    """What an agency says of a trial to come: "a single Phase 3 trial of 300 patients could support a BLA"."""
+    return patterns.compile(
+        r"[^.;]{0,90}?\b(?:would|could|might|can)\s+(?:be\s+)?(?:support|suffic\w+|enough|adequate|serve|form|provide)\b",
         re.I,
     )

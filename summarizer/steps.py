@@ -117,6 +117,8 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
         return "fact"
     if words.begins_later().match(after):
         return "planned"
+    if kind not in ("data", "done", "progress") and words.would_do().match(after):
+        return "planned"
     if words.yields().match(after):
         return "fact"
     if kind not in ("data", "done") and words.expected_later().match(after):

@@ -25,7 +25,7 @@ def _stopped() -> re.Pattern[str]:
     )
     return patterns.compile(
         rf"\b{verbs}\s+(?:(?:the|its|our|all|any|further|clinical|active|internal|future|ongoing|global|current"
-        r"|[\w‑-]+(?:[’']s)?)\s+){0,5}?"
+        r"|(?!and\b|but\b|while\b|partners?\b|to\b)[\w‑-]+(?:[’']s)?)\s+){0,5}?"
         r"(?:(?P<program>development|program(?:me)?s?\b|candidate|further\s+work|investment\s+in|work\s+on|project"
         r"|(?!NCT)[A-Z]{2,6}(?:[-‑]\d{1,6}|\d{2,6})\b(?!\s+(?:trial|study|dosing|arm)))|(?P<trial>trials?|stud(?:y|ies)))\b"
         r"|\b(?P<passive>development|program(?:me)?|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"

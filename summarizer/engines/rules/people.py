@@ -10,6 +10,7 @@ from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.engines.rules.about import Scope, about
+from summarizer.engines.rules.ahead import is_ahead
 from summarizer.engines.rules.product import Product
 from summarizer.steps import step_status
 
@@ -37,6 +38,8 @@ def given(note: Annotation, product: Product, products: Sequence[Product]) -> bo
         for found in _in_people().finditer(note.text, start, end):
             sentence = note.sentence_at(found.start())
             status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
+            if is_ahead(note, sentence):
+                continue
             if status not in ("planned", "hypothetical", "negated", "cleared"):
                 return True
     return any(

@@ -32,6 +32,7 @@ from summarizer.engines.rules.stage_evidence import (
     for_another,
     of_sibling,
 )
+from summarizer.engines.rules.stage_doubts import is_part, never_approved, only_planned
 from summarizer.engines.rules.uses import is_other_use, uses_near, uses_of_news
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
@@ -60,10 +61,20 @@ def stage(
         # sold, but not as a medicine
         seen = [item for item in seen if item.value != "approved" or item.cue.strength != _SOLD]
     seen = [item for item in seen if not of_sibling(note, item, seen, product, products)]
+    if any(item.value == "approved" for item in seen) and never_approved(note, product, products):
+        seen = [item for item in seen if item.value != "approved"]
+    if any(item.value == "phase-1-2" for item in seen):
+        seen = [
+            item
+            for item in seen
+            if item.value not in ("phase-1", "phase-2")
+            or item.cue.status != "fact"
+            or not is_part(note, item.cue.end)
+        ]
     if product.name is not None:
         seen = [item for item in seen if item.value != "discovery" or item.cue.strength > 0.4]
     seen = [item for item in seen if not for_another(note, item, seen)]
-    found = _settled(note, product, products, seen)
+    found = _without_plans(note, product, products, _settled(note, product, products, seen))
     chosen = _stopped(note, found, products) or _reached(note, product, products, found, event)
     certain = 0.35 + 0.6 * chosen.weight if chosen is not None else LIKELY
     chosen = chosen or _likely(note, product, products, every)
@@ -109,6 +120,22 @@ def _settled(
     ):
         return list(found)
     return [item for item in found if item.cue.status == "fact"]
+
+
+def _without_plans(
+    note: Annotation, product: Product, products: Sequence[Product], found: list[Evidence]
+) -> list[Evidence]:
+    """Without phases that are no more than mentioned, and told as plans elsewhere in the news."""
+    phases = {item.value for item in found if item.value in PHASES}
+    if len(phases) < 2:
+        return found
+    top = max(phases, key=RANK.__getitem__)
+    mine = [item for item in found if item.value == top]
+    if all(item.scope is Scope.NEAR and item.cue.strength <= 0.7 for item in mine) and only_planned(
+        note, product, products, top
+    ):
+        return [item for item in found if item.value != top]
+    return found
 
 
 @cache
@@ -244,13 +271,18 @@ def _reached(
             late = _best(mine, ("approved",), 0.75) or late
     if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
         return late
+    if clinical is not None and clinical.value == "phase-1" and clinical.cue.strength <= 0.6:
+        whole = _run_meanwhile(note, product, products, found, clinical)
+        if whole is not clinical:
+            return whole
     if clinical is not None:
         rank = RANK[clinical.value]
         further = [item for item in news if item.value in PHASES and RANK[item.value] > rank]
         if further:
             mine = _of_this_use(note, further)
             news = [item for item in news if item not in further or item in mine]
-        return _best(news, tuple(PHASES), 0.5)
+        far = _best(news, tuple(PHASES), 0.5)
+        return far and _run_meanwhile(note, product, products, found, far)
     for zones, least in (
         (NEWS_ZONES, 0.55),
         (BACKGROUND, 0.5),
@@ -265,7 +297,7 @@ def _reached(
             pool = [item for item in pool if item not in ends or item in mine]
         reached = _best(pool, ("ind", *PHASES, "filed", "approved"), least)
         if reached is not None:
-            return reached
+            return _run_meanwhile(note, product, products, found, reached)
     early = _best(
         [
             item
@@ -295,6 +327,61 @@ def _reached(
     if product.name is None and early.value == "preclinical":
         return _unchosen(note, product, products, early) or early
     return early
+
+
+def _run_meanwhile(
+    note: Annotation,
+    product: Product,
+    products: Sequence[Product],
+    found: Sequence[Evidence],
+    reached: Evidence,
+) -> Evidence:
+    """The trial that runs under the leave for it, where people have been given the product."""
+    if reached.value in ("ind", "phase-1"):
+        runs = [
+            item
+            for item in found
+            if item.value in PHASES
+            and item.cue.status == "fact"
+            and item.zone in NEWS_ZONES | {"about-product"}
+            and (item.value != "phase-1" or reached.value == "ind")
+        ]
+        if reached.value == "phase-1":
+            # a part of a trial makes the news, and the section on it tells of the whole
+            runs = [item for item in runs if item.value == "phase-1-2"] if reached.cue.strength <= 0.6 else []
+        if runs and (
+            given(note, product, products)
+            or any(_treated().search(note.words(item.sentence)) for item in runs)
+        ):
+            return _best(runs, tuple(PHASES), 0.4) or reached
+    elif reached.value in PHASES and reached.value not in ("phase-3", "phase-2-3"):
+        told = [
+            item
+            for item in found
+            if item.scope is Scope.NAMED
+            and item.zone in ("about-product", "about-company")
+            and item.cue.status == "fact"
+            and item.value in PHASES
+            and RANK[item.value] > RANK[reached.value]
+            and _now_in().search(note.text, max(item.sentence.start, item.cue.start - 40), item.cue.start)
+        ]
+        return _best(_of_this_use(note, told), tuple(PHASES), 0.5) or reached
+    return reached
+
+
+@cache
+def _treated() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:treated|dosed|enrolled|randomi[sz]ed|recruited|infused|injected|received|given)\b", re.I
+    )
+
+
+@cache
+def _now_in() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:is|are|now|currently|being\s(?:studied|evaluated|investigated|tested))\s(?:(?:now|currently|also)\s)?in\s(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,2}$",
+        re.I,
+    )
 
 
 LIKELY = 0.5

@@ -23,6 +23,7 @@ from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, is_tied, speaks_of
 from summarizer.engines.rules.ahead import is_ahead, is_dated_later
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.stage_doubts import besides, in_others_section
 from summarizer.stage_cues import PHASES
 from summarizer.step_words import asset
 
@@ -221,6 +222,8 @@ def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
         named = note.text[cue.start : cue.end]
         if not _past().search(named) and is_dated_later(note, cue.end, min(sentence.end, cue.end + 40)):
             return True
+    if cue.value in ("ind", "filed") and _soon().match(note.text, cue.start, min(sentence.end, cue.end + 60)):
+        return True
     first, last = max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 70)
     begins = cue.value in PHASES and _begins().search(note.text, first, last)
     if not is_ahead(note, sentence) and not (begins and is_dated_later(note, first, last)):
@@ -239,6 +242,15 @@ def _dated() -> re.Pattern[str]:
     return patterns.compile(
         r"[\s,:;(–-]*(?:(?:is|are|now|still|also|targeted|planned|expected|anticipated|scheduled|on\strack|for|in|by|during|around|before|the|early|mid|late|end|of|first|second"
         r"|third|fourth|half|quarter|year)[\s-]+)*(?:Q[1-4]|H[12]|[1-4]Q|[12]H|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b",
+        re.I,
+    )
+
+
+@cache
+def _soon() -> re.Pattern[str]:
+    """A filing that an aim ends in: "filing an IND by the end of the year"."""
+    return patterns.compile(
+        r"(?:fil|submitt|lodg)ing\s(?:an?|the|our|its)\s[^.;,]{1,50}?\s(?:by|before|in|during|within|toward)\s(?:the\s)?(?:end\sof\s(?:the|this|next)\s|year-?end|next\s|coming\s|first\s|second\s|third\s|fourth\s|(?:early|mid|late)\b|Q[1-4]|H[12]|20\d\d)",
         re.I,
     )
 
@@ -272,6 +284,14 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
                 and scope is Scope.NEAR
                 and sentence.zone in ("body", "quote")
                 and not is_tied(note, sentence, products)
+            ):
+                continue
+            if scope is Scope.NAMED and besides(note, sentence, cue.start, product):
+                continue
+            if (
+                cue.value == "approved"
+                and scope is Scope.NEAR
+                and in_others_section(note, sentence, product)
             ):
                 continue
             if cue.value == "discontinued" and _stops_other(note, cue, product):

@@ -1,0 +1,171 @@
+"""Stages as notices, tables and letters tell them: an application accepted, a conditional license, a program that stops.
+
+>>> said = "The application was accepted by the NMPA in March."
+>>> [(way.stage, bool(way.pattern.search(said))) for way in notice_ways() if way.stage == "filed"][0]
+('filed', True)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from summarizer import patterns
+
+
+class Way(NamedTuple):
+    """A way to say that a stage has been reached."""
+
+    stage: str
+    strength: float
+    hints: tuple[str, ...]
+    """Pieces of words, in lower case, without one of which the pattern cannot match."""
+    pattern: re.Pattern[str]
+    agency: bool = False
+    """Whether the sentence has to name an agency."""
+    settled: bool = False
+    """Whether the words leave no room for a plan."""
+
+
+_CODE = r"(?-i:(?!NCT|COVID|SARS|CO-|LBA)[A-Z]{2,6}[-‑]?\d{1,6}[A-Z]?)\b"
+_MARKETING = (
+    r"(?:(?:new\sdrug|biologics?\slicen[cs]e|marketing(?:\sauthori[sz]ation)?|supplemental|registration|licensing|regulatory)\s"
+    r"(?:application|submission|dossier)|(?-i:NDA|BLA|MAA|sNDA|sBLA|JNDA|NDS|PMA|510\(k\)))"
+)
+_GIVE = r"(?:gain|grant|issu|receiv|award|obtain|secur|win|won|earn|giv|gave|holds?\b|has\b)"
+_STOPPED = r"(?:discontinued|terminated|stopped|halted|abandoned|ended|closed|cancelled|ceased)"
+
+
+@cache
+def notice_ways() -> tuple[Way, ...]:
+    def way(stage: str, strength: float, hints: str, pattern: str, **kind: bool) -> Way:
+        return Way(stage, strength, tuple(hints.split()), patterns.compile(pattern, re.I), **kind)
+
+    return (
+        way(
+            "filed",
+            0.75,
+            "application submission dossier",
+            r"\b(?:the|our|its|this)\s(?:(?:complete|full|electronic|resubmitted)\s)?(?:application|submission|dossier)\s(?:was|has\sbeen|had\sbeen|is)\s(?:now\s|also\s|since\s)?"
+            r"(?:accepted|validated|admitted|taken\sup)\b(?!\s(?:for|to)\s(?:a\s|the\s)?(?:trial|study|clinical))",
+            agency=True,
+        ),
+        way(
+            "filed",
+            0.75,
+            "application submission dossier nda bla maa pma 510(k)",
+            rf"\b{_MARKETING}\b[^.;]{{0,40}}?\s(?:is|was)\s(?:(?:mainly|primarily|chiefly)\s)?(?:based\son|supported\sby|backed\sby|built\son)\b",
+        ),
+        way(
+            "filed",
+            0.85,
+            "application",
+            r"\bapplications?\s(?:\([^()]{1,20}\)\s)?(?:to\s[^.;]{1,70}?\s)?(?:for|seeking)\s(?:the\s|a\s)?(?:manufactur\w+(?:\sand\s|/)(?:marketing|sales?)\s(?:approval|authori[sz]ation)"
+            r"|(?:marketing|product|drug|import)\s(?:approval|authori[sz]ation|registration))\b[^.;]{0,60}?\b(?:was|were|has\sbeen|have\sbeen)\s(?:now\s|also\s)?(?:filed|submitted|lodged|accepted|made)\b",
+        ),
+        way(
+            "approved",
+            0.85,
+            "conditional",
+            rf"\b{_GIVE}\w*\s(?:[^.;]{{0,60}}?\s)?conditional\s(?:product\s|marketing\s|veterinary\s)?licen[cs]e\b",
+        ),
+        way(
+            "approved",
+            0.85,
+            "certificate certified certification",
+            r"\b(?:receiv|obtain|secur|gain|grant|award|issu|earn|attain|achiev|got|won|holds?\b)\w*\s(?:[^.;]{0,60}?\s)?(?:certificat(?:e|ion)|CE\scertificat\w+)\s(?:[^.;]{0,40}?\s)?"
+            r"(?:under|pursuant\sto|according\sto|in\sline\swith|as\sper|for|of)\s[^.;]{0,60}?(?-i:\bIVDR\b|\bMDR\b|\bMDD\b|In\sVitro\sDiagnostics?\s(?:Medical\sDevices?\s)?Regulation|Medical\sDevices?\s(?:Regulation|Directive))"
+            r"|(?-i:\b(?:IVDR|MDR|CE)\b)\scertificat(?:e|ion)\s(?:opens|for|was|has|is|received|obtained|granted|secured|in\shand|covers|allows)\b"
+            r"|\b(?:may|can)\s(?:now\s)?(?:place|put|bring)\s[^.;]{1,50}\son\sthe\s(?:EU\s|European\s)?market\b",
+        ),
+        way(
+            "approved",
+            0.8,
+            "ce-mark ce mark ce label",
+            r"\b(?:carries|bears|has|holds|with)\s(?:the|a|its|both\s[^.;]{1,40}\sand)\s(?-i:CE)[\s-](?:mark(?:ing)?|label)\b",
+        ),
+        way(
+            "approved",
+            0.8,
+            "launched introduced approval",
+            r"(?:^|(?<=[.:;,–—|•-]\s)|(?<=\n))(?:first\s|already\s|recently\s)?(?:launched|introduced|marketed|sold|commerciali[sz]ed)\s(?:(?:and\s)?(?:marketed\s|sold\s)?)(?:in|across|throughout)\s(?:the\s)?(?-i:[A-Z]|\d+\s(?:countries|markets))"
+            r"|\bunder\sthe\s(?:brand|trade)\s?name\s[^.;,]{1,30}\safter\s(?:its\s|the\s)?approval\b",
+        ),
+        # a trial asked for
+        way(
+            "ind",
+            0.8,
+            "applied appli",
+            r"\b(?:has\s|have\s)?applied\s(?:to|with)\s[^.;]{1,70}?\s(?:for|to)\s(?:(?:permission|approval|authori[sz]ation|leave|clearance|consent)\s(?:for|of|to)\s)?(?:(?:start|begin|conduct|run|initiate|commence|open)\s)?"
+            r"(?:an?\s|the\s|its\s)?(?:phase\s(?:1|I)[ab]?(?:/2a?)?|first|first-in-human|initial|human|clinical)\s(?:[\w-]+\s){0,3}?(?:trial|study)\b",
+            agency=True,
+        ),
+        # a decision to stop
+        way(
+            "discontinued",
+            0.8,
+            "development programme program work",
+            rf"\b(?:development|work|programme|program|project)\s(?:of|on|for|with)\s(?-i:[A-Z])[^.;]{{2,140}}?\s(?:is|are|has\sbeen|have\sbeen|was|were|will\sbe)\s(?:now\s|therefore\s|hereby\s|being\s|to\sbe\s)?{_STOPPED}\b(?!\s(?:in|on|at|by)\s(?:20\d\d|\d|the\sPhase))",
+            settled=True,
+        ),
+        way(
+            "discontinued",
+            0.8,
+            "stops ends discontinued terminated dropped ended",
+            rf"(?:^|(?<=[.:;\n•–—-]\s)|(?<=\n)){_CODE}\s(?:\([^()]{{1,60}}\)\s)?(?:stops|ends|ends\shere|is\sstopped|is\sended|is\sdropped|has\sbeen\s(?:stopped|dropped|ended|discontinued)|(?:will|is\sto)\sbe\s(?:stopped|ended|dropped|discontinued)|to\sbe\s(?:stopped|discontinued|dropped)|comes\sto\san\send)"
+            r"(?!\s(?:the|tumou?r|cell|bleeding|growth|replicat))(?=[.,;]|\s(?:and|after|following|because|as|in|for|with|at|from|due)\b|$)",
+            settled=True,
+        ),
+        way(
+            "discontinued",
+            0.7,
+            "trial study",
+            r"\b(?:we|and|therefore|company|have|has)\s(?:closed|ended|stopped|halted|terminated|called\soff|shut\sdown|wound\sdown)\s(?:the|its|our|that|this)\s(?:[\w-]+\s){0,2}?(?:phase\s\S+\s)?(?:trial|study|programme|program)\s(?:the\sfollowing|that\s|a\s(?:week|month)|for\s(?:futility|lack)|soon|shortly|days|within|at\sonce|immediately|for\sgood|altogether)",
+            settled=True,
+        ),
+        way(
+            "discontinued",
+            0.75,
+            "handed given",
+            r"\bdesignations?\s(?:for|of)\s[^.;]{1,40}\s(?:will\sbe|has\sbeen|was|is\sbeing)\s(?:handed|given)\sback\b",
+            settled=True,
+        ),
+        # what is done before people
+        way(
+            "preclinical",
+            0.5,
+            "analytical cell bank comparab",
+            r"\b(?:analytical|structural)\s(?:and\s\w+\s)?(?:similarity|comparability|biosimilarity)\b[^.;]{0,40}\b(?:established|shown|demonstrated|completed|confirmed)\b|\bcell\sbanks?\s(?:is|has\sbeen|was|are)\s(?:\w+\s)?(?:released|laid|established|ready)\b",
+            settled=True,
+        ),
+        way(
+            "discovery",
+            0.55,
+            "choice decision lead",
+            r"\b(?:inform|guide|allow|enable|decide|support)\w*\s(?:on\s)?(?:the\s)?(?:choice|selection|nomination)\sof\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}?(?:candidate|lead|molecule)\b"
+            r"|\b(?:choosing|deciding)\sbetween\s(?:\w+\s)(?:series|compounds|molecules|leads|scaffolds)\b|\bwill\shave\sa\s(?:lead|candidate)\s(?:by|in|before)\b",
+            settled=True,
+        ),
+    )
+
+
+@cache
+def _last_cell() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\|\s*(?P<filed>filed|submitted|under\sreview|registration|NDA|BLA|MAA)?(?P<approved>approved|launched|marketed|on\sthe\smarket)?"
+        r"(?P<discontinued>discontinued|terminated|stopped)?(?:\s\([^()|]{1,30}\))?\s*(?:\||$)",
+        re.I,
+    )
+
+
+def table_stages(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """Return the stages that stand alone in a cell of a table's row, with their places."""
+    if text.count("|", start, end) < 2:
+        return []
+    found = []
+    for match in _last_cell().finditer(text, start, end):
+        stage = match.lastgroup
+        if stage is not None:
+            found.append((stage, match.start(stage), match.end(stage)))
+    return found
