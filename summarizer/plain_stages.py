@@ -21,7 +21,6 @@ from summarizer.pieces import Pieces
 from summarizer.status import act_status
 from summarizer.vocabulary import Mention
 
-
 _NO_TRIAL = (
     r"(?![^.;]{0,60}\b(?:trials?|stud(?:y|ies)|protocol|IND|CTA|dosing|enrol\w+"
     r"|amendment|meeting|request|plan|design)\b)"

@@ -73,7 +73,8 @@ def _part_of() -> re.Pattern[str]:
 @cache
 def _applied_for() -> re.Pattern[str]:
     return patterns.compile(
-        r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:(?:to|with)\s[^.;]{1,90}?\s)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$", re.I
+        r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:(?:to|with)\s[^.;]{1,90}?\s)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$",
+        re.I,
     )
 
 
@@ -380,7 +381,9 @@ def find_stages(
                 re.I,
             ):
                 value = "discovery"  # none has been chosen yet
-            if value == "preclinical" and _duties().search(text[max(start, mention.start - 70) : mention.start]):
+            if value == "preclinical" and _duties().search(
+                text[max(start, mention.start - 70) : mention.start]
+            ):
                 continue  # who is to do or pay for what may come
             if _patients().fullmatch(text, mention.start, mention.end) and _veterinary().search(text):
                 continue  # animals as patients

@@ -23,6 +23,7 @@ from summarizer.cues import Cue
 from summarizer.engines.rules.about import Scope, about, quote_of
 from summarizer.engines.rules.people import NEWS_ZONES, given, own_stretches, tested
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.stage_doubts import is_part, never_approved, only_planned
 from summarizer.engines.rules.stage_evidence import (
     BACKGROUND,
     ORDER,
@@ -32,7 +33,6 @@ from summarizer.engines.rules.stage_evidence import (
     for_another,
     of_sibling,
 )
-from summarizer.engines.rules.stage_doubts import is_part, never_approved, only_planned
 from summarizer.engines.rules.uses import is_other_use, uses_near, uses_of_news
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES

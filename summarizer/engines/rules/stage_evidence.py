@@ -288,11 +288,7 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
                 continue
             if scope is Scope.NAMED and besides(note, sentence, cue.start, product):
                 continue
-            if (
-                cue.value == "approved"
-                and scope is Scope.NEAR
-                and in_others_section(note, sentence, product)
-            ):
+            if cue.value == "approved" and scope is Scope.NEAR and in_others_section(note, sentence, product):
                 continue
             if cue.value == "discontinued" and _stops_other(note, cue, product):
                 continue
