@@ -32,7 +32,7 @@ def test_an_agency_whose_act_no_cue_knows(said: str, agency: str) -> None:
     """It counts, with the action that has no name, and is not said to be certain."""
     (found,) = program(said).regulators
     assert (found.agency, found.action) == (agency, "other")
-    assert found.confidence is not None and 0.4 < found.confidence <= 0.95
+    assert found.confidence is not None and 0.4 < found.confidence <= 0.97
     assert found.evidence[0].quote in said
 
 
@@ -149,3 +149,29 @@ def test_a_deal_on_all_products() -> None:
         ["Norvexa Pharma"],
         ["Norvexa Pharma"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "agencies"),
+    [
+        ("VRD-114 has been sold in India as Tocilane® since 2023, following approval by the CDSCO.", {"CDSCO"}),
+        ("In India the product has been available since 2023, under the brand Omarilane®, following approval from the CDSCO.", {"CDSCO"}),
+        ("VRD-114 is an antagonist of the vasopressin V2 receptor approved by the FDA in 2022.", {"FDA"}),
+        ("The COMP of the EMA recommended VRD-114 for orphan designation, whereupon the European Commission granted the designation.", {"EC"}),
+        ("Further payments fall due on approval of VRD-114 by the European Commission.", set()),
+    ],
+)  # fmt: skip
+def test_whose_approval_it_is(said: str, agencies: set[str]) -> None:
+    """A brand in one country is the same product; a hormone is no drug; an opinion is folded into the decision."""
+    assert {one.agency for one in program(said).regulators} == agencies
+
+
+def test_a_step_with_its_year_under_next_steps() -> None:
+    """`The trial was authorised by the ANSM in 2023` has happened, whatever heading stands above."""
+    brief = summarize(
+        Release.from_text(
+            f"{HEAD}{LEAD}\n\nNext steps\n\nVerdane intends to meet with the EMA. The trial of VRD-114 was authorized by the French"
+            " agency ANSM in 2023."
+        )
+    )
+    assert [one.agency for one in brief.programs[0].regulators] == ["ANSM"]

@@ -25,9 +25,21 @@ def _behind() -> re.Pattern[str]:
     )
 
 
+@cache
+def _happened() -> re.Pattern[str]:
+    """A step told as done, with its year: "The trial was authorised by the ANSM in 2023" under "Next steps"."""
+    return patterns.compile(
+        r"^(?!.*\b(?:will|would|expect\w*|plan(?:s|ned)|to be|intends?)\b).*\b(?:was|were|has been|had|received|obtained"
+        r"|in effect|carried out|granted|cleared|authori[sz]ed|approved|accepted)\b.*\b(?:in|since)\s(?:[A-Z]\w+\s)?20[012]\d\b",
+        re.S,
+    )
+
+
 def is_ahead(note: Annotation, sentence: Sentence) -> bool:
     """Whether a sentence stands in a list of what is to come: "Anticipated 2026 milestones:" and its bullets."""
     text = note.text
+    if _happened().search(note.words(sentence)):
+        return False
     start = text[sentence.start : min(sentence.end, sentence.start + 80)]
     if ":" in start and _ahead().search(start) and not _behind().search(start):
         return True

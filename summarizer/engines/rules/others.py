@@ -152,6 +152,12 @@ def _aside(note: Annotation, at: int, product: Product) -> bool:
     )
 
 
+_RENAMED = patterns.compile(
+    r"\b(?:as|under (?:the )?(?:brand|trade)?(?: ?names?)?(?: of)?|(?:brand|trade) names?|brand|named|called)\s[“\"‘]?$"
+)
+"""What makes a name another one of the same product: `sold in India as Tocilane®`."""
+
+
 def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tuple[int, int]]:
     """Names of other drugs than the product."""
     places = [found.span() for found in _drug().finditer(note.text, start, end)]
@@ -166,9 +172,10 @@ def _drugs(note: Annotation, start: int, end: int, product: Product) -> list[tup
         for at, until in places
         if not any(first < until and at < last for first, last in product.spans)
         and not _aside(note, at, product)
+        and not _RENAMED.search(note.text, max(start, at - 30), at)
         and not any(
             mention.start < until and at < mention.end
-            for mention in note.within("target", max(0, at - 6), until + 6)
+            for mention in note.within("target", max(0, at - 6), until + 24)
         )
     )
 
@@ -246,6 +253,8 @@ def other_drug(note: Annotation, sentence: Sentence, start: int, end: int, produ
         if any(first < until and at < last for first, last in own) or _BESIDE.search(
             note.text, max(sentence.start, at - 40), at
         ):
+            continue
+        if _RENAMED.search(note.text, max(sentence.start, at - 30), at):
             continue
         if any(
             mention.start < until and at < mention.end

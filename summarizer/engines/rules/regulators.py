@@ -51,6 +51,7 @@ _OWNERS = {
 _LATE = frozenset(
     ("approved", "conditionally-approved", "accepted", "submitted", "priority-review", "emergency-use")
 )
+_COMMITTEE = (("EMA", "orphan"), ("EMA", "positive-opinion"))
 _EARLY = frozenset(("discovery", "preclinical", "ind", "phase-1"))
 LEAST = 0.5
 
@@ -301,4 +302,7 @@ def regulators(note: Annotation, product: Product, products: Sequence[Product]) 
         )
         for act in acts
     ]
+    if any(act.agency == "EC" and act.action == "orphan" for act in acts):
+        # the opinion of the EMA's committee came before: the furthest step alone counts
+        claims = [one for one in claims if (one.value, one.qualifier) not in _COMMITTEE]
     return claims + likely_regulators(note, product, products, {act.agency for act in acts})
