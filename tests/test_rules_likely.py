@@ -155,9 +155,9 @@ def test_a_deal_on_all_products() -> None:
     ("said", "agencies"),
     [
         ("VRD-114 has been sold in India as Tocilane® since 2023, following approval by the CDSCO.", {"CDSCO"}),
-        ("In India the product has been available since 2023, under the brand Omarilane®, following approval from the CDSCO.", {"CDSCO"}),
+        ("In India it has been on sale since 2023 following approval of VRD-114 by the CDSCO.", {"CDSCO"}),
         ("VRD-114 is an antagonist of the vasopressin V2 receptor approved by the FDA in 2022.", {"FDA"}),
-        ("The COMP of the EMA recommended VRD-114 for orphan designation, whereupon the European Commission granted the designation.", {"EC"}),
+        ("The COMP of the EMA recommended VRD-114 for orphan designation, which the European Commission granted.", {"EC"}),
         ("Further payments fall due on approval of VRD-114 by the European Commission.", set()),
     ],
 )  # fmt: skip
@@ -170,8 +170,8 @@ def test_a_step_with_its_year_under_next_steps() -> None:
     """`The trial was authorised by the ANSM in 2023` has happened, whatever heading stands above."""
     brief = summarize(
         Release.from_text(
-            f"{HEAD}{LEAD}\n\nNext steps\n\nVerdane intends to meet with the EMA. The trial of VRD-114 was authorized by the French"
-            " agency ANSM in 2023."
+            f"{HEAD}{LEAD}\n\nNext steps\n\nVerdane intends to meet with the EMA. The trial of VRD-114 was"
+            " authorized by the French agency ANSM in 2023."
         )
     )
     assert [one.agency for one in brief.programs[0].regulators] == ["ANSM"]

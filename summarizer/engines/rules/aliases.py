@@ -76,11 +76,22 @@ def _brand_of() -> re.Pattern[str]:
     )
 
 
+@cache
+def _sold_as() -> re.Pattern[str]:
+    """What stands between a product and its brand in one country: `VRD-114 has been sold in India as Tocilane®`."""
+    return patterns.compile(
+        r"[®™]?[^.;\n]{0,120}\b(?:sold|selling|marketed|launched|available|known|approved)\b[^.;\n]{0,60}"
+        r"\b(?:as|under the (?:brand|trade)(?: name)?(?: of)?) [“\"]?"
+    )
+
+
 def _branded(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Whether the second is the name that the first is sold under: `VRD-114, filed …, under the brand name Zelvanta`."""
+    between = note.text[one[1] : two[0]]
+    if note.text[two[1] : two[1] + 1] in "®™" and len(between) < 200 and _sold_as().fullmatch(between):
+        return True
     if note.text[two[0] - 16 : two[0]].find("name") < 0 or two[0] - one[1] > 300:
         return False
-    between = note.text[one[1] : two[0]]
     return bool(_brand_of().fullmatch(" " * 10 + between)) and not patterns.search(
         r"\b(?:and|than|versus|unlike|competitor)\b [A-Z]", between
     )

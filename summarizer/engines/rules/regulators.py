@@ -190,6 +190,9 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
                 continue  # another's: the product itself has not come near an approval
             quotes: tuple[str, ...] = (quote_of(note, sentence, cue),)
             ids = paired(note, sentence, cue, cues, agencies)
+            if cue.value == "orphan" and "EMA" in ids and any(mention.id == "EC" for mention in agencies):
+                if patterns.search(r"\b(?:recommend|opinion|COMP\b)", note.words(sentence)):
+                    ids = ["EC" if one == "EMA" else one for one in ids]  # who decides after the committee
             if not ids:
                 other = _elsewhere(note, sentence, cue)
                 if other is None:
