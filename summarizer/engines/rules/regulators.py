@@ -28,6 +28,7 @@ from summarizer.engines.rules.likely_regulators import likely_regulators
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.stage import stage
 from summarizer.questions import Claim, Timing
+from summarizer.vocabulary import Mention
 
 IMPLIED = {
     "fast-track": "FDA",
@@ -163,6 +164,13 @@ def _timing(note: Annotation, sentence: Sentence) -> Timing:
     return "earlier" if _earlier().search(note.words(sentence)) else "new"
 
 
+def _decided(note: Annotation, sentence: Sentence, agencies: Sequence[Mention]) -> bool:
+    """Whether a committee of the EMA and the Commission's decision after it stand in one sentence."""
+    return any(mention.id == "EC" for mention in agencies) and bool(
+        patterns.search(r"\b(?:recommend|opinion|COMP\b)", note.words(sentence))
+    )
+
+
 def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> list[Act]:
     acts: list[Act] = []
     early: bool | None = None
@@ -190,9 +198,8 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
                 continue  # another's: the product itself has not come near an approval
             quotes: tuple[str, ...] = (quote_of(note, sentence, cue),)
             ids = paired(note, sentence, cue, cues, agencies)
-            if cue.value == "orphan" and "EMA" in ids and any(mention.id == "EC" for mention in agencies):
-                if patterns.search(r"\b(?:recommend|opinion|COMP\b)", note.words(sentence)):
-                    ids = ["EC" if one == "EMA" else one for one in ids]  # who decides after the committee
+            if cue.value == "orphan" and "EMA" in ids and _decided(note, sentence, agencies):
+                ids = ["EC" if one == "EMA" else one for one in ids]
             if not ids:
                 other = _elsewhere(note, sentence, cue)
                 if other is None:
