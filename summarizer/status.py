@@ -31,7 +31,7 @@ def plan() -> re.Pattern[str]:
         r"|ing)?|will|would|could|(?-i:may)|might|upcoming|forthcoming|prepar(?:e|es|ing|ation|ations)"
         r"|scheduled|seek(?:s|ing)?|sought|towards?|potential(?:ly)?|future|proposed|subject\s+to|pending"
         r"|consider(?:s|ing)?"
-        r"|(?:due|payable|contingent|dependent|conditional|million)\s+(?:up)?on|eventual(?:ly)?|hopes?|apply|applying|request(?:s|ing)?|requested|eligib\w+|qualif(?:y|ies)"
+        r"|(?:due|payable|contingent|dependent|conditional)\s+(?:up)?on|eventual(?:ly)?|hopes?|apply|applying|request(?:s|ing)?|requested|eligib\w+|qualif(?:y|ies)"
         r"|ahead\s+of|in\s+advance\s+of|prior\s+to(?!\s+this)|before(?!\s*[.,;)]|\s+(?:the\s+)?(?:(?-i:[A-Z]{3,6})\b|agency|authority|regulators?)|\s*$)|until|once|upon|pursue|pursuing|on\s+track|should"
         r"|support(?:s|ing)?|in\s+order\s+to|path(?:way)?\s+(?:to|toward)|goal|aiming|await(?:s|ing)?"
         r"|contemplat\w+|envisag\w+|denkbar|frühestens|angefragt|soll|devrait|prévoit|designed\s+to"
