@@ -92,7 +92,35 @@ def notice_ways() -> tuple[Way, ...]:
             r"(?:^|(?<=[.:;,–—|•-]\s)|(?<=\n))(?:first\s|already\s|recently\s)?(?:launched|introduced|marketed|sold|commerciali[sz]ed)\s(?:(?:and\s)?(?:marketed\s|sold\s)?)(?:in|across|throughout)\s(?:the\s)?(?-i:[A-Z]|\d+\s(?:countries|markets))"
             r"|\bunder\sthe\s(?:brand|trade)\s?name\s[^.;,]{1,30}\safter\s(?:its\s|the\s)?approval\b",
         ),
+        way(
+            "approved",
+            0.75,
+            "revenue commercial hospitals clinics cent label medicare cms insur j-code hcpcs",
+            r"\brevenues?\s(?:of|from|with)\s(?-i:[A-Z])[^.;]{0,40}?\s(?:rose|grew|increased|were|reached|total\w+|fell|declined)\b"
+            r"|\b(?:treated|implanted|used|tested)\scommercially\b|\bis\s(?:now\s|already\s|currently\s)?(?:used|installed|in\suse)\s(?:routinely\s)?(?:in|by|at)\s(?:more\sthan\s|over\s|some\s|about\s)?[\d,]+\s(?:[\w-]+\s)?(?:hospitals|clinics|cent(?:er|re)s|laborator\w+|countries|practices)\b"
+            r"|\blabel\s(?:of|for)\s[^.;]{1,40}?\s(?:was|has\sbeen)\s(?:extended|expanded|updated|broadened)\b"
+            r"|\b(?:Medicare|CMS|(?:health\s)?insur(?:ers?|ance)|Medicaid)\s(?:will\s|now\s|has\s|have\s|to\s)?(?:cover|reimburse)s?\s|\b(?:permanent|product-specific|unique|new)\s(?:HCPCS\s)?(?-i:J)-?code\b",
+        ),
+        way(
+            "filed",
+            0.75,
+            "mid-cycle late-cycle day pre-approval",
+            r"\b(?:mid|late)-cycle\s(?:meeting|review|communication)|\b(?-i:Day)[\s-]?(?:80|120|150|180)\s(?:list\sof\s)?(?:questions|assessment|report)|\bpre-approval\sinspection\b",
+            settled=True,
+        ),
         # a trial asked for
+        way(
+            "ind",
+            0.8,
+            "effect force",
+            r"\b(?-i:IND|CTA)\b[^.;,]{0,40}?\b(?:went|came|is|has\sgone|has\scome)\s(?:now\s)?(?:in|into)\s(?:effect|force)\b",
+        ),
+        way(
+            "phase-1",
+            0.55,
+            "volunteers humans",
+            r"\b(?:went|gone|given|entered|goes)\s(?:in)?(?:to\s)?(?:its|the)\sfirst\s(?:healthy\s)?(?:volunteers|humans)\b",
+        ),
         way(
             "ind",
             0.8,
@@ -119,7 +147,7 @@ def notice_ways() -> tuple[Way, ...]:
         ),
         way(
             "discontinued",
-            0.7,
+            0.75,
             "trial study",
             r"\b(?:we|and|therefore|company|have|has)\s(?:closed|ended|stopped|halted|terminated|called\soff|shut\sdown|wound\sdown)\s(?:the|its|our|that|this)\s(?:[\w-]+\s){0,2}?(?:phase\s\S+\s)?(?:trial|study|programme|program)\s(?:the\sfollowing|that\s|a\s(?:week|month)|for\s(?:futility|lack)|soon|shortly|days|within|at\sonce|immediately|for\sgood|altogether)",
             settled=True,
@@ -129,6 +157,28 @@ def notice_ways() -> tuple[Way, ...]:
             0.75,
             "handed given",
             r"\bdesignations?\s(?:for|of)\s[^.;]{1,40}\s(?:will\sbe|has\sbeen|was|is\sbeing)\s(?:handed|given)\sback\b",
+            settled=True,
+        ),
+        way(
+            "discontinued",
+            0.8,
+            "end line plug time give given gave",
+            rf"\b(?:(?:put|puts|putting)\san\send\sto|(?:pull|pulled|pulls|pulling)\sthe\splug\son|(?:call|called|calls|calling)\stime\son|(?:draw|drew|drawing|drawn)\sa\sline\sunder|(?:give|gave|given|giving)\sup(?:\son)?)\s(?:the\s|its\s|our\s)?(?:further\s)?(?:(?:clinical\s)?development\sof\s)?{_CODE}(?!\s(?:trial|study))",
+            settled=True,
+        ),
+        way(
+            "discontinued",
+            0.8,
+            "work further",
+            rf"\b[Ww]ork\s(?:on|with)\s{_CODE}\s(?:has\s|was\s)?(?:ended|stopped|ceased|stops|ends)\b"
+            r"|\bno\sfurther\s(?:resources|funds|money|capital|effort|spending)\s(?:will|are|is)\s(?:be\s)?(?:allocated|put|spent|invested|committed|devoted|directed|made)\b",
+            settled=True,
+        ),
+        way(
+            "discontinued",
+            0.8,
+            "with it",
+            r"\b(?:closed|ended|stopped|halted|terminated)\s(?:the|its|our|that|this)\s(?:[\w-]+\s){0,2}?(?:phase\s\S+\s)?(?:trial|study),?\sand\s(?:the\s(?:program(?:me)?|project|molecule)\swith\sit|with\sit\s(?:the|our)\s(?:program|project|molecule))",
             settled=True,
         ),
         # what is done before people

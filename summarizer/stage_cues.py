@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from summarizer import patterns
+from summarizer import stage_words as words
 from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
 from summarizer.action_verbs import awaited, seeking
 from summarizer.east_asian_cues import east_asian_status
@@ -47,128 +47,14 @@ _UNCUT_PLAN = patterns.compile(
 )
 
 
-@cache
-def _dosed() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:dosed|dosing|dose\s+levels?|escalated|proceeding|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results|(?:currently|already|now)\s+in)\b",
-        re.I,
-    )
-
-
-@cache
-def _access() -> re.Pattern[str]:
-    """What is launched is a way to a product before its approval."""
-    return patterns.compile(r"\b(?:expanded|early|compassionate|managed)[\s-](?:access|use)\b", re.I)
-
-
-@cache
-def _part_of() -> re.Pattern[str]:
-    """Behind a part of a trial of two phases: "the Phase 2 portion of the Phase 1/2 trial"."""
-    return patterns.compile(
-        r"\s+(?:[\w-]+\s+)?(?:portion|part|component|segment)\s+of\s+(?:the|its|our|an?|this)\s+(?:[\w-]+\s+){0,3}Phase\s+(?:1|I)[ab]?\s?/\s?(?:2|II)",
-        re.I,
-    )
-
-
-@cache
-def _applied_for() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:(?:to|with)\s[^.;]{1,90}?\s)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$",
-        re.I,
-    )
-
-
-@cache
-def _asked() -> re.Pattern[str]:
-    """Approval asked for, without the name of an application."""
-    return patterns.compile(
-        r"\b(?:filed|submitted|lodged)\s+an?\s+application\s+for\s+(?:[\w-]+\s+){0,3}(?:approval|authori[sz]ation|registration)"
-        r"|\b(?:was|were|been|has|have)\s+(?:filed|submitted)\s+for\s+(?:\w+\s+){0,2}(?:approval|registration|marketing)"
-        r"|\bawait(?:s|ing)\s+(?:\w+\s+){0,2}(?:approval|registration)\b(?!\s+to\s+(?:start|begin|initiate|conduct))",
-        re.I,
-    )
-
-
 _NUMBERS = {"1": 1, "I": 1, "2": 2, "II": 2, "3": 3, "III": 3}
-
-
-@cache
-def _both() -> re.Pattern[str]:
-    """Two trials in one breath: `Phase 1 and 2 trials`, `Phases II and III`."""
-    return patterns.compile(r"\bPhases?\s+(1|2|II?)[abc]?\s+(?:and|&)\s+(2|3|III?)[abc]?(?=\s|[.,;)])", re.I)
-
-
-@cache
-def _to_discover() -> re.Pattern[str]:
-    """Partners who are only to find something."""
-    return patterns.compile(
-        r"\b(?:collaborat\w*|agreement|partnership|alliance)\b[^.;]{0,120}?\b(?:to|for\s+the|on\s+the)\s+(?:jointly\s+)?(?:discover(?:y|ing)?"
-        r"|identify|identification)\b|\b(?:discovery|research)\s+(?:collaboration|partnership|alliance|agreement)\b",
-        re.I,
-    )
-
-
-@cache
-def _runs_abroad() -> re.Pattern[str]:
-    return patterns.compile(
-        r"首例|给药|給藥|入组|入組|完成|达到|達到|数据|數據|结果|結果|投与|投薬|実施中|開始し|투약|개시|진행|완료|등록|behandelt|läuft|dosiert|Daten"
-        r"|Ergebnis|traité|en\s+cours|résultats|données|inclus"
-    )
-
-
-@cache
-def _due() -> re.Pattern[str]:
-    """Money that falls due at a step."""
-    return patterns.compile(
-        r"\b(?:fees?|milestones?|payments?|payable|due|million|tranches?)\b[^.;]{0,60}\b(?:on|upon|at|for)\s(?:the\s|its\s|an?\s)?$",
-        re.I,
-    )
 
 
 def _falls_due(text: str, start: int, cue: Cue) -> bool:
     """Whether money is to be paid at a step: "payable on the first commercial sale of"."""
     before = text[max(start, cue.start - 110) : cue.start]
-    return bool(_due().search(before[-90:])) and not patterns.search(
+    return bool(words.due().search(before[-90:])) and not patterns.search(
         r"\b(?:received|earned|achieved|triggered|invoiced)\b", before
-    )
-
-
-@cache
-def _duties() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:responsible\sfor|responsibility\sfor|bear|bears|costs\sof|fund|undertake|assume|lead|conduct|take\sover)\s(?:(?:all|the|further|future|costs|of|any|and)\s){0,4}$",
-        re.I,
-    )
-
-
-@cache
-def _patients() -> re.Pattern[str]:
-    return patterns.compile(r"in\s+(?:dogs|cats|horses|pigs|rabbits)", re.I)
-
-
-@cache
-def _veterinary() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:caninized|felinized|client-owned|field\s+study|veterinar\w+|canine|feline|equine|companion\s+animals?|animal\s+health)\b",
-        re.I,
-    )
-
-
-@cache
-def _way_to() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\s+(?:pathway|application|program|process|strategy|submission|route|review|package|path|filing|criteria"
-        r"|regulations?|in\s+(?:20|the\s+(?:first|second))|expected|anticipated|could|would|may)\b",
-        re.I,
-    )
-
-
-@cache
-def _to_choose() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:up\s+to\s+\w+|option\s+(?:on|to|for)|to\s+(?:identify|select|deliver|nominate|generate|discover|find)|select(?:ion\s+of)?|nam(?:e|ing(?:\s+of)?)|(?:before|until|no|without)"
-        r"|identif\w+|any|future|each|(?:once|if|when|after)\s(?:[^.;]{0,40}\s)?(?:nominated|selected|chosen|named)\s+as)\s+(?:(?:an?|the|up|to|one|two|three|four|more|\w+)\s+){0,3}$",
-        re.I,
     )
 
 
@@ -182,7 +68,7 @@ def _let(text: str, actions: Sequence[Cue], mention: Mention, start: int, end: i
         and act.start - mention.end > -60
         and mention.start - act.end < 60
     ]
-    return bool(near) and not _runs_abroad().search(
+    return bool(near) and not words.runs_abroad().search(
         text, max(start, mention.start - 30), min(end, mention.end + 40)
     )
 
@@ -196,14 +82,14 @@ def _phase_like(
         status = east_asian_status(text, start, end, mention.start, mention.end)
         if status == "fact" and _let(text, actions, mention, start, end):
             status = "cleared"
-        runs = _runs_abroad().search(text, max(start, mention.start - 30), min(end, mention.end + 40))
+        runs = words.runs_abroad().search(text, max(start, mention.start - 30), min(end, mention.end + 40))
         return Cue(mention.id, mention.start, mention.end, status, 0.9 if runs else 0.8)
     if language in ("de", "fr"):
         if german_french_status(text, start, end, mention.start, mention.end) == "planned":
             return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
         if _let(text, actions, mention, start, end):
             return Cue(mention.id, mention.start, mention.end, "cleared", 0.8)
-        runs = _runs_abroad().search(text, max(start, mention.start - 60), min(end, mention.end + 60))
+        runs = words.runs_abroad().search(text, max(start, mention.start - 60), min(end, mention.end + 60))
         return Cue(mention.id, mention.start, mention.end, "fact", 0.9 if runs else 0.8)
     if language in ("es", "it") and _UNCUT_PLAN.search(text, max(start, mention.start - 70), mention.start):
         return Cue(mention.id, mention.start, mention.end, "planned", 0.6)
@@ -214,36 +100,7 @@ def _phase_like(
         mention.start,
         mention.end,
         status,
-        0.9 if status != "fact" or _dosed().search(around) else 0.7,
-    )
-
-
-@cache
-def _laboratory() -> re.Pattern[str]:
-    """What makes a pivotal study one of animals."""
-    return patterns.compile(
-        r"\b(?:non-?human|animal|primate|monkey|toxicolog|GLP\b|non-?clinical|preclinical|bioequivalence)",
-        re.I,
-    )
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    """Words of a trial that runs or is over."""
-    return patterns.compile(
-        r"\b(?:has|have|had)\s(?:now\s|already\s|also\s)?(?:been\s)?(?:fully\s)?(?:randomi[sz]|enrol|recruit|dosed|includ|treat|pass|complet|met\b|reach|read)"
-        r"|\bfully\s(?:enrolled|recruited)|\bis\s(?:now\s|currently\s|still\s|already\s)?(?:enrolling|recruiting|ongoing|under\s?way|running)|\bbeing\s(?:studied|tested|evaluated|investigated)\sin"
-        r"|\bmet\s(?:its|the|all|both)|\bongoing\b|\benrol?lment\b[^.;]{0,80}\b(?:was|is|has\sbeen)\s(?:now\s)?complet|\bcomplet\w+\s(?:patient\s)?enrol",
-        re.I,
-    )
-
-
-@cache
-def _no_tube() -> re.Pattern[str]:
-    """`In vitro fertilization`, `in vivo CAR-T`: what a product is, and no work in tubes or animals."""
-    return patterns.compile(
-        r"in[\s-]vi(?:tro|vo)[\s-](?:diagnostic|fertili[sz]ation|CAR\b|(?:base\s|gene\s)?edit|gene|cell|therap|program|product|engineer|deliver|imaging|generat)",
-        re.I,
+        0.9 if status != "fact" or words.dosed().search(around) else 0.7,
     )
 
 
@@ -261,7 +118,7 @@ def _numbered_near(mention: Mention, mentions: Sequence[Mention]) -> bool:
 def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[Mention]) -> Cue | None:
     """A hint that counts beside other words: dosing in a first-in-human trial, a pivotal trial that runs."""
     around = text[max(start, mention.start - 110) : min(end, mention.end + 110)]
-    if mention.id == "phase-1" and _dosed().search(around):
+    if mention.id == "phase-1" and words.dosed().search(around):
         return Cue(
             "phase-1",
             mention.start,
@@ -280,8 +137,8 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
     if (
         mention.id == "phase-3"
         and patterns.search(r"trial|study|studies|试验|試験|임상", around)
-        and _dosed().search(around)
-        and not _laboratory().search(text, max(start, mention.start - 20), min(end, mention.end + 50))
+        and words.dosed().search(around)
+        and not words.laboratory().search(text, max(start, mention.start - 20), min(end, mention.end + 50))
     ):
         return Cue(
             "phase-3",
@@ -289,10 +146,10 @@ def _weak(text: str, start: int, end: int, mention: Mention, mentions: Sequence[
             mention.end,
             step_status(text, start, end, mention.start, mention.end),
             0.6
-            if _goes_on().search(text, max(start, mention.start - 60), min(end, mention.end + 150))
+            if words.goes_on().search(text, max(start, mention.start - 60), min(end, mention.end + 150))
             else 0.5,
         )
-    if mention.id == "preclinical" and _no_tube().match(text, mention.start, end):
+    if mention.id == "preclinical" and words.no_tube().match(text, mention.start, end):
         return None
     if mention.id == "preclinical":
         return Cue("preclinical", mention.start, mention.end, "fact", 0.5)
@@ -359,7 +216,7 @@ def find_stages(
             if cue is not None:
                 found.append(cue)
         elif mention.id in PHASES:
-            if mention.id in ("phase-1", "phase-2") and _part_of().match(text, mention.end, end):
+            if mention.id in ("phase-1", "phase-2") and words.part_of().match(text, mention.end, end):
                 continue  # the whole trial is named behind it
             cue = _phase_like(text, start, end, mention, language, actions)
             found.append(cue)
@@ -367,7 +224,7 @@ def find_stages(
                 found.append(Cue("ind", cue.start, cue.end, "fact", 0.7))
         elif mention.id in ("preclinical", "discovery"):
             value = mention.id
-            if "candidate" in text[mention.start : mention.end].lower() and _to_choose().search(
+            if "candidate" in text[mention.start : mention.end].lower() and words.to_choose().search(
                 text[max(start, mention.start - 50) : mention.start]
             ):
                 value = "discovery"  # candidates that a collaboration is to bring
@@ -381,11 +238,13 @@ def find_stages(
                 re.I,
             ):
                 value = "discovery"  # none has been chosen yet
-            if value == "preclinical" and _duties().search(
+            if value == "preclinical" and words.duties().search(
                 text[max(start, mention.start - 70) : mention.start]
             ):
                 continue  # who is to do or pay for what may come
-            if _patients().fullmatch(text, mention.start, mention.end) and _veterinary().search(text):
+            if words.patients().fullmatch(text, mention.start, mention.end) and words.veterinary().search(
+                text
+            ):
                 continue  # animals as patients
             if patterns.match(r"[^.;]{0,60}\bmilestones?\b", text[mention.end : min(end, mention.end + 80)]):
                 continue  # payments for steps, not steps
@@ -401,9 +260,9 @@ def find_stages(
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone
             if mention.id == "approved" and (
-                _applied_for().search(text[max(start, mention.start - 150) : mention.start])
+                words.applied_for().search(text[max(start, mention.start - 150) : mention.start])
                 or seeking().search(text[max(start, mention.start - 80) : mention.start])
-                or _way_to().match(text, mention.end, end)
+                or words.way_to().match(text, mention.end, end)
             ):
                 continue
             status = act_status(text, start, end, mention.start, mention.end)
@@ -411,7 +270,7 @@ def find_stages(
                 status = east_asian_status(text, start, end, mention.start, mention.end)
             elif language in ("de", "fr"):
                 status = german_french_status(text, start, end, mention.start, mention.end)
-            if status == "fact" and _due().search(text[max(start, mention.start - 90) : mention.start]):
+            if status == "fact" and words.due().search(text[max(start, mention.start - 90) : mention.start]):
                 status = "planned"
             if mention.id == "ind" and awaited().search(text[max(start, mention.start - 90) : mention.start]):
                 status = "planned"
@@ -427,7 +286,7 @@ def find_stages(
                 )
             )
     if "hase" in text[start:end]:
-        for match in _both().finditer(text, start, end):
+        for match in words.both().finditer(text, start, end):
             value = f"phase-{_NUMBERS[match[2].upper().rstrip('ABC')]}"
             status = step_status(text, start, end, match.start(), match.end())
             found.append(Cue(value, match.start(), match.end(), status, 0.85))
@@ -447,9 +306,9 @@ def find_stages(
     standing = _PIECES.standing(text, start, end)
     if _MARKET in standing:
         for match in marketed().finditer(text, start, end):
-            if no_medicine().search(text, max(start, match.start() - 60), match.start()) or _access().search(
-                text, match.start(), min(end, match.end() + 40)
-            ):
+            if no_medicine().search(
+                text, max(start, match.start() - 60), match.start()
+            ) or words.access().search(text, match.start(), min(end, match.end() + 40)):
                 continue
             status = act_status(text, start, end, match.start(), match.end())
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
@@ -458,7 +317,7 @@ def find_stages(
     if "iscover" in lower or "dentify" in lower or "research" in lower:
         found += [
             Cue("discovery", match.start(), match.end(), "fact", 0.4)
-            for match in _to_discover().finditer(text, start, end)
+            for match in words.to_discover().finditer(text, start, end)
         ]
     if "approval" in lower or "registration" in lower:
         found += [
@@ -469,7 +328,7 @@ def find_stages(
                 act_status(text, start, end, match.start(), match.end()),
                 0.75,
             )
-            for match in _asked().finditer(text, start, end)
+            for match in words.asked().finditer(text, start, end)
         ]
     if "ithdr" in lower and "esubmi" in text:
         found += [

@@ -17,7 +17,7 @@ _DATA = (
 )
 _DONE = (
     r"initiated|started|began|begun|commenced|launched|opened|conducted|entered|moved|proceeded|progressed"
-    r"|advanced|evaluated|investigated|studied|tested|dosed|treated|received"
+    r"|advanced|evaluated|investigated|studied|tested|dosed|treated|received|(?:been|were|was)\s+(?:included|admitted|recruited|allocated)"
     # an adjective of the trial that follows is no verb
     r"|randomi[sz]ed(?!,?\s+(?:(?!patients|participants|subjects|adults|children|people|in\b|to\b|\d)[\w-]+,?\s+){0,5}"
     r"(?:phase|trial|study|$))"
@@ -41,12 +41,12 @@ _START_NOUN = (
     r"|advancement|transition|activation|expansion"
 )
 _PLANNING = (
-    r"(?<!drug\s)(?<!IND\s)(?<!trial\s)(?<!study\s)plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b)|proposes?|proposed|propos(?:al|ing)"
+    r"(?<!drug\s)(?<!IND\s)(?<!trial\s)(?<!study\s)plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b|\s+[\d,]+\s)|proposes?|proposed|propos(?:al|ing)"
     r"|contemplat\w+|envisag\w+|envision\w*|anticipates?(?!\s+(?:to|that)\b)|preparations?"
     r"|prepar(?:ing|ed)|readiness|upcoming|forthcoming|recommended(?!\s+(?:phase|dose|ph\b|part))|foresees?|poised|positioned"
 )
 _TALKING = (
-    r"design|protocol|advice|feedback|guidance|agreement|agreed|discuss\w*|concept|alignment|aligned"
+    r"design(?:ing|s)?|protocol|advice|feedback|guidance|agreement|agreed|discuss\w*|concept|alignment|aligned"
     r"|meeting|requirements?|synopsis|support|outline|contract\w*|budget|CRO|site\s+selection|speak\w*|talk\w*|decision|decide\s+(?:on|whether)"
 )
 
@@ -66,7 +66,7 @@ def attribute() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
         r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
-        r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash)\s+for"
+        r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash|balance\s+sheet|resources|means|capital|budget|strength)\s+for"
         r"|(?P<purpose>for\s+(?:an?|the|its|our))|ready\s+for|enable|support|supports|supporting"
         r"|enabling)\s+(?:(?:an?"
         r"|the|its|our|global|pivotal|registrational|potential|larger|multicenter|multi-center|clinical"
@@ -80,7 +80,7 @@ def attribute() -> re.Pattern[str]:
 def entered() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+(?:\S+\s+){0,3}into\b"
-        r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b|\b(?:been|were|was|have|has)\s+(?:\w+ly\s+)?(?:recruited|included|admitted|allocated|entered|brought)\b"
+        r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b|\brecruit(?:ment|ing)\b|\brandomi[sz]ation\b|\b(?:been|were|was|have|has)\s+(?:\w+ly\s+)?(?:recruited|included|admitted|allocated|entered|brought)\b"
         r"|\b(?:ongoing|current|running|recent|completed)\b",
         re.I,
     )

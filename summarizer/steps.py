@@ -89,6 +89,8 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     kind = governing.lastgroup if governing is not None else None
     attribute = words.attribute().search(before[-70:])
     runs = bool(words.runs().match(after) or words.by_now().match(after))
+    if runs and attribute and "repar" in attribute.group():
+        runs = False  # the preparations for it are under way
     if (
         attribute
         and not runs

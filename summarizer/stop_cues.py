@@ -35,7 +35,7 @@ def _stopped() -> re.Pattern[str]:
         r"|\b(?P<further>(?:will|would|has\s+decided|does)\s+not\s+(?:to\s+)?(?:advance|pursue|develop|continue)\s+(?:with\s+)?(?!NCT)[A-Z]{2,6}(?:[-‑]\d{1,6}|\d{2,6})\b"
         r"|(?:decided|chosen|elected|opted|resolved)\b[^.;]{0,60}?\bnot\s+to\s+(?:take|pursue|advance|continue|develop"
         r"|progress|proceed)\b|(?:will|would|does|did|do|decided|not|has\s+decided)\s+(?:not|to\s+not)\s+(?:to\s+)?(?:be\s+)?"
-        r"(?:advanc|pursu|proceed|continu|develop|move\s+forward|take|invest)\w*\b[^.;,]{0,40}?(?:\bfurther\b"
+        r"(?:advanc|pursu|proceed|continu|develop|move\s+forward|take|invest)\w*\b[^.;,]{0,40}?(?:\bfurther\b|\bforward\b|\bahead\b"
         r"|development\b|with\b|program))",
     )
 

@@ -64,6 +64,22 @@ def in_others_section(note: Annotation, sentence: Sentence, product: Product) ->
 
 
 @cache
+def _antecedent() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?-i:\b(?P<name>[A-Z][\w-]{3,}))[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:which|that|an?\s[^,.;]{1,40}\s(?:which|that))\s(?:(?:is|are|was|has|have|been|already|also|currently|now|first)\s)*$",
+        re.I,
+    )
+
+
+def of_antecedent(note: Annotation, sentence: Sentence, at: int, product: Product) -> bool:
+    """Whether `which is` ties an approval to another's name: "in combination with Norvitab, which is approved"."""
+    found = _antecedent().search(note.text, max(sentence.start, at - 120), at)
+    return found is not None and not any(
+        start < found.end("name") and found.start("name") < end for start, end in product.spans
+    )
+
+
+@cache
 def _never() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:has|have)\snot\s(?:yet\s)?(?:been\s|received\s|obtained\s)(?:\w+\s)?(?:approv\w+|authori[sz]\w+|licensed|cleared|marketing\sauthori[sz]ation)\b[^.;]{0,50}?\b(?:in|by|from)\s(?:any|anywhere)\b"

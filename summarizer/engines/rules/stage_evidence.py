@@ -23,7 +23,7 @@ from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, is_tied, speaks_of
 from summarizer.engines.rules.ahead import is_ahead, is_dated_later
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.stage_doubts import besides, in_others_section
+from summarizer.engines.rules.stage_doubts import besides, in_others_section, of_antecedent
 from summarizer.stage_cues import PHASES
 from summarizer.step_words import asset
 
@@ -289,6 +289,8 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
             if scope is Scope.NAMED and besides(note, sentence, cue.start, product):
                 continue
             if cue.value == "approved" and scope is Scope.NEAR and in_others_section(note, sentence, product):
+                continue
+            if cue.value == "approved" and of_antecedent(note, sentence, cue.start, product):
                 continue
             if cue.value == "discontinued" and _stops_other(note, cue, product):
                 continue
