@@ -112,6 +112,18 @@ def _renamed(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bo
     return len(between) < 320 and "\n" not in between and bool(_renaming().search(between))
 
 
+def _labelled(assets: Sequence[Asset]) -> list[tuple[int, int]]:
+    """Pairs of a code and the same with a nuclide before it, `OST-101` and `177Lu-OST-101`, of which the most said is meant."""
+    bare = {asset.name: at for at, asset in enumerate(assets) if asset.kind == "code"}
+    found: dict[int, int] = {}
+    for at, asset in enumerate(assets):
+        match = patterns.match(r"\[?[\d²¹³⁰⁴-⁹]{2,3}[A-Z][a-z]?\]?[-‑–](?P<bare>.+)", asset.name)
+        to = bare.get(match["bare"]) if match and asset.kind == "code" else None
+        if to is not None and (to not in found or len(assets[found[to]].spans) < len(asset.spans)):
+            found[to] = at
+    return list(found.items())
+
+
 def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]:
     """Return the assets in groups that name one product each, in the order of their first places."""
     places = sorted((span, at) for at, asset in enumerate(assets) for span in asset.spans)
@@ -122,6 +134,8 @@ def group_assets(note: Annotation, assets: Sequence[Asset]) -> list[list[Asset]]
             at = leader[at]
         return at
 
+    for bare, labelled in _labelled(assets):
+        leader[max(bare, labelled)] = min(bare, labelled)
     bracket: tuple[int, int] | None = None  # the group open in a bracket, and where its last name ended
     for (one, a), (two, b) in itertools.pairwise(places):
         if a == b:

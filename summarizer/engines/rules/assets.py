@@ -34,7 +34,7 @@ def _code() -> re.Pattern[str]:
     dash = "[-‑–]"
     return patterns.compile(
         rf"(?<![A-Za-zÀ-ÿ0-9@/#$€£_&=])(?<![^a-z)”%]\.)(?<![A-Za-z0-9]{dash})"
-        rf"(?:\[?\d{{2,3}}[A-Z][a-z]?\]?{dash})?"
+        rf"(?:\[?[\d²¹³⁰⁴-⁹]{{2,3}}[A-Z][a-z]?\]?{dash})?"
         rf"(?:[A-Z]{{2,6}}[a-z]?|[A-Z]{{1,4}}[a-z]{{1,3}}|[a-z]{{1,3}}[A-Z]{{1,5}}|mRNA|[A-Z][a-z]{{1,2}}[A-Z][a-z]?|[A-Z]\d[A-Z](?=\d{{3}})|[A-Z]|\d[A-Z]{{1,3}})"
         rf"(?:{dash}?[A-Z]{{1,5}}\d{{0,2}}[A-Z]{{0,2}})?"
         rf"{dash}?(?:\d{{2,8}}|\d{{1,4}}{dash}\d{{1,4}}|(?<={dash})\d)"
@@ -53,7 +53,7 @@ def _no_code() -> re.Pattern[str]:
     """What looks like a code and is none: registries, mutations, viruses, scales, cell lines, isotopes, forms."""
     return patterns.compile(
         r"(?:(?:NCT|ISRCTN|ACTRN|CTR|ChiCTR|DRKS|[jJ]RCT|UMIN|EUCT|KCT|CTRI)(?=[-‑/]?[A-Za-z]?\d{4})|CLIN\d|(?:CX|JX|CY)[SH][A-Z]{0,2}\d{4}"
-        r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|(?:ICD|DSM|QR|GPT|NEI|IGA|KPS|MDR|IVDR|GDPR|SOC|EPA|CMS|ADAS|SDG)(?![-‑]?\d{3})|CFR|USP|ASC|IFRS|SEC|CLIA|CPT|HCPCS|NDC|ZIP|CHF|SEK|NOK|DKK|GBP|AUD|CAD|JPY|KRW|HKD|SGD|INR|(?:FY|CY)[-’']?(?:20)?\d\d(?!\d)|Q[1-4]|H[1-2](?:\d\d)?$|USD|EUR|RMB|SKU|ISIN"
+        r"|US\d{5}|WO\d|EP\d{5}|ISO|IEC|(?:ICD|DSM|QR|GPT|NEI|IGA|KPS|MDR|IVDR|GDPR|SOC|EPA|CMS|ADAS|SDG)(?![-‑]?\d{3})|CFR|USP|ASC|IFRS|SEC|CLIA|CPT|HCPCS|NDC|ZIP|(?:CHF|SEK|NOK|DKK|GBP|AUD|CAD|JPY|KRW|HKD|SGD|INR)(?![-‑])|(?:FY|CY)[-’']?(?:20)?\d\d(?!\d)|Q[1-4]|H[1-2](?:\d\d)?$|USD|EUR|RMB(?![-‑])|SKU|ISIN"
         r"|DE000|CUSIP"
         r"|COVID|SARS|MERS|HCoV|H\d+N\d+|CoV|(?:HIV|HTLV|HPV|HSV|EBV|CMV|HBV|HCV|RSV|AAV)[-‑]?\d{0,2}[A-Z]?$|Ad\d|MVA$|IgG|IgA|IgM|CYP\d[A-Z]"
         r"|HLA|PEG|PM2|CO2|SpO2|VO2|FEV|HbA|DAS28|ACR\d|PASI|EASI|HiSCR|SF-?\d|EQ-?5D|PHQ|GAD-?\d"
@@ -72,6 +72,12 @@ def _no_code() -> re.Pattern[str]:
 
 
 @cache
+def _cell_line() -> re.Pattern[str]:
+    """Letters that begin cell lines, and the codes of companies as well: a headline names no cell line."""
+    return patterns.compile(r"(?:HCT|CHO|MCF|HL|PC|SW|HEK|LN|OV|SK)-\d{1,3}$")
+
+
+@cache
 def _brand() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![\w-])([A-ZÀ-Þ](?:[A-Za-z0-9À-ÿ]{2,24}|[A-Z]?(?=[-‑]))(?:[-‑][A-Za-z0-9]{1,12})*(?:\s(?:XR|ER|SR|IR|CR|XL|LA|ODT|HFA|PM|II|III|NEO|Neo|Plus|Pro))?)"
@@ -79,6 +85,12 @@ def _brand() -> re.Pattern[str]:
         r"(?!\s*(?:[\w-]+\s+){0,2}(?:platforms?|technolog(?:y|ies)|engine|library|approach|network|software"
         r"|database|conference|index|awards?|transposase|reagents?|linkers?|vectors?|capsids?|chemistry|process)\b)"
     )
+
+
+@cache
+def _of_platform() -> re.Pattern[str]:
+    """Before a mark that a platform bears: `Cyclarys' technology RondoScreen®`."""
+    return patterns.compile(r"\b(?:technolog(?:y|ies)|platforms?|engine)(?:,| called| named)? $", re.I)
 
 
 _MARK = patterns.compile(r"[-‑\d]")
@@ -111,11 +123,14 @@ def _among(pattern: re.Pattern[str], text: str, chunks: list[tuple[int, int]]) -
 
 def _codes(note: Annotation, found: dict[str, Asset]) -> None:
     text = note.text
+    title = note.release.title or ""
     chunks = _chunks(text)
     for match in _among(_code(), text, chunks):
         start, end = match.span()
         name = match.group()
-        if len(name) < 4 or _no_code().match(name) or in_target(note, start, end):
+        if len(name) < 4 or in_target(note, start, end):
+            continue
+        if _no_code().match(name) and not (_cell_line().match(name) and name in title):
             continue
         glued = _GLUED.match(name)
         if glued and text.count(glued[1]) > 1:  # a heading and its text: `IST-204On June 30, the FDA …`
@@ -128,7 +143,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
             name = name[labelled.end() :]
         before = text[max(0, start - 28) : start].lower()
         if patterns.search(
-            r"(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
+            r"(?:^|\W)(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
             r"|trading)\s+codes?:?|abstracts?|posters?|sessions?|booth|presentations?|publication|hall|lot|batch|serial|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$",
             before,
         ):
@@ -137,7 +152,6 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
             continue
         add(found, name, "code", (start, end))
     _oddities(note, found, chunks)
-    title = note.release.title or ""
     spaced: dict[str, list[tuple[int, int]]] = {}
     for match in _spaced_code().finditer(text):
         if not patterns.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()):
@@ -290,13 +304,15 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
     names: dict[str, str] = {}
     for match in _brand().finditer(note.text):
         name = match[1]
-        if name.lower() not in STOP:
+        if name.lower() not in STOP and not _of_platform().search(
+            note.text, max(0, match.start() - 40), match.start()
+        ):
             add(found, names.setdefault(name, _whole(note.text, name)), "brand", match.span(1))
 
 
 def _is_protocol(name: str, found: dict[str, Asset]) -> bool:
     """Whether a code is another one with a study's number behind it: `VRD-114-201`."""
-    stem = patterns.sub(r"[-‑](?:\d{2,4}|[A-Z]\d{2})$", "", name)
+    stem = patterns.sub(r"[-‑](?:\d{2,4}|[A-Z]\d{2}|EAP\d?)$", "", name)
     return stem != name and fold_product(stem) in found
 
 
@@ -311,6 +327,11 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     add_cued(note, found)
     add_plain(note, found)
     add_single(note, found)
+    for asset in found.values():
+        if asset.kind in ("brand", "cued") and " " not in asset.name and asset.name[0] < "\u3040":
+            whole = _whole(note.text, asset.name)
+            if whole != asset.name and patterns.search(r"[a-z][A-Z]|\d$", whole):
+                asset.name = whole
     for name in [
         key
         for key, asset in found.items()

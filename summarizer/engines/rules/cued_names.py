@@ -38,6 +38,12 @@ def _organisation() -> re.Pattern[str]:
 
 
 @cache
+def _own() -> re.Pattern[str]:
+    """Whose product it is, in words that make nobody a company: `BrynnPump, the company's second device`."""
+    return patterns.compile(r"\bthe\s[Cc]ompany[’']s\b")
+
+
+@cache
 def _cued() -> tuple[re.Pattern[str], ...]:
     name = r"(?P<name>[A-Z][\w]{2,20}(?:[-‑][\w]{1,12}){0,2})"
     return (
@@ -66,7 +72,7 @@ def _before() -> re.Pattern[str]:
         r"\b(?:trials?|study|studies|data|results?|efficacy|safety|approval|clearance|launch(?:es)?|development|use"
         r"|doses?|dosing|administration|evaluation|application|submission|designation|status|indication|rights"
         r"|licen[sc]e|commerciali[sz]ation|formulation|NDA|BLA|MAA|IND|PMA|510\(k\)|De\sNovo|mark|candidate"
-        r"|treatment|treated|dosed|given|received|receiving|evaluat(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)"
+        r"|treatment|treated|took|taking|takes?|dosed|given|received|receiving|evaluat(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)"
         r"|study(?:ing)?|test(?:s|ed|ing)|develop(?:s|ed|ing)|manufactur(?:e|es|ed|ing)|approv(?:es|ed)|clears"
         r"|authori[sz](?:es|ed|ation)|registers|registration|nod|revenues?"
         r"|benefits?|potential|covering|sales|distribution|availability|publication|injection|infusion)"
@@ -83,7 +89,7 @@ def _after() -> re.Pattern[str]:
     return patterns.compile(
         rf"[®™]?(?:\s\([^()\n]{{3,60}}\))?,?\s(?:(?:is|was)\s(?:an?|the|our|its|being|designed|indicated|approved"
         rf"|currently|under|well\stolerated)\b|has\sbeen\s(?:\w+ly\s)?(?:approved|included|authori[sz]ed|registered|cleared|listed|studied|evaluated|dosed)\b"
-        rf"|(?:net\s)?sales\b|demonstrated|showed|met\s|achieved|improved|reduced|monotherapy|trial"
+        rf"|(?:net\s)?sales\b|demonstrated|showed|met\s|achieved|improved|reduced|cuts?\s|(?:lower|slow|halv|eas|improv|reduc|meet|achiev|prevent|rais)e?s\s|(?:slow|lower|halv|eas|prevent)ed|monotherapy|trial"
         rf"|studies|study|data|arm\b|patients|regimen|in\s(?:combination|patients|adults|children|the\streatment)"
         rf"|for\sthe\s(?:treatment|prevention|detection)|(?:[\w-]+\s){{0,2}}{KINDS}\b|(?:[\w/&+-]+\s){{1,5}}(?:Test|System|Device|Assay|Kit)\b)",
         re.I,
@@ -118,7 +124,7 @@ def _positions(note: Annotation, found: dict[str, Asset]) -> None:
                     note.text[max(0, start - 24) : start],
                 ):
                     continue  # the last word of a longer name
-                if _organisation().search(match.group()) or (
+                if _organisation().search(_own().sub(" ", match.group())) or (
                     name.isupper() and len(name) > 6 and not patterns.search(r"[-‑\d]", name)
                 ):
                     continue
@@ -179,8 +185,15 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
             continue
         hits = hits_of(note, uses)
         camel = any(char.isupper() for char in name[1:]) and not name.isupper()
-        if hits >= HITS or (hits and camel and title.find(name) > 0 and counts[name] > HITS):
+        beside = camel and any(_and_code().search(text[max(0, start - 40) : start]) for start, _ in uses)
+        if hits >= HITS or (hits and camel and (title.find(name) > 0 or beside) and counts[name] > HITS):
             add(found, name, "cued", uses[0])
+
+
+@cache
+def _and_code() -> re.Pattern[str]:
+    """A code right before a name: `two candidates, RHV-12 and BilhaVax`."""
+    return patterns.compile(r"\b[A-Z]{2,5}[-‑]?\d{1,5}[®™]?(?: \([^()]{1,24}\))?(?:,| and|, and) $")
 
 
 def _is_organisation(note: Annotation, uses: list[tuple[int, int]]) -> bool:

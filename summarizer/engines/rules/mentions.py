@@ -24,7 +24,7 @@ def _other_before() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:\b(?:in\s+combination\s+with|combin(?:ed|ation|ing)\s+(?:with|of)|combination\s+partners?|plus"
         r"|together\s+with|alongside|added\s+to|add-on\s+to|on\s+top\s+of|background|versus|vs\.?"
-        r"|compared\s+(?:to|with)|comparison\s+with|against|over|superior(?:ity)?\s+to"
+        r"|compared\s+(?:to|with)|comparison\s+with|against|over|beat(?:s|ing)?|bests|bested|outperform(?:s|ed|ing)?|outdid|surpass(?:es|ed)|better\s+than|superior(?:ity)?\s+to"
         r"|non-?inferior(?:ity)?\s+to"
         r"|relative\s+to|unlike|prior|previously\s+(?:treated\s+with"
         r"|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after"

@@ -76,6 +76,7 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
         for match in chain(
             _plain_position().finditer(note.text, zone.start, zone.end),
             _behind_kind().finditer(note.text, zone.start, zone.end),
+            _before_code().finditer(note.text, zone.start, zone.end),
         ):
             name = match["name"].lower()
             if (
@@ -83,6 +84,7 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
                 or name in STOP
                 or name in GENERICS
                 or _no_inn_ending().search(name)
+                or note.within("stem", *match.span("name"))
             ):
                 continue
             uses = [
@@ -115,6 +117,12 @@ def _plain_position() -> re.Pattern[str]:
     return patterns.compile(
         rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
     )
+
+
+@cache
+def _before_code() -> re.Pattern[str]:
+    """`study of corvidane (VRD-114)`."""
+    return patterns.compile(r"(?<![\w-])(?P<name>[A-Za-z][a-z]{6,20}) \([A-Z]{2,5}[-‑]?\d{2,5}[,;)]")
 
 
 @cache

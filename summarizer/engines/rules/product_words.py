@@ -13,7 +13,7 @@ KINDS = (
 """A pattern for the noun that says what a product is."""
 
 _STOP = """
-    about additional advanced alzheimer america and april
+    about additional advanced allogeneic autologous alzheimer america and april
     aria asset asthma august based behavioral biosciences
     biotech bla board both boston botulinum business caffeine california cambridge canada cancer candidate
     cannabis center chemotherapy chief china chinese chronic clinical cohort combination company corp

@@ -296,6 +296,16 @@ def _several() -> re.Pattern[str]:
 
 
 @cache
+def _wide() -> re.Pattern[str]:
+    """Headlines of the news of a whole company, which name a product besides."""
+    return patterns.compile(
+        r"\b(?:results|highlights?|pipelines?|portfolio|programs|programmes|business|corporate|strateg\w+|letter|priorit\w+|quarter\w*"
+        r"|year|outlook|milestones|activities|report|and|&)\b|[;,]",
+        re.I,
+    )
+
+
+@cache
 def _third_party() -> re.Pattern[str]:
     """What law firms, market researchers and stock commentators write: never about a program of their own."""
     return patterns.compile(
@@ -410,6 +420,8 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return named or [c for c in own if _hired_for(note, c)]
     if event in LISTING:
         coded = any(asset.kind == "code" for c in own for asset in c.names)
+        if event == "pipeline-update" and named and not headed and not _wide().search(title):
+            return named
         return [
             c for c in own if c.title or c.lead or (_own_paragraph(note, c) and not (coded and _passing(c)))
         ]
@@ -513,8 +525,15 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
     candidates = _candidates(note, issuer)
     chosen = sorted(_chosen(note, event, candidates), key=lambda c: c.spans[0])
     if not chosen:
+        if _promotion().search(note.text):
+            return []
         single = unnamed_product(note, event)
-        return [single] if single else []
+        sole = _sole(note, candidates) if single else None
+        if sole is None:
+            return [single] if single else []
+        chosen = [sole]
+    elif _promotion().search(note.text):
+        return []
     chosen = _as_regimen(note, chosen)
     named = [(_display(note, candidate), candidate) for candidate in chosen]
     items = (
@@ -539,6 +558,31 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
         Product(str(at + 1), None, (), (item,), scope=areas[len(named) + at], lead=False, confidence=0.55)
         for at, item in enumerate(items)
     ]
+
+
+def _sole(note: Annotation, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The one name of the company's own that a quote gives to the product which headline and lead only describe."""
+    quoted = [
+        c
+        for c in candidates
+        if not all(asset.kind in ("inn", "generic") for asset in c.names)
+        and any(
+            span not in c.others and note.release.zone_at(span[0]) in ("quote", "about-product")
+            for span in c.spans
+        )
+    ]
+    return quoted[0] if len(quoted) == 1 else None
+
+
+@cache
+def _promotion() -> re.Pattern[str]:
+    """What paid articles on shares say of themselves."""
+    return patterns.compile(
+        r"\bnews\s+commentary\b|\bpaid\s+(?:advertis|promot)|\bsponsored\s+(?:content|article)\b"
+        r"|\bhas\s+been\s+(?:paid|compensated)\b.{0,60}\b(?:fee|for|by)\b|\bdigital\s+media\s+(?:distribution|coverage)\b"
+        r"|\bthis\s+(?:publication|article)\s+is\s+not\s+(?:investment|financial)\b",
+        re.I,
+    )
 
 
 @cache

@@ -100,7 +100,7 @@ _NO_PREFIX = frozenset(_NO_PREFIXES.split())
 @cache
 def _told() -> tuple[re.Pattern[str], ...]:
     """A word in product position: camel case or capitals, with what it is behind it."""
-    camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]{2,}[a-z]*|[A-Z]{5,12})"
+    camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]{2,}[a-z]*|[A-Z]{5,12}|[A-Z][a-z]{2,9}-[A-Z][a-z]{1,8})"
     plain = r"(?P<name>[A-Z][a-z]{4,14})"
     what = rf"(?:{KINDS}|software|tool|app|mesh|filler|pen|monitor|lens|needle|robot|eye\sdrops?|ointment|lozenge|film|kit)\b"
     before = (

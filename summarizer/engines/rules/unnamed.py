@@ -63,6 +63,16 @@ def _service() -> re.Pattern[str]:
 
 
 @cache
+def _gift() -> re.Pattern[str]:
+    """Headlines on gifts, posts and buildings, whose texts speak of drugs all the same."""
+    return patterns.compile(
+        r"\b(?:gifts?|donat\w+|philanthrop\w+|endow\w+|pledges?|appoints?|names\s+(?:[\w.-]+\s+){1,4}(?:as|to)|groundbreaking|ribbon"
+        r"|breaks\s+ground|scholarships?|fellowships?|fundrais\w+|gala|telethon|partners\s+with\s+charity)\b",
+        re.I,
+    )
+
+
+@cache
 def _deal() -> re.Pattern[str]:
     return patterns.compile(
         r"licen[sc]|collaborat|(?:strategic|discovery|research|global|an?|an\s+exclusive)\s+(?:\w+\s+)?alliance|to\s+develop|jointly|agreement|partner|rights\b|option\b|milestone|co-?develop|joint|acqui|merge|takeover|buy"
@@ -97,8 +107,8 @@ def _heading() -> re.Pattern[str]:
     """How a bullet or paragraph on a program without a name begins: `BRD9 program:`, `Our anti-TIM-3 antibody –`."""
     return patterns.compile(
         r"^[ \t]{0,8}[•*▪◦·–-]?[ \t]{0,8}(?:our |the |its )?(?:[\w/+’'-]{1,30} ){1,5}"
-        r"(?:program(?:me)?|candidate|degrader|antibody|inhibitor|ADC|vaccine|therapy|agonist|antagonist|editor|siRNA)"
-        r"(?: \([^()\n]{1,40}\))?(?:(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}(?::|[–—]|-(?= ))|(?=[A-Z][a-z]+ )"
+        r"(?:program(?:me)?|candidate|degrader|antibody|inhibitor|ADC|vaccine|therapy|agonist|antagonist|editor|siRNA|cells|pair|asset)"
+        r"(?: \([^()\n]{1,40}\))?(?:(?=, (?:an?|the) )|[ \t]{0,3}(?=\n)|(?= (?:for|against|in) [^:.\n]{3,40}\.(?: |\n))|(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}(?::|[–—]|-(?= ))|(?=[A-Z][a-z]+ )"
         r"|(?= (?:for|in|advanced?s?|continue[sd]?|entered|enters|progress\w+|remains|is|was|has|moved)\b))",
         re.I | re.M,
     )
@@ -113,6 +123,11 @@ def unnamed_items(note: Annotation, taken: list[tuple[int, int]]) -> list[tuple[
     for match in _heading().finditer(note.text):
         start, end = match.start(), note.text.find("\n", match.end())
         end = len(note.text) if end < 0 else end
+        standing = end - match.end() < 4
+        if standing:  # a heading: what it is about stands below
+            below = len(note.text) - len(note.text[end:].lstrip())
+            end = note.text.find("\n", below)
+            end = len(note.text) if end < 0 else end
         start += len(match.group()) - len(match.group().lstrip(" \t•*▪◦·–-"))
         if note.release.zone_at(start) != "body" or any(start <= at < end for at, _ in taken):
             continue
@@ -120,14 +135,21 @@ def unnamed_items(note: Annotation, taken: list[tuple[int, int]]) -> list[tuple[
         line = above.rfind("\n") + 1
         if len(above) - line < 60 and above[-1:] not in ".;" and any(line <= at < start for at, _ in taken):
             continue  # right under a product's heading
-        if note.text[match.end() - 1].isalpha() and not patterns.search(
-            r"(?:program(?:me)?|candidate)(?: \([^()]*\))?$|\b(?:[Oo]ur|[Ii]ts|Company[’']s|Work|Research)\b",
-            match.group(),
+        opened = standing or note.text[match.end() : match.end() + 2] == ", "
+        if (
+            not opened
+            and note.text[match.end() - 1].isalpha()
+            and not patterns.search(
+                r"(?:program(?:me)?|candidate)(?: \([^()]*\))?$|\b(?:[Oo]ur|[Ii]ts|Company[’']s|Work|Research)\b",
+                match.group(),
+            )
         ):
             continue  # a plain sentence
         strong = [m for m in note.within("modality", start, end) if "weak" not in m.flags]
         staged = any(cue.status == "fact" and cue.strength >= 0.7 for cue in stage_cues(note, start, end))
         stated = bool(note.within("target", start, end)) + bool(strong) + staged
+        if opened and not staged:
+            staged = stated == 2
         if staged and stated >= 2 and note.within("target", start, match.end()) + strong:
             found.append((start, match.end()))
     return found
@@ -138,6 +160,8 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
     if event == "financing":
         return _funded(note)
     if event not in EVENTS:
+        return None
+    if _gift().search(note.release.title or ""):
         return None
     head = [sentence for sentence in note.sentences if sentence.zone in ("headline", "lead")]
     words = " ".join(note.words(sentence) for sentence in head)
