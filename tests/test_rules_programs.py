@@ -18,8 +18,10 @@ from summarizer.engines.rules.products import products
 from summarizer.names import fold_product
 from summarizer.release import Release
 
-CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "programs.toml").read_text("utf-8"))[
-    "case"
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("programs.toml", "programs_more.toml")
+    for case in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["case"]
 ]
 
 

@@ -20,6 +20,7 @@ from summarizer.engines.rules.asian_assets import add_asian
 from summarizer.engines.rules.asset import Asset, add, in_target, is_term
 from summarizer.engines.rules.cued_names import add_cued
 from summarizer.engines.rules.diseases import find_diseases
+from summarizer.engines.rules.listed_names import add_listed
 from summarizer.engines.rules.plain_names import add_plain
 from summarizer.engines.rules.product_words import STOP
 from summarizer.engines.rules.single_names import add_single
@@ -146,7 +147,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
             r"(?:^|\W)(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
             r"|trading)\s+codes?:?|abstracts?|posters?|sessions?|booth|presentations?|publication|hall|lot|batch|serial|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$",
             before,
-        ):
+        ) and not patterns.match(r", (?:an?|the|its|our) ", text[end : end + 6]):
             continue
         if "://" in before or text[end : end + 1] == "@" or _is_gene(text, start, end):
             continue
@@ -287,7 +288,7 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
 
 @cache
 def _version() -> re.Pattern[str]:
-    return patterns.compile(r"[®™℠]?\s(?P<more>\d{1,3}|[A-Z]{2,6})(?![\w%])(?!\s(?:mg|mL|mcg|[a-z]{3,}s\b))")
+    return patterns.compile(r"[®™℠]?\s(?P<more>\d{1,3}(?!\s(?:mg|mL|mcg|[a-z]{3,}s\b))|[A-Z]{2,6})(?![\w%])")
 
 
 def _whole(text: str, name: str) -> str:
@@ -327,6 +328,7 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
     add_cued(note, found)
     add_plain(note, found)
     add_single(note, found)
+    add_listed(note, found)
     for asset in found.values():
         if asset.kind in ("brand", "cued") and " " not in asset.name and asset.name[0] < "\u3040":
             whole = _whole(note.text, asset.name)
@@ -343,11 +345,13 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
         if asset.kind in ("brand", "cued") and asset.name[0] < "\u3040":
             # a brand loses its ® after the first mention
             loose = re.escape(asset.name).replace("\\ ", "[®™℠]?\\ ")
+            # a heading in capitals
+            shout = f"|{loose.upper()}" if len(asset.name) > 5 and asset.name.isalpha() else ""
             flags = (
                 re.I if asset.name.isupper() and len(asset.name) > 4 else 0
             )  # in capitals in a headline alone
             asset.spans = [
-                m.span() for m in re.finditer(rf"(?<![\w-]){loose}(?![\w])", note.text, flags)
+                m.span() for m in re.finditer(rf"(?<![\w-])(?:{loose}{shout})(?![\w])", note.text, flags)
             ] or asset.spans
         asset.spans = sorted(set(asset.spans))
     return tuple(sorted(found.values(), key=lambda asset: asset.spans[0]))

@@ -8,7 +8,7 @@ KINDS = (
     r"tracer|radioligand|device|system|test|assay|implant|formulation|injection|tablets?|capsules?|cream"
     r"|gel|drops|ointment|lotion|foam|lozenges?|inhaler|granules|film|pump|sensor|dressing|solution|spray|patch|biologic|biosimilar|insulin|modulator|activator|enzyme|protein"
     r"|oligonucleotide|siRNA|antisense|program|programme|asset|product|botanical|(?:pro|bio|post)biotic|biotherapeutic|stimulator"
-    r"|catheter|implantable|immunotherapy|radiotherapeutic|software|hydrogel|scaffold|stent|valve)"
+    r"|catheter|ultrasound|scanner|monitor|wearable|implantable|immunotherapy|radiotherapeutic|software|hydrogel|scaffold|stent|valve)"
 )
 """A pattern for the noun that says what a product is."""
 

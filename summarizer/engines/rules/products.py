@@ -248,6 +248,18 @@ def _only_code(note: Annotation, own: Sequence[Candidate]) -> list[Candidate]:
     return coded if len(coded) == 1 and purpose else []
 
 
+def _stopped(note: Annotation, own: Sequence[Candidate]) -> list[Candidate]:
+    """The one product of the lead whose trial or end the headline tells of: `to Cut Workforce After Gout Trial Fails`."""
+    lead = [c for c in own if c.lead]
+    told = patterns.search(
+        r"\b(?:trial|study|candidate|asset|program(?:me)?|data|patent)\b.{0,40}\b(?:fails?|failure|miss(?:es|ed)|discontinu\w+|stop\w*|halt\w*|setback|results?|readout)"
+        r"|\b(?:fail\w*|miss\w*|discontinu\w+|stops?|halts?|ends|patent)\b.{0,40}\b(?:trial|study|candidate|asset|program(?:me)?)\b",
+        note.release.title or "",
+        re.I,
+    )
+    return lead if told and len(lead) == 1 else []
+
+
 def _hired_for(note: Annotation, candidate: Candidate) -> bool:
     for span in candidate.spans:
         sentence = note.sentence_at(span[0])
@@ -303,6 +315,14 @@ def _wide() -> re.Pattern[str]:
         r"|year|outlook|milestones|activities|report|and|&)\b|[;,]",
         re.I,
     )
+
+
+def _plain_news(own: Sequence[Candidate]) -> list[Candidate]:
+    """The one code of a release in plain words that sub-headline and lead, or lead and text, are about."""
+    coded = [c for c in own if any(asset.kind == "code" for asset in c.names)]
+    if len(coded) == 1 and coded[0].lead and (coded[0].title or coded[0].lead + coded[0].body > 2):
+        return coded
+    return []
 
 
 @cache
@@ -415,6 +435,8 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
         return [c for c in own if c in headed or c in named]
     if event in NEVER:
         own_names = [c for c in named if any(asset.kind != "generic" for asset in c.names)]
+        if not own_names and event == "other":
+            own_names = _plain_news(own)
         return [] if _third_party().search(note.text) else own_names
     if event in TITLE_ONLY:
         return named or [c for c in own if _hired_for(note, c)]
@@ -435,7 +457,7 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     if event == "corporate":
         central = [c for c in own if c.title or (c.lead and _central(note, c))]
         paid_for = patterns.search(r"[$£€¥]\s?\d|\bmillion\b|\bfunding\b|\bgrant\b|\baward", title)
-        return named or central or (_only_code(note, own) if paid_for else [])
+        return named or central or (_only_code(note, own) if paid_for else []) or _stopped(note, own)
     if named:
         return [c for c in own if c in named] or named[:1]
     sub = [c for c in own if c.title]

@@ -101,6 +101,7 @@ _NO_PREFIX = frozenset(_NO_PREFIXES.split())
 def _told() -> tuple[re.Pattern[str], ...]:
     """A word in product position: camel case or capitals, with what it is behind it."""
     camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]{2,}[a-z]*|[A-Z]{5,12}|[A-Z][a-z]{2,9}-[A-Z][a-z]{1,8})"
+    version = r"[®™]?(?:\s(?:\d{1,3}|[A-Z]{2,4}|Mini|Pro|Plus|Max|Go|One|Duo))?"
     plain = r"(?P<name>[A-Z][a-z]{4,14})"
     what = rf"(?:{KINDS}|software|tool|app|mesh|filler|pen|monitor|lens|needle|robot|eye\sdrops?|ointment|lozenge|film|kit)\b"
     before = (
@@ -109,12 +110,16 @@ def _told() -> tuple[re.Pattern[str], ...]:
     )
     return (
         patterns.compile(
-            rf"{before}{camel}[®™]?(?:\s\([^()]{{3,60}}\))?,?\s(?:an?|its|our|the(?:\s[Cc]ompany[’']s)?|[A-Z]\w+(?:\s[A-Z]\w+)?[’']s)\s(?:[\w/+-]+,?\s){{0,8}}?{what}"
+            rf"{before}{camel}{version}(?:\s\([^()]{{3,60}}\))?,?\s(?:an?|its|our|the(?:\s[Cc]ompany[’']s)?|[A-Z]\w+(?:\s[A-Z]\w+)?[’']s)\s(?:[\w/+-]+,?\s){{0,8}}?{what}"
         ),
         patterns.compile(
             rf"\b(?:approved|cleared|authori[sz]ed|launch(?:ed|es)|licen[cs]ed)\s(?:its\s|the\s)?{camel}[®™]?,\s(?:an?|its|the)\s"
         ),
         patterns.compile(rf"\b(?:its|their|the|our)\s{camel}[®™]?\s(?:[a-z-]+\s){{0,3}}{what}"),
+        patterns.compile(
+            rf"\b(?:clearance|approval|certification|mark|authori[sz]ation|launch|designation|sales|registration|distribution)\s(?:for|of|to)\s(?:the\s|its\s)?"
+            rf"(?P<name>[A-Z][a-z][\w-]{{1,12}}(?:\s[A-Z][\w-]{{1,12}}){{1,2}})[®™]?,\s(?:an?|its|the)\s(?:[\w/+-]+,?\s){{0,6}}?(?:{KINDS}|ultrasound|scanner|monitor|wearable)\b"
+        ),
         patterns.compile(rf"{before}{camel}[®™]?,\s(?:software|technology|equipment)\s(?:which|that|to)\b"),
         patterns.compile(rf"{before}{plain}[®™]?\s\([a-z]{{6,20}}(?:\s[a-z]{{3,14}}){{0,2}}\)[,\s]"),
         patterns.compile(

@@ -23,6 +23,10 @@ EVENTS = (
 """Events that are always about some product or platform."""
 
 
+SHORT = 60
+"""Characters; a lead of fewer tells no news."""
+
+
 @cache
 def _candidate() -> re.Pattern[str]:
     """Words for a single product that has no name."""
@@ -42,6 +46,7 @@ def _class() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:gene\s+therap(?:y|ies)|cell\s+therap(?:y|ies)|vaccines?|antibod(?:y|ies)|inhibitors?|agonists?|antagonists?"
         r"|degraders?|CAR-?T|siRNA|mRNA|ADCs?|radiopharmaceuticals?|radioligands?|small\s+molecules?|peptides?"
+        r"|macrocycles?|molecular\s+glues?|oligonucleotides?|gene\s+editing|bispecifics?|discover\w*\b[^.]{0,60}\b(?:diseases?|cancers?|disorders?|targets?)"
         r"|medical\s+devices?|diagnostics?|assays?|implants?|stem\s+cells?|biosimilars?|drug\s+discovery|therapeutics"
         r"|therap(?:y|ies)|medicines|treatments?|biologics)\b",
         re.I,
@@ -108,7 +113,9 @@ def _heading() -> re.Pattern[str]:
     return patterns.compile(
         r"^[ \t]{0,8}[•*▪◦·–-]?[ \t]{0,8}(?:our |the |its )?(?:[\w/+’'-]{1,30} ){1,5}"
         r"(?:program(?:me)?|candidate|degrader|antibody|inhibitor|ADC|vaccine|therapy|agonist|antagonist|editor|siRNA|cells|pair|asset)"
-        r"(?: \([^()\n]{1,40}\))?(?:(?=, (?:an?|the) )|[ \t]{0,3}(?=\n)|(?= (?:for|against|in) [^:.\n]{3,40}\.(?: |\n))|(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}(?::|[–—]|-(?= ))|(?=[A-Z][a-z]+ )"
+        r"(?: \([^()\n]{1,40}\))?(?:(?=, (?:an?|the) )|[ \t]{0,3}(?=\n)"
+        r"|(?= (?:for|against|in) [^:.\n]{3,40}\.(?: |\n))|(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}"
+        r"(?::|[–—]|-(?= ))|(?=[A-Z][a-z]+ )"
         r"|(?= (?:for|in|advanced?s?|continue[sd]?|entered|enters|progress\w+|remains|is|was|has|moved)\b))",
         re.I | re.M,
     )
@@ -155,15 +162,44 @@ def unnamed_items(note: Annotation, taken: list[tuple[int, int]]) -> list[tuple[
     return found
 
 
+@cache
+def _research() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:research|discovery|licen[sc]e|co-?development)\s+(?:collaboration|agreement|alliance|partnership)\b[^.]{0,60}\bto\s+(?:develop|discover|design"
+        r"|create|find)\b|\boption\s+to\s+licen[sc]e\b",
+        re.I,
+    )
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:announced|reported|said)\s+that\s+its\s+(?:[\w-]+\s+){1,6}(?:candidate|vaccine|therapy|antibody|drug)\b",
+        re.I,
+    )
+
+
+@cache
+def _somebodys() -> re.Pattern[str]:
+    """The product that a manufacturer makes: `the AAV vector for Caddis' gene therapy for Danon disease`."""
+    return patterns.compile(
+        r"(?:[’']s?|\bits)\s(?:[\w/-]+\s){0,4}(?:gene\stherapy|cell\stherapy|vaccine|antibody|ADC|CAR-?T\w*|radiopharmaceutical|therapy"
+        r"|candidate)\s(?:candidate\s)?(?:for|against)\s"
+    )
+
+
 def unnamed_product(note: Annotation, event: str) -> Product | None:
     """Return the unnamed program that the headline and lead are about, or None."""
     if event == "financing":
         return _funded(note)
-    if event not in EVENTS:
+    if event not in (*EVENTS, "corporate", "other"):
         return None
     if _gift().search(note.release.title or ""):
         return None
     head = [sentence for sentence in note.sentences if sentence.zone in ("headline", "lead")]
+    if sum(sentence.end - sentence.start for sentence in head if sentence.zone == "lead") < SHORT:
+        # the lead is but the sender's name: `University of Lund | Press release`
+        head += [sentence for sentence in note.sentences[: len(head) + 4] if sentence.zone == "body"][:1]
     words = " ".join(note.words(sentence) for sentence in head)
     strong = [m for s in head for m in note.within("modality", s.start, s.end) if "weak" not in m.flags]
     single = _candidate().search(words)
@@ -177,6 +213,12 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
     elif event == "commercial":
         if not strong or not single or not patterns.search(r"\b[Ii]ts\b", words):
             return None
+    elif event in ("corporate", "other"):
+        # no event's words: a spin-off's research with a partner, a candidate's test told in plain words
+        if not (strong and (_research().search(words) or (single and target and _told_of().search(words)))):
+            return None
+    elif event == "manufacturing" and strong and _somebodys().search(words):
+        pass
     elif event in ("manufacturing", "preclinical-data"):
         if not single and (event == "manufacturing" or not (strong and target)):
             return None

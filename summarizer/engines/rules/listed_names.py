@@ -1,0 +1,86 @@
+"""Names that a release of many items says once: a test that is sold, a second candidate, a medicine with its sales.
+
+>>> from summarizer.annotation import annotate
+>>> from summarizer.release import Release
+>>> found: dict[str, Asset] = {}
+>>> text = "Halden Reports Results\\n\\nBASEL, May 3, 2026 - Halden had a good year.\\n\\nZelvanta net sales were $4.2 million."
+>>> add_listed(annotate(Release.from_text(text)), found)
+>>> list(asset.name for asset in found.values())
+['Zelvanta']
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer import patterns
+from summarizer.annotation import Annotation
+from summarizer.engines.rules.asset import Asset, add, is_term
+from summarizer.engines.rules.cued_names import uses_of
+from summarizer.engines.rules.product_words import KINDS, STOP
+from summarizer.names import fold_product
+
+_WORDS = """
+    product products net total license licensing royalty royalties collaboration grant contract group annual
+    quarterly worldwide domestic service services other recurring consumables instrument instruments software
+    reported adjusted gross consolidated operating organic core commercial combined record strong higher lower
+    quarter half year segment same-store direct online export retail brand brands devices medicines drugs
+    diagnostics vaccines corporate finance financial pipeline operations background summary highlights
+    overview manufacturing partnering regulatory people organisation organization events outlook dermatology
+    ophthalmology rare immunology neurology cardiology
+"""
+_NONE = frozenset(_WORDS.split()) | STOP
+"""Capitalised words before `sales`, or alone above a paragraph, that name no product."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]+(?:-[A-Z0-9]{1,3})?)"
+    name = r"(?P<name>[A-Z][a-z]{3,14}(?:[A-Z][a-z]+)?)"
+    kind = (
+        r"(?:test|assay|device|system|vaccine|implant|catheter|stent|pump|tablets?|capsules?|spray|gel|cream|eye\sdrops|patch|inhaler|dressing"
+        r"|kit|scanner|monitor)"
+    )
+    return (
+        patterns.compile(
+            rf"(?:\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur)|-(?:marked|cleared|approved|certified))\s{camel}[®™]?\s(?:[a-z-]+\s){{0,2}}{kind}\b"
+        ),
+        patterns.compile(
+            rf"\b(?:second|third|other|next|first|lead|new|further|another)\s(?:[a-z-]+\s){{0,2}}(?:candidate|product|vaccine|drug|device|test|system"
+            rf"|medicine|program(?:me)?|compound|asset),\s{name}[®™]?(?:\s\([^()\n]{{2,40}}\))?,\s(?:is\s)?(?:an?|the)\s(?:[\w/+-]+\s){{0,8}}?{KINDS}\b"
+        ),
+        patterns.compile(
+            rf"(?m)^{name}[®™]?[ \t]*\n\s{{0,4}}(?:Our|The|This)\s(?:[\w/-]+\s){{0,6}}?{KINDS}\b"
+        ),
+        patterns.compile(
+            rf"(?m)^{name}[®™]?\s\([a-z][^()\n]{{5,70}}\)\s(?:contributed|generated|sales|net|revenues?|remain\w+|gr[eo]w|rose|was|is)\b"
+        ),
+        patterns.compile(
+            rf"(?<![\w-] )(?<![\w-]){name}[®™]?\s(?:net\s)?(?:product\s)?(?:sales|revenues?)"
+            rf"\s(?:were|of|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached)\b"
+        ),
+        patterns.compile(
+            rf"\b(?:[Ss]ales|[Rr]evenues?)\s(?:of|from)\s{name}[®™]?\s(?:were|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached|in\sthe|amounted)\b"
+        ),
+    )
+
+
+def add_listed(note: Annotation, found: dict[str, Asset]) -> None:
+    """Add names that one place in the text tells, where the same word in lower case stands nowhere."""
+    text = note.text
+    for zone in note.release.zones:
+        if zone.kind not in ("lead", "body"):
+            continue
+        for pattern in _patterns():
+            for match in pattern.finditer(text, zone.start, zone.end):
+                name = match["name"]
+                if name.lower() in _NONE or fold_product(name) in found or uses_of(text, name.lower()):
+                    continue
+                if is_term(note, *match.span("name")) or patterns.match(
+                    r"[®™]?,?\s(?:Inc|Ltd|Corp|plc|AG|SE|LLC)\b",
+                    text[match.end("name") : match.end("name") + 8],
+                ):
+                    continue
+                for use in uses_of(text, name):
+                    add(found, name, "cued", use)
