@@ -61,7 +61,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"\s(?:were|of|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached)\b"
         ),
         patterns.compile(
-            rf"\b(?:[Ss]ales|[Rr]evenues?)\s(?:of|from)\s{name}[®™]?\s(?:were|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached|in\sthe|amounted)\b"
+            rf"\b(?:[Ss]ales|[Rr]evenues?)\s(?:of|from)\s{name}[®™]?(?:,[^,.\n]{{3,60}},)?\s(?:were|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached|in\sthe|amounted)\b"
         ),
     )
 

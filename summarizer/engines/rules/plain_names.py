@@ -130,7 +130,8 @@ def _behind_kind() -> re.Pattern[str]:
     """`the investigational tablet corvidane`, `a pill called corvidane`."""
     kinds = r"(?:medication|medicine|drug|tablet|pill|capsule|injection|infusion|compound|agent|molecule)"
     return patterns.compile(
-        rf"\b(?:(?:investigational|experimental)\s(?:[\w-]+\s){{0,3}}?{kinds}|{kinds},?\s(?:called|named|known\sas))\s,?"
+        rf"\b(?:(?:(?:investigational|experimental)\s(?:[\w-]+\s){{0,3}}?{kinds}|{kinds},?\s(?:called|named|known\sas))\s,?"
+        r"|(?:medication|pill|tablet|injection|drug|inhibitor|antagonist|agonist),\s(?=[a-z]{7,21},\s))"
         r"(?!(?:regimen|treatment|candidate|product|combination|placebo|delivery|discovery|substance|compan|develop|platform"
         r"|formulation|program|applic|administ|monotherap|chemother|immunother|radiother|technolog|exposure|approval|compared))"
         r"(?P<name>[a-z]{7,21})(?![\w-])(?!\s(?:that|which)\b)"

@@ -82,7 +82,7 @@ def _others(note: Annotation, spans: Sequence[tuple[int, int]]) -> frozenset[tup
     found: set[tuple[int, int]] = set()
     last: tuple[int, int] | None = None
     for span in spans:
-        if is_other(note, span) or (
+        if (is_other(note, span) and not _own_before(note, spans, found, span)) or (
             last in found
             and last is not None
             and patterns.fullmatch(r"[®™]{0,2} ?\(", note.text[last[1] : span[0]])
@@ -90,6 +90,14 @@ def _others(note: Annotation, spans: Sequence[tuple[int, int]]) -> frozenset[tup
             found.add(span)
         last = span
     return frozenset(found)
+
+
+def _own_before(
+    note: Annotation, spans: Sequence[tuple[int, int]], others: set[tuple[int, int]], span: tuple[int, int]
+) -> bool:
+    """Whether the sentence is about the product itself before: `subcutaneous X was non-inferior to intravenous X`."""
+    start = note.sentence_at(span[0]).start
+    return any(start <= one[0] < span[0] and one not in others for one in spans)
 
 
 def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
@@ -319,8 +327,8 @@ def _wide() -> re.Pattern[str]:
 
 def _plain_news(own: Sequence[Candidate]) -> list[Candidate]:
     """The one code of a release in plain words that sub-headline and lead, or lead and text, are about."""
-    coded = [c for c in own if any(asset.kind == "code" for asset in c.names)]
-    if len(coded) == 1 and coded[0].lead and (coded[0].title or coded[0].lead + coded[0].body > 2):
+    coded = [c for c in own if any(asset.kind in ("code", "cued") for asset in c.names)]
+    if len(coded) == 1 and coded[0].lead and (coded[0].title or coded[0].lead + coded[0].body > 1):
         return coded
     return []
 
@@ -443,12 +451,13 @@ def _chosen(note: Annotation, event: str, candidates: Sequence[Candidate]) -> li
     if event in LISTING:
         coded = any(asset.kind == "code" for c in own for asset in c.names)
         if event == "pipeline-update" and named and not headed and not _wide().search(title):
-            return named
+            return [c for c in own if c in named or c.lead]
         return [
             c for c in own if c.title or c.lead or (_own_paragraph(note, c) and not (coded and _passing(c)))
         ]
     if not named and event != "financing" and _several().search(title):
-        listed = [c for c in own if _own_paragraph(note, c) and not _passing(c)]
+        dealt = event in ("deal", "acquisition")
+        listed = [c for c in own if (_own_paragraph(note, c) or (dealt and c.lead)) and not _passing(c)]
         if len(listed) > 1:
             return listed
     if event == "financing":

@@ -120,6 +120,10 @@ def _told() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:clearance|approval|certification|mark|authori[sz]ation|launch|designation|sales|registration|distribution)\s(?:for|of|to)\s(?:the\s|its\s)?"
             rf"(?P<name>[A-Z][a-z][\w-]{{1,12}}(?:\s[A-Z][\w-]{{1,12}}){{1,2}})[®™]?,\s(?:an?|its|the)\s(?:[\w/+-]+,?\s){{0,6}}?(?:{KINDS}|ultrasound|scanner|monitor|wearable)\b"
         ),
+        patterns.compile(
+            rf"\b(?:[Dd]evice|[Tt]est|[Tt]ool|[Dd]rug|[Vv]accine|[Ii]mplant|[Ss]ystem|[Pp]roduct|[Aa]pp|[Pp]ill|[Tt]reatment|[Ss]ensor|[Ss]pray|[Gg]el|[Mm]edicine),?\s"
+            rf"(?:which\sis\s)?(?:called|named|known\sas|dubbed)\s{camel}[®™]?(?=[,.\s])"
+        ),
         patterns.compile(rf"{before}{camel}[®™]?,\s(?:software|technology|equipment)\s(?:which|that|to)\b"),
         patterns.compile(rf"{before}{plain}[®™]?\s\([a-z]{{6,20}}(?:\s[a-z]{{3,14}}){{0,2}}\)[,\s]"),
         patterns.compile(

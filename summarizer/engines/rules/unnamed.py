@@ -46,7 +46,8 @@ def _class() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:gene\s+therap(?:y|ies)|cell\s+therap(?:y|ies)|vaccines?|antibod(?:y|ies)|inhibitors?|agonists?|antagonists?"
         r"|degraders?|CAR-?T|siRNA|mRNA|ADCs?|radiopharmaceuticals?|radioligands?|small\s+molecules?|peptides?"
-        r"|macrocycles?|molecular\s+glues?|oligonucleotides?|gene\s+editing|bispecifics?|discover\w*\b[^.]{0,60}\b(?:diseases?|cancers?|disorders?|targets?)"
+        r"|(?:T|NK)[- ]cells?|exclusive(?:ly)?\s+(?:worldwide\s+)?licen[sc]e\w*\b[^.]{0,120}\btechnolog\w+|macrocycles?"
+        r"|molecular\s+glues?|oligonucleotides?|gene\s+editing|bispecifics?|discover\w*\b[^.]{0,60}\b(?:diseases?|cancers?|disorders?|targets?)"
         r"|medical\s+devices?|diagnostics?|assays?|implants?|stem\s+cells?|biosimilars?|drug\s+discovery|therapeutics"
         r"|therap(?:y|ies)|medicines|treatments?|biologics)\b",
         re.I,
@@ -59,6 +60,7 @@ def _service() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:(?:manufacturing|production|fill[- ]finish|gmp|testing|research)\s+(?:facilit(?:y|ies)|sites?|plants?|suites?"
         r"|capacity|services)|opens|new\s+plant|infusion\s+(?:clinic|center)|medical\s+center|first\s+to\s+offer|now\s+offers?"
+        r"|pharmacy\s+chain|stores|laboratory\s+space"
         r"|integrated\s+(?:services|offering|programs?|process)|cell[- ]line\s+development"
         r"|(?:sell|offer|combine|pool)\w*\s+(?:their|its)\s+services|services\s+together|clients\s+will"
         r"|process\s+development|end-to-end|service\s+providers?|one-stop|campus"
@@ -68,10 +70,20 @@ def _service() -> re.Pattern[str]:
 
 
 @cache
+def _clients() -> re.Pattern[str]:
+    """What service providers say, whatever drug candidates they name beside."""
+    return patterns.compile(
+        r"\b(?:offer|provide|give)s?\s+(?:[\w-]+\s+){0,3}(?:clients|start-ups|startups|customers|sponsors|biotechs?|drug\s+developers)\b"
+        r"|\blaborator(?:y|ies)\s+space\b",
+        re.I,
+    )
+
+
+@cache
 def _gift() -> re.Pattern[str]:
     """Headlines on gifts, posts and buildings, whose texts speak of drugs all the same."""
     return patterns.compile(
-        r"\b(?:gifts?|donat\w+|philanthrop\w+|endow\w+|pledges?|appoints?|names\s+(?:[\w.-]+\s+){1,4}(?:as|to)|groundbreaking|ribbon"
+        r"\b(?:pharmacy\s+chain|gifts?|donat\w+|philanthrop\w+|endow\w+|pledges?|appoints?|names\s+(?:[\w.-]+\s+){1,4}(?:as|to)|groundbreaking|ribbon"
         r"|breaks\s+ground|scholarships?|fellowships?|fundrais\w+|gala|telethon|partners\s+with\s+charity)\b",
         re.I,
     )
@@ -89,7 +101,7 @@ def _deal() -> re.Pattern[str]:
 @cache
 def _money() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:proceeds|funds?|funding|financing|raises?|raised|grant|awarded|investment|series\s[a-e]|million)\b[^.;]{0,220}?"
+        r"\b(?:proceeds|money|capital|funds?|funding|financing|raises?|raised|grant|awarded|investment|series\s[a-e]|million)\b[^.;]{0,220}?"
         r"\b(?:its|our|their|the\s+company[’']s)\s+(?:[\w/+-]+\s+){0,5}?(?:candidate|therapy|vaccine|drug|antibody|inhibitor"
         r"|degrader|agonist|device|implant|test|treatment|program(?:me)?)\b",
         re.I,
@@ -105,6 +117,14 @@ def _funded(note: Annotation) -> Product | None:
         if strong or note.within("target", sentence.start, sentence.end):
             return Product("1", None, (), ((sentence.start, sentence.end),), confidence=0.5)
     return None
+
+
+@cache
+def _raises() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:raises?|secures?|closes?|receives?|awarded|wins?)\b.{0,30}(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF|SEK|DKK|NOK)\s?)\d",
+        re.I,
+    )
 
 
 @cache
@@ -185,12 +205,14 @@ def _somebodys() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:[’']s?|\bits)\s(?:[\w/-]+\s){0,4}(?:gene\stherapy|cell\stherapy|vaccine|antibody|ADC|CAR-?T\w*|radiopharmaceutical|therapy"
         r"|candidate)\s(?:candidate\s)?(?:for|against)\s"
+        r"|\b(?:manufactur(?:e|ing)|produc(?:e|ing)|supply|make)\s(?:an?|the|its)\s(?:[\w./-]+\s){0,5}(?:gene\stherapy|cell\stherapy|vaccine|antibod\w+"
+        r"|conjugate|ADC|CAR-?T\w*|radiopharmaceutical|peptide|candidate|oligonucleotide)\b"
     )
 
 
 def unnamed_product(note: Annotation, event: str) -> Product | None:
     """Return the unnamed program that the headline and lead are about, or None."""
-    if event == "financing":
+    if event == "financing" or (event == "corporate" and _raises().search(note.release.title or "")):
         return _funded(note)
     if event not in (*EVENTS, "corporate", "other"):
         return None
@@ -204,7 +226,7 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
     strong = [m for s in head for m in note.within("modality", s.start, s.end) if "weak" not in m.flags]
     single = _candidate().search(words)
     target = any(note.within("target", s.start, s.end) for s in head)
-    if _service().search(words) and not single:
+    if (_service().search(words) and not single) or _clients().search(words):
         return None
     if event in ("deal", "acquisition"):
         about = strong or single or _class().search(words)
