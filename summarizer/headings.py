@@ -20,7 +20,9 @@ from summarizer.brief import Zone
 Heading: TypeAlias = Literal["about", "forward-looking", "safety", "contacts", "junk", "body"]
 
 _ABOUT = (
-    r"About\s+(?:the\s+)?[^\W_]|ABOUT\s+(?:THE\s+)?[A-Z]|À propos|A propos de"
+    r"About\s+(?!half\b|an?\s|(?:one|two|three|four|five|six|ten|twelve|every|as|how|what|why|whether|to|that|these)\s"
+    r"|\d[\d,.]*\s?(?:%|in\b|of\b|per\b|million|patients|people|percent|to\b|times))"
+    r"(?:the\s+)?[^\W_]|ABOUT\s+(?:THE\s+)?[A-Z]|À propos|A propos de"
     r"|Über\s+(?:die\s+|das\s+|den\s+)?[A-Z]|关于(?!.*公告)"
     r"|關於(?!.*公告)|.{1,30}について$"
 )
@@ -158,6 +160,16 @@ _PRODUCT_WORK = patterns.compile(
 )
 
 
+_PRODUCT_IS = patterns.compile(
+    r"[^.]{2,70}?\s(?:is|was)\s(?:an?|the|our|its)\s[^.]{0,110}?\b(?:antibod(?:y|ies)|fusion|protein|enzyme|inhibitor|agonist|antagonist"
+    r"|vaccine|peptide|tablet|capsule|conjugate|siRNA|oligonucleotide|biosimilar|gene therapy|cell therapy|radioligand|degrader"
+    r"|modulator|drug candidate|product candidate|stimulator|electrode|assay|blood test|eye drops?|ointment|cream|spray)\b"
+)
+"""What a product is said to be: "Calventra is a recombinant fusion of …"."""
+_MAKER = patterns.compile(
+    r"\b(?:compan(?:y|ies)|biotech\w*|biopharma\w*|firm|organi[sz]ation|leader|developer|group|foundation|institute|spin-?out|start-?up)\b",
+    re.I,
+)
 # what names of drugs end with and words for diseases do not
 _STEMMED = patterns.compile(
     r"(?:mab|bart|tug|mig|nib|cel|gene|vec|siran|rsen|tide|stat|ciclib|rasib|parib|lisib|gliflozin|xaban)$"
@@ -213,6 +225,9 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
         return "about-product"
     if patterns.match(r"[^.]{2,80}?\s(?:is|was)\s(?:an?|the)\s[^.;]{0,90}?\b(?:trial|study)\b", start):
         return "about-product"  # a trial by its name: "About HALCYON"
+    product = _PRODUCT_IS.match(start)
+    if product and not _MAKER.search(product.group()):
+        return "about-product"
     company, disease = _COMPANY.search(start), _DISEASE.search(start)
     # "is a company developing drugs for cancer" begins like "is a form of cancer"
     lower = name[:1].islower()  # an INN or a disease: no company writes itself so

@@ -128,12 +128,19 @@ def _pieces(text: str) -> list[tuple[int, int, Heading | None]]:
                 joined = not text[at - 1].isspace() and not text[at - 1].isalnum()
                 if kind == "about" and not (joined or _names_section(text, at, end)):
                     continue
+                if kind == "about" and (_is_opened(text, at) or heading_kind(text[at : at + 60]) != "about"):
+                    continue  # speech, or a number: "About half of them …"
                 cuts.append((at, kind))
         first = heading_kind(line.group())
         marks = [(start, first), *cuts, (end, None)]
         for (begin, opening), (until, _) in pairwise(marks):
             pieces.append((begin, until, opening))
     return pieces
+
+
+def _is_opened(text: str, at: int) -> bool:
+    """Whether an opening quotation mark stands right before a place."""
+    return text[at - 1] == "“" or (text[at - 1] == '"' and (at < 2 or text[at - 2].isspace()))
 
 
 def _names_section(text: str, at: int, end: int) -> bool:

@@ -389,3 +389,24 @@ def test_one_paragraph() -> None:
     lead = next(zone for zone in zones if zone.kind == "lead")
     assert 600 <= lead.end - lead.start < 1000
     assert next(zone.kind for zone in zones if zone.end > text.rfind("number 39")) == "body"
+
+
+def test_about_half_of_them_is_no_heading() -> None:
+    """A quotation or a number that begins with "About" opens no section."""
+    text = (
+        "Verdane gets opinion\n\nLYON, May 2, 2025 – Verdane AG announced an opinion on Calvane in half of Europe.\n\n"
+        '"About half the babies with the severe form die," said Ana Soto. "Half do not."\n\n'
+        "About 4 in 10 patients respond.\n\nIn Europe the product is sold by Norvexa AG."
+    )
+    kinds = {zone.kind for zone in find_zones(text)}
+    assert not any(kind.startswith("about") for kind in kinds)
+
+
+def test_a_product_licensed_from_a_university_is_no_company() -> None:
+    """What a section's first sentence calls its subject decides, not whom its text names."""
+    text = "Calvane is a recombinant fusion of human ENPP1 with an Fc part. Verdane licensed it from Yale University."
+    assert about_kind("About Calvane", text) == "about-product"
+    assert (
+        about_kind("About Calvane", "Calvane is a biotech company with an antibody in Phase 2.")
+        == "about-company"
+    )

@@ -236,6 +236,7 @@ def _unrelated() -> re.Pattern[str]:
         r"|(?:similar|akin|identical|comparable) to|(?:largest|leading|biggest) (?:\w+ )?"
         r"(?:supplier|maker|provider|manufacturer|distributor)s? of"
         r"|through its (?:acquisition|purchase)|became public|business combination|reverse merger"
+        r"|(?:share|rights|directed) issue|private placement|registered direct|underwrit\w*|bookrunner|subscri(?:bed|ption)"
         r"|advis(?:e[sd]?|ers?|ors?)|owned by|shareholders?|lawyers?|counsel|proposed merger"
         r"|(?:second|third|another|other|different) (?:\w+ ){0,2}(?:products?|candidates?|programs?|programmes?|drugs?)"
         r"|formerly of|(?:acquired|bought|purchased)\b[^.;]{0,40} from|bridge loan|cash on hand"
@@ -343,11 +344,9 @@ def _no_party(note: Annotation, one: Organisation, products: Sequence[Product], 
         if name
     ):
         return True
-    if all(
-        note.text[end : end + 1] in "®™" and end < len(note.text) for _, end in one.spans
-    ) or _THING.search(one.name):
+    if any(note.text[end : end + 1] in ("®", "™") for _, end in one.spans) or _THING.search(one.name):
         return True
-    if re.fullmatch(r"[A-Z]\w*[-‑]\d{1,3}", one.name):
+    if re.fullmatch(r"[A-Z]\w*[-‑]\d{1,4}(?:[A-Z]\S*)?", one.name):
         return True  # a trial or a product
     if (
         one.name.isupper()

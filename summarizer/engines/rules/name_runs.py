@@ -110,7 +110,9 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
-_SUFFIX = patterns.compile(r"[-‑](?:based|led|funded|backed|owned|sponsored|listed|affiliated|developed)$")
+_SUFFIX = patterns.compile(
+    r"[-‑](?:based|led|funded|backed|owned|trained|educated|inspired|sponsored|listed|affiliated|developed)$"
+)
 _AND_HOUSE = patterns.compile(
     r" (?:und|et) (?:l[’']|la |le |die |der |das )?(?=(?:l[’'])?(?:Institut|Universit|Centre|CHU\b|Hôpital|Klinik"
     r"|Agence|Inserm\b|CNRS\b|Laboratoires\b))"

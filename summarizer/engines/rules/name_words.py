@@ -29,7 +29,8 @@ NEVER_IN_NAME = _words(
     """
     Journal Conference Congress Meeting Symposium Summit Webinar Webcast Officer Director President
     Chairman Chairwoman CEO CFO CMO COO CSO Vice Designation Designations Application Applications Phase
-    Board Directors Statements Statement Act Committee Index Exchange Cohort Endpoint Arm Disease Syndrome Disorder Status
+    Board Directors Manufacturer Distributor Licensor
+    Statements Statement Act Committee Index Exchange Cohort Endpoint Arm Disease Syndrome Disorder Status
     Review Approval Authorization Authorisation Announces Announce Reports Receives Agreement Amendment
     Form Rule Regulation Directive Article Guidance Guidelines Pathway Passport Voucher Award Prize Lecture
     Session Abstract Poster Presentation Week Month Quarter Year Day Results Report News Highlights Update
