@@ -37,7 +37,11 @@ NEVER_IN_NAME = _words(
     Table Figure Scale Score Questionnaire Inventory Criteria Questions Event NASDAQ Nasdaq NYSE ASX LSE
     AIM HKEX KOSDAQ TSX TSXV OTCQB Market Markets Standard Newswire NEWSWIRE Wire PRNewswire Looking
     Forward Investigator Professor Ph.D. Ph.D M.D. M.D PhD MBA Patients Announcement Notice Edition Chapter
-    Lancet NEJM JAMA
+    Lancet NEJM JAMA Loan Loans Warrants Webcasts Conferences Congresses Symposia Appointments Endpoints Cohorts Guideline
+    Workshop Workshops Keynote Q1 Q2 Q3 Q4 H1 H2 FY FY24 FY25 FY26 EBITDA EBIT GAAP Liabilities Deficit Deficiency Expenses
+    Receivable Payable Sheets Earnings Dividend Dividends Prospectus Annex Appendix Exhibit Addendum Treaty Clause OTC OTCQX
+    Euronext Xetra XETRA TASE SZSE TWSE TPEx KRX NewConnect PharmD Pharm.D DPhil DVM MPH MSc BSc FACS FRCP CFA CPA Esq
+    Chairperson Treasurer Tablets Capsules Lawsuit Shareholders Stockholders Bloomberg Reuters ISIN CUSIP WKN LEI
     """
 )
 """Words that no organisation's name in this field holds; they tell of journals, meetings, titles, documents."""
@@ -60,6 +64,8 @@ JOURNALS = frozenset(
 ADVISERS = _words(
     """
     LLP Securities Bank Bankers Bancorp Newswire Communications Relations Advisors Advisers Advisory
+    Underwriters Underwriter Bookrunner Bookrunners Nomad Registrar Notary  PR IR
+    Adviser Advisor Attorney Lawyers Rechtsanwälte Abogados Avocats Advokatfirma Advokatbyrå Fondkommission
     Newsfile Broker Brokers Auditors Accountants Counsel Solicitors Attorneys PRNewswire Stern FTI
     """
 )
