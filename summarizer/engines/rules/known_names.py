@@ -250,7 +250,7 @@ Weston Brain Institute|World Bank|Yorkshire Cancer Research|ZonMw
 Andera Partners|Andreessen Horowitz|ARCH Venture Partners|Ardian|Ares Management|Armistice
 Astellas Venture Management|Athyrium|Atinum|Atlas Venture|Avenue Capital|Avoro|Baker Bros
 Baker Bros. Advisors|Baker Brothers|BioPharma Credit|Bioqube|BlackRock|Blackstone|Blackstone Life Sciences
-BNP Paribas|Boehringer Ingelheim Venture Fund|Bpifrance Investissement|Brandon BioCatalyst|Brandon Capital
+Boehringer Ingelheim Venture Fund|Bpifrance Investissement|Brandon BioCatalyst|Brandon Capital
 BVF|BVF Partners|Cambridge Innovation Capital|CapDecisif|Carlyle|Casdin|Catalio|CBC Group|Cenova
 Citi Ventures|ClavystBio|Coparion|Cormorant|CR Group|Decheng|DeepTrack|Deerfield Management
 Dolby Family Ventures|DRI Healthcare|Driehaus|EcoR1|EDBI|EIFO|Eir Ventures|Epidarex|EQT|EQT Life Sciences
@@ -258,7 +258,7 @@ Eurazeo|Eventide|Export and Investment Fund of Denmark|F-Prime|Farallon|Fidelity
 Flagship Pioneering|Forbion|Foresite|Franklin Templeton|Frazier Healthcare|Frazier Life Sciences|GIC|Gimv|GV
 Hadean|Hadean Ventures|HBM Partners|HCRx|HealthCap|HealthCare Royalty|Hercules Capital
 High-Tech Gründerfonds|Highbridge|Highland Europe|Hillhouse|HongShan|HTGF|INCJ|Industrifonden|INKEF|Inkef
-Innovation Industries|Investinor|Invus|IP Group|IPF Partners|JAFCO|Janus Henderson|Jeito|JJDC|JLABS
+Innovation Industries|Invest-NL|Investinor|Invus|IP Group|IPF Partners|JAFCO|Janus Henderson|Jeito|JJDC|JLABS
 K2 HealthVentures|KB Investment|Khosla|KKR|Kleiner Perkins|Korea Development Bank|Kreos|Kurma|Kurma Partners
 LAV|Leaps by Bayer|Life Science Partners|Lilly Asia Ventures|Lilly Ventures|Lincoln Park Capital
 Loyal Valley|LSP|Lumira|Lumira Ventures|Lundbeckfonden|Lundbeckfonden BioCapital|M Ventures|Madryn|Medicxi

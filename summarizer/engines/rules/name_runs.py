@@ -75,7 +75,8 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     ):
         words.pop(0)
     if len(words) > 1 and patterns.search(
-        r"[a-z][-‑](?:based|listed|headquartered)$", text[words[0][0] : words[0][1]]
+        r"[a-z][-‑](?:based|listed|headquartered|backed|owned|funded|quoted|traded)$",
+        text[words[0][0] : words[0][1]],
     ):
         words.pop(0)  # Kyoto-based Sugimoto Yakuhin
     while words and text[words[-1][0] : words[-1][1]].islower():

@@ -20,6 +20,7 @@ OPENERS = _words(
     Among Against Plus Only Here There More Most Last First Second Third Four Five Six Two Three One Ten
     Half Part Is Are Was Were Has Have Had Will Le La Les Un Une Des Du De En Dans Avec Pour Par Sur Au Aux
     Cette Ce Die Der Das Den Ein Eine Mit Von Bei Im Am Für Zum Zur Und So What How Why Should Please See
+    ABOUT SOURCE CONTACT CONTACTS MEDIA INVESTORS THE AND Besides According
     Read Visit Learn Originally Initially Responsibility Dr. Prof. Mr. Mrs. Ms.
     """
 )

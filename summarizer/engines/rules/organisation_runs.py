@@ -293,6 +293,11 @@ def _body_group(name: str) -> str:
     return load().term("body", name).facts.get("group", "")
 
 
+_SUPERVISES = patterns.compile(
+    r"\b(?:Safety|Securities|Exchange|Regulatory|Trade|Competition|Markets?|Gaming|Electoral|Privacy)"
+    r" (?:and [A-Z]\w+ )?(?:Commission|Authority|Inspectorate|Office|Bureau)$|\b(?:Cartel Office|Patent Office|Trademark Office)$"
+)
+"""Offices that license, supervise or judge: `Nuclear Safety Commission`."""
 _MEETING = patterns.compile(
     r"(?: ?\([A-Z][\w./ -]{1,14}\))?[’']?s?,? (?:20\d\d |\d{1,3}(?:st|nd|rd|th) )?"
     r"(?:(?:Annual|International|World|Virtual|National|European|Scientific|Interim|Biennial|Spring|Fall|Winter|Summer) ){0,3}"
@@ -331,6 +336,8 @@ def _is_none(note: Annotation, run: Run) -> bool:
     if words & NEVER_IN_NAME and not (
         words & NEVER_IN_NAME <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))
     ):
+        return True
+    if not run.form and _SUPERVISES.search(text):
         return True
     if run.end < len(note.text) and not run.form and _MEETING.match(note.text, run.end):
         return True

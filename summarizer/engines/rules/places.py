@@ -215,4 +215,6 @@ def is_place(name: str) -> bool:
     >>> is_place("Salt Lake City"), is_place("Leiden"), is_place("Leiden Biologics"), is_place("Houston Methodist")
     (True, True, False, False)
     """
+    if name.isupper() and len(name) > 4:
+        name = name.title()
     return name in _TOWNS or all(word in PLACES for word in name.split())

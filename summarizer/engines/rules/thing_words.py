@@ -145,11 +145,39 @@ _HEADS = patterns.compile(
 )
 
 _FIRMS = patterns.compile(
-    r"(?:Therap(?:eutics|ies)|Pharma\w*|Bio(?!similar|marker|psy|availab|equival|distrib)\w+|Medicines|Sciences?|Technolog(?:y|ies)|Genetics"
+    r"(?:Therapeutics|Pharma\w*|Bio(?!similar|marker|psy|availab|equival|distrib)\w+|Medicines|Sciences?|Technolog(?:y|ies)|Genetics"
     r"|Genomics|Diagnostics|Oncology|Labs|Holdings|Health|Healthcare|Vaccines|Medical|Scientific|Partners|Products|Global"
     r"|International|Innovations?|Solutions|Systems|Devices)$"
 )
 """Last words of companies: `Accelerated Biosciences`."""
+
+_GENERAL = frozenset(
+    (
+        "investment fund",
+        "investment funds",
+        "growth fund",
+        "private equity",
+        "public equity",
+        "venture capital",
+        "share capital",
+        "growth capital",
+        "equity incentive plan",
+        "incentive plan",
+        "pension fund",
+        "sovereign wealth fund",
+        "mutual fund",
+        "hedge fund",
+        "special purpose acquisition company",
+        "wholly owned subsidiary",
+    )
+)
+"""In lower case: kinds of investors and of money."""
+_MARKED = patterns.compile(
+    r"[-‑](?:directed|targeted|targeting|based|positive|negative|mutant|mutated|driven|specific|derived|associated|related|mediated"
+    r"|expressing|resistant|naive|naïve|sourced|binding|blocking|linked|dependent|free|like)$",
+    re.I,
+)
+"""How a word tells of what it is about: `GPRC5D-Directed Therapies`."""
 
 
 def _plain(word: str) -> bool:
@@ -169,10 +197,13 @@ def is_thing(name: str) -> bool:
         for word in name.replace("’", "'").replace("'s", "").replace("'", "").split()
         if word not in _LINKS
     ]
+    if name in _GENERAL or name.lower() in _GENERAL:
+        return True
     if not words or any(_HEADS.match(word) for word in words) or _FIRMS.match(words[-1]):
         return False
     return all(
         _plain(word)
+        or _MARKED.search(word) is not None
         or (("-" in word or "/" in word) and all(_part(part) for part in patterns.split("[-/]", word)))
         for word in words
     )
