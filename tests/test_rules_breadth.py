@@ -44,7 +44,9 @@ Schrödinger|Labcorp|George Clinical|Nucleus Network|PCI Pharma Services|Simtra|
 Oxford Nanopore|Suzhou Kestrin Biopharma|Seoul Kestrin Bio|Lund Kestrin Diagnostics|Brightmoor Biosciences
 Boston Kestrin Therapeutics|Kestrin Equity Partners|Harwick Credit Fund|Institute of Marrow Diseases
 Kestrin Surgical|Laboratoires Kestrin|Groupe Kestrin|Kestrin Genomics|Kestrin Bank of Tissue Foundation
-Alzheimer’s Research UK|NHMRC|Innovate UK|CDTI|ZonMw|Texas A&M|Amsterdam UMC
+Alzheimer’s Research UK|NHMRC|Innovate UK|CDTI|ZonMw|Texas A&M|Amsterdam UMC|Third Rock Ventures
+Bill and Melinda Gates Foundation|Cancer Prevention and Research Institute of Texas
+Harrow and Women’s Hospital|Massachusetts Eye and Ear
 """
 
 THINGS = """
@@ -86,7 +88,9 @@ Late-Breaking Abstract|Oral Presentation|World Congress|Annual Meeting|Plenary S
 Fiscal Year|Managed Access|Compassionate Use|Medicaid|Patient Support|Early Access Program
 Chief Medical Officer|Chief Executive Officer|Senior Vice President|Investor Relations|Media Contact
 Human Resources|Intellectual Property|Patent Cooperation Treaty|Freedom to Operate|Trade Secrets
-Inflation Reduction Act|Bayh-Dole Act|Private Securities Litigation Reform Act
+Inflation Reduction Act|Bayh-Dole Act|Private Securities Litigation Reform Act|Department of Oncology
+Department of Transportation|Chair of Translational Oncology|HVB-207|Nuclear Safety Commission
+Crédit Agricole CIB|Equity Incentive Plan|Investment Fund|GPRC5D-Directed Therapies|OVERLAND PARK
 """
 
 

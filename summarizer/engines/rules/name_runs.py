@@ -16,6 +16,7 @@ from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.firm_forms import form_tail
 from summarizer.engines.rules.headline_words import HEADLINE_WORDS
+from summarizer.engines.rules.known_names import KNOWN
 from summarizer.engines.rules.name_words import OPENERS
 
 Span = tuple[int, int]
@@ -29,6 +30,13 @@ class Run:
     form: bool
     kind: str | None
     shorts: list[str]
+
+
+def _opens_known(text: str, words: list[Span]) -> bool:
+    """Whether a word that opens sentences is of a known name: `Third Rock`, `The Christie`."""
+    return len(words) > 1 and any(
+        text[words[0][0] : words[at][1]] in KNOWN for at in range(1, min(4, len(words)))
+    )
 
 
 def trimmed(text: str, found: re.Match[str]) -> Run | None:
@@ -64,7 +72,7 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
         core = end = two.start()
     words = [(start + m.start(), start + m.end()) for m in patterns.finditer(r"\S+", text[start:core])]
     while words and (
-        text[words[0][0] : words[0][1]] in OPENERS
+        (text[words[0][0] : words[0][1]] in OPENERS and not _opens_known(text, words))
         or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
     ):
         words.pop(0)

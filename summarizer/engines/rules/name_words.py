@@ -20,7 +20,7 @@ OPENERS = _words(
     Among Against Plus Only Here There More Most Last First Second Third Four Five Six Two Three One Ten
     Half Part Is Are Was Were Has Have Had Will Le La Les Un Une Des Du De En Dans Avec Pour Par Sur Au Aux
     Cette Ce Die Der Das Den Ein Eine Mit Von Bei Im Am Für Zum Zur Und So What How Why Should Please See
-    ABOUT SOURCE CONTACT CONTACTS MEDIA INVESTORS THE AND Besides According
+    ABOUT SOURCE CONTACT CONTACTS MEDIA INVESTORS THE AND Alongside Besides According
     Read Visit Learn Originally Initially Responsibility Dr. Prof. Mr. Mrs. Ms.
     """
 )
@@ -64,7 +64,7 @@ JOURNALS = frozenset(
 
 ADVISERS = _words(
     """
-    LLP Securities Bank Bankers Bancorp Newswire Communications Relations Advisors Advisers Advisory
+    LLP Securities Banking Bank Bankers Bancorp Newswire Communications Relations Advisors Advisers Advisory
     Underwriters Underwriter Bookrunner Bookrunners Nomad Registrar Notary  PR IR
     Adviser Advisor Attorney Lawyers Rechtsanwälte Abogados Avocats Advokatfirma Advokatbyrå Fondkommission
     Newsfile Broker Brokers Auditors Accountants Counsel Solicitors Attorneys PRNewswire Stern FTI

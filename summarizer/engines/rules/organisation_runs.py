@@ -47,7 +47,8 @@ def _run() -> re.Pattern[str]:
     )
     link = (
         r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
-        r"|les\s|l’|l')?|and\s(?=(?:Development|Technology|Innovation|Prevention) [A-Z]))"
+        r"|les\s|l’|l')?|and\s(?=(?:Development|Technology|Innovation|Prevention) [A-Z]"
+        r"|Women[’']s (?:Hospital|Health)|Melinda Gates|Research (?:Institute|Council|Foundation|Cent)|Ear\b|Biotechnology\b))"
     )
     return patterns.compile(
         rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0](?!Sp\. z |S\.à ){link}?{word})*"
@@ -325,19 +326,35 @@ _PAID_BY = patterns.compile(
 )
 
 
+def _begins_funder(note: Annotation, run: Run) -> bool:
+    """Whether a run is the beginning of a funder's name: `Cancer Prevention` and Research Institute of Texas."""
+    return any(
+        mention.start == run.start and _body_group(mention.id) == "funder"
+        for mention in note.within("body", run.start, run.end + 60)
+    )
+
+
+_DEPARTMENT = patterns.compile(
+    r"(?:Department|Division|Chair|Head|Clearance|Chief|Unit|Director) of (?:(?:the|and|[A-Z][\w-]+) )*"
+    r"(?:\w+ology|\w+iatrics?|\w+iatry|Medicine|Surgery|Genetics|Anesthesia|Imaging|Transportation|Justice|Commerce|Labor|Revenue)$"
+)
+"""A part of a house, or an office that gives nothing to medicines."""
+_CODE = patterns.compile(r"[A-Z]{2,6}[-‑]\d{1,5}[A-Z]?")
+
+
 def _is_none(note: Annotation, run: Run) -> bool:
     """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
     text = note.text[run.start : run.end]
     words = set(text.replace(",", "").split())
     if all(_ONLY_FORM.match(word) for word in text.split()) or (
-        not run.form and text not in KNOWN and is_thing(text)
+        not run.form and text not in KNOWN and is_thing(text) and not _begins_funder(note, run)
     ):
         return True
     if words & NEVER_IN_NAME and not (
         words & NEVER_IN_NAME <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))
     ):
         return True
-    if not run.form and _SUPERVISES.search(text):
+    if not run.form and (_SUPERVISES.search(text) or _DEPARTMENT.match(text) or _CODE.fullmatch(text)):
         return True
     if run.end < len(note.text) and not run.form and _MEETING.match(note.text, run.end):
         return True
