@@ -295,7 +295,8 @@ Institut Imagine|Institut Paoli-Calmettes|Institut Pasteur|Intermountain|IRB Bar
 Johns Hopkins|Juntendo|KAERI|Kaiser Permanente|KAIST|Karmanos|Karolinska|Karolinska Institutet|Keio
 King's College London|King’s College London|KIRAMS|KIST|Kitasato|KRIBB|KRICT|KTH|KU Leuven
 Lawrence Livermore|LMU|LMU Munich|Los Alamos|Loyola|LSHTM|LSTM|LUMC|LYSA|LYSARC|Marquette|Mass General
-Mass General Brigham|Massachusetts General|Max Planck|Mayo|Mass Eye and Ear|Massachusetts Eye and Ear|Mayo Clinic|McGill|McMaster|MCRI|MD Anderson
+Mass General Brigham|Massachusetts General|Max Planck|Mayo
+Mass Eye and Ear|Massachusetts Eye and Ear|Mayo Clinic|McGill|McMaster|MCRI|MD Anderson
 Medicines Discovery Catapult|Medicines for Malaria Venture|MedUni Vienna|MedUni Wien
 Memorial Sloan Kettering|MGH|MIT|Moffitt|Monash|Montefiore|Moorfields|Mount Sinai
 MRC Laboratory of Molecular Biology|MSKCC|MUSC|National Jewish|National Jewish Health|NCCHE|NCIC|NCIC CTG
