@@ -66,7 +66,7 @@ def attribute() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
         r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
-        r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash|balance\s+sheet|resources|means|capital|budget|strength)\s+for"
+        r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash|balance\s+sheet|resources|means|capital|budget|strength|commitments?|contributions?|loan)\s+for"
         r"|(?P<purpose>for\s+(?:an?|the|its|our))|ready\s+for|enable|support|supports|supporting"
         r"|enabling)\s+(?:(?:an?"
         r"|the|its|our|global|pivotal|registrational|potential|larger|multicenter|multi-center|clinical"
@@ -362,4 +362,12 @@ def would_do() -> re.Pattern[str]:
     return patterns.compile(
         r"[^.;]{0,90}?\b(?:would|could|might|can)\s+(?:be\s+)?(?:support|suffic\w+|enough|adequate|serve|form|provide)\b",
         re.I,
+    )
+
+
+@cache
+def run_up() -> re.Pattern[str]:
+    """What is done before a trial, named behind it: "Phase 3 preparations have started"."""
+    return patterns.compile(
+        r"\s(?:clinical\s)?(?:trial\s|study\s)?(?:preparations?|preparation|planning|readiness|start-up|manufacturing|protocol\s(?:is|was|has)|design\s(?:is|was|has))\b"
     )

@@ -40,6 +40,8 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
         r"\b(?:SBIR|STTR)\s+$", text[max(start, at - 8) : at]
     ):
         return "general"
+    if words.run_up().match(text, until, end):
+        return "planned"
     clause = clause_start(text, start, at)
     if words.due_at().search(text, max(start, at - 110), at) and not patterns.search(
         r"\b(?:received|earned|achieved|triggered|triggers|triggering)\b", text[max(start, at - 110) : at]

@@ -17,7 +17,7 @@ def rivals() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:another|other|others|different|rival|competing|competitors?|existing|older|earlier|similar"
         r"|first-generation|two|three|four|five|several|some|few|many|most|all|both|these|those|such|no"
-        r"|neither)\s+(?!antibodies\s(?:that|which|against|to|were|developed|appeared|formed))(?:[\w’'-]+\s+){0,5}?"
+        r"|neither)\s+(?!(?:[\w’'-]+\s+){0,5}?(?:neutrali[sz]ing|binding|functional|anti-drug)\s+antibodies)(?!antibodies\s(?:that|which|against|to|were|developed|appeared|formed))(?:[\w’'-]+\s+){0,5}?"
         r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
         r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|programmes|programs|assets|biologics|options|antisense"
         r"|siRNAs?|firms?)\b"

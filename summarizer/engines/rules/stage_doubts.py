@@ -64,6 +64,23 @@ def in_others_section(note: Annotation, sentence: Sentence, product: Product) ->
 
 
 @cache
+def _owner() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?P<code>(?!NCT|COVID|SARS|Phase)[A-Z]{2,6}(?:[-‑][A-Z]{0,3}\d{0,6}|\d{2,6}))[®™]?\s?\([^()]{0,80}$"
+    )
+
+
+def in_others_brackets(note: Annotation, sentence: Sentence, at: int, product: Product) -> bool:
+    """Whether what is told stands in brackets behind another code: "VRD-114, VRD-9 (asthma, Phase 2)"."""
+    if note.text.rfind("(", max(sentence.start, at - 90), at) < 0:
+        return False
+    found = _owner().search(note.text, max(sentence.start, at - 110), at)
+    return found is not None and not any(
+        start < found.end("code") and found.start("code") < end for start, end in product.spans
+    )
+
+
+@cache
 def _antecedent() -> re.Pattern[str]:
     return patterns.compile(
         r"(?-i:\b(?P<name>[A-Z][\w-]{3,}))[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:which|that|an?\s[^,.;]{1,40}\s(?:which|that))\s(?:(?:is|are|was|has|have|been|already|also|currently|now|first)\s)*$",

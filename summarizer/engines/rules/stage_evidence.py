@@ -23,7 +23,12 @@ from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, is_tied, speaks_of
 from summarizer.engines.rules.ahead import is_ahead, is_dated_later
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.stage_doubts import besides, in_others_section, of_antecedent
+from summarizer.engines.rules.stage_doubts import (
+    besides,
+    in_others_brackets,
+    in_others_section,
+    of_antecedent,
+)
 from summarizer.stage_cues import PHASES
 from summarizer.step_words import asset
 
@@ -113,6 +118,11 @@ def _lets_trial(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
     """Whether what an agency let is a trial, of which the words around tell: "gave its authorisation on 19 May"."""
     if _people_to_come().search(note.text, cue.end, sentence.end):
         return True
+    if patterns.search(r"\b(?:IND|CTA)\b", note.text[sentence.start : cue.start]) and patterns.search(
+        r"\b(?:no|first)\s(?:\w+\s)?(?:patient|participant|volunteer|subject|person)s?\b|\bgo-ahead$|\bgreen\slight$",
+        note.text[cue.start : sentence.end],
+    ):
+        return True
     if sentence.index == 0 or not _bare().match(note.text, cue.end, sentence.end):
         return False
     before = note.sentences[sentence.index - 1]
@@ -170,9 +180,25 @@ def _pointer() -> re.Pattern[str]:
     )
 
 
-def _points_back(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
+@cache
+def _the_device() -> re.Pattern[str]:
+    """A device or test is called so throughout, and no other one is spoken of in that way."""
+    return patterns.compile(
+        r"[\s•·*–—-]*(?:The|Our)\s(?:device|test|system|product|kit|implant|assay|wearable)\s"
+    )
+
+
+_SOON = 30
+"""Within so many characters of its start a sentence of a product's own section speaks of it."""
+
+
+def _points_back(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
     """Of what is approved in general, or of another's product, sentences speak without a pointer or an agency."""
     if sentence.zone not in ("body", "quote"):
+        return True
+    if cue.start - sentence.start < _SOON and any(
+        start < sentence.end and end > sentence.start for start, end in product.scope
+    ):
         return True
     pointer = _pointer().search(note.text, sentence.start, cue.start)
     return bool(pointer or note.within("regulator", sentence.start, cue.start))
@@ -284,7 +310,10 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
                 and scope is Scope.NEAR
                 and sentence.zone in ("body", "quote")
                 and not is_tied(note, sentence, products)
+                and not (len(products) == 1 and _the_device().match(note.text, sentence.start, sentence.end))
             ):
+                continue
+            if scope is Scope.NAMED and in_others_brackets(note, sentence, cue.start, product):
                 continue
             if scope is Scope.NAMED and besides(note, sentence, cue.start, product):
                 continue
@@ -321,7 +350,11 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
                 continue
             if cue.value == "approved" and scope is Scope.NEAR and _lets_trial(note, sentence, cue):
                 continue
-            if cue.value == "approved" and scope is Scope.NEAR and not _points_back(note, sentence, cue):
+            if (
+                cue.value == "approved"
+                and scope is Scope.NEAR
+                and not _points_back(note, sentence, cue, product)
+            ):
                 continue
             weight = cue.strength * (1.0 if scope is Scope.NAMED else 0.85)
             yield Evidence(cue.value, weight, sentence.zone, sentence, cue, scope)
