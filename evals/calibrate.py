@@ -1,4 +1,4 @@
-"""Fit the rules' probabilities on labelled releases, and check them: `python -m evals.calibrate [SAMPLES]`.
+"""Fit the rules' probabilities on labelled releases, and check them: `python -m evals.calibrate [SAMPLES]...`.
 
 Fit on releases that the rules were not tuned on: on those that they were, nearly everything is right, and the curves
 promise too much for the next release. Prints the curves for summarizer/engines/rules/confidence.py and a
@@ -26,11 +26,16 @@ Judged = tuple[str, float, bool]
 def judged(folder: Path, *, sealed: bool) -> list[Judged]:
     """Return every value that the rules read in the samples, or in the sealed ones alone, and whether it is right."""
     every = load(folder)
-    open_ones = select(every, sealed=False)
+    ours = folder.resolve() == packaged_samples().resolve()  # only our own have a sealed third
+    open_ones = select(every, sealed=not ours)
     samples = [one for one in every if one not in open_ones] if sealed else open_ones
     read = reader_for("rules")
     briefs = {sample.id: read(sample) for sample in samples}
     return [item for one in score(samples, briefs).samples for item in one.confidence]
+
+
+def _all(folders: Sequence[Path], *, sealed: bool) -> list[Judged]:
+    return [item for folder in folders for item in judged(folder, sealed=sealed)]
 
 
 def table(items: Sequence[Judged]) -> str:
@@ -52,18 +57,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m evals.calibrate", description=(__doc__ or "").split("\n")[0]
     )
-    parser.add_argument("samples", nargs="?", type=Path, default=packaged_samples())
+    parser.add_argument("samples", nargs="*", type=Path, default=[packaged_samples()])
     parser.add_argument("--check", action="store_true", help="hold the curves in force against the samples")
     parser.add_argument("--sealed", action="store_true", help="the sealed samples alone; implies --check")
     options = parser.parse_args(argv)
     say = sys.stdout.write
     if options.check or options.sealed:
-        say(table(judged(options.samples, sealed=options.sealed)) + "\n")
+        say(table(_all(options.samples, sealed=options.sealed)) + "\n")
         return 0
     kept = dict(confidence.CURVES)
     confidence.CURVES.clear()
     try:
-        items = judged(options.samples, sealed=False)
+        items = _all(options.samples, sealed=False)
     finally:
         confidence.CURVES.update(kept)
     fitted: list[Judged] = []
