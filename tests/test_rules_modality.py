@@ -18,7 +18,7 @@ from summarizer.release import Release
 CASES = tomllib.loads((Path(__file__).parent / "modality_cases.toml").read_text(encoding="utf-8"))
 ROWS = [
     pytest.param(sentence, expected, id=sentence[:60])
-    for table in ("class_words", "other_languages", "none")
+    for table in ("class_words", "makeup", "other_languages", "none")
     for sentence, expected in CASES[table]["rows"]
 ]
 

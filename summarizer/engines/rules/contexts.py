@@ -261,6 +261,8 @@ class View:
         # names further off say nothing of these words; and a line of any length is read in time
         left, right = max(sentence.start, start - REACH), min(sentence.end, end + REACH)
         own, other = self._in(self.own, left, right), self._in(self.others, left, right)
+        # "the vasopressin V2 receptor" names no drug
+        other = tuple(span for span in other if not (start <= span[0] and span[1] < end))
         if not own and not other:
             return "none"
         names = sorted([(*span, True) for span in own] + [(*span, False) for span in other])

@@ -19,6 +19,15 @@ from functools import cache, lru_cache
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
+from summarizer.engines.rules.modality_asides import (
+    is_carrier,
+    is_in_blood,
+    is_institute,
+    is_isotope,
+    is_message,
+    is_one_of,
+    sees_peptide,
+)
 from summarizer.engines.rules.modality_choice import ENOUGH, Said, choose
 from summarizer.engines.rules.modality_cues import (
     called,
@@ -40,6 +49,12 @@ from summarizer.engines.rules.modality_cues import (
     names_form,
 )
 from summarizer.engines.rules.modality_deeds import as_device, as_done, as_salt, as_supplied
+from summarizer.engines.rules.modality_makeup import (
+    as_adjuvanted,
+    as_all_of_them,
+    as_in_vivo_car,
+    as_two_arms,
+)
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
 from summarizer.vocabulary import Mention, load
@@ -55,9 +70,20 @@ def _bracket() -> re.Pattern[str]:
     )
 
 
+@cache
+def _is_a() -> re.Pattern[str]:
+    """Between a code and the substance that it is: "VRD-114 is denosumab", "VRD-114, a biosimilar of denosumab"."""
+    return patterns.compile(
+        r"[®™]?(?:\sis|,)\s(?:an?\s|our\s|its\s|the\s)?(?:(?:proposed\s|candidate\s)?biosimilar\s(?:of\s|to\s|version\sof\s)?)?",
+        re.I,
+    )
+
+
 def _belongs(between: str, second: bool) -> bool:
     """Whether a stem behind a name is of the same product: "Zelvanta® (corvitinib)", "datopotamab deruxtecan"."""
-    return between.strip() == "" if second else bool(_bracket().fullmatch(between))
+    return (
+        between.strip() == "" if second else bool(_bracket().fullmatch(between) or _is_a().fullmatch(between))
+    )
 
 
 def _implied(note: Annotation, mention: Mention) -> tuple[str, float] | None:
@@ -73,6 +99,14 @@ def _implied(note: Annotation, mention: Mention) -> tuple[str, float] | None:
 
 
 _GREEK_WORD = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta)\b")
+
+
+@cache
+def _bracketed_greek() -> re.Pattern[str]:
+    """Behind a brand, in brackets, the name of a protein: "(generic name: norvase alfa"."""
+    return patterns.compile(
+        r"[®™]?[^()\n.;]{0,40}[(（](?:generic\sname:\s|INN:?\s|non-?proprietary\sname:\s)?[a-z]{5,}\s(?:alfa|beta|gamma|delta|epsilon|theta)\b"
+    )
 
 
 @cache
@@ -109,6 +143,8 @@ def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tupl
                 keep("protein", 0.7, (start, greek.end()))
             if not stems and (greek := _GREEK_WORD.search(note.text, start, end)) and greek.end() == end:
                 keep("protein", 0.7, (start, end))
+            if not stems and (greek := _bracketed_greek().match(note.text, end)):
+                keep("protein", 0.7, (start, greek.end()))
             for mention in note.within("modality", start, end):
                 if "weak" not in mention.flags or "generic" in mention.flags:
                     keep(mention.id, 0.8, (start, end))
@@ -147,6 +183,10 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
         is_method(before) or is_verb(text, mention)
     ):
         return 0.0
+    if is_institute(before) or is_message(note, mention, before) or is_in_blood(mention, before):
+        return 0.0
+    if mention.id == "other" and is_carrier(before):
+        return 0.0
     if mention.cue.lower() in ("inhibitor", "inhibitors") and not inhibits_enzyme(note, mention):
         return 0.0
     owner = around.owner(mention.start, mention.end)
@@ -159,6 +199,8 @@ def _stated(note: Annotation, around: View, mention: Mention, sentence: Sentence
         return 1.0 * weight
     if mention.id == "radiopharmaceutical" and owner == "own" and is_label(before):
         return 0.95 * weight
+    if owner == "own" and is_isotope(mention):
+        return 0.85 * weight
     if "generic" in mention.flags:
         return 0.9 * weight if is_form_of(before) or names_form(text, mention.end) else 0.0
     if later and later[0][0] - mention.end < 60 and owner == "own":
@@ -186,7 +228,7 @@ def _in_agency(note: Annotation, mention: Mention) -> bool:
 def _fitted() -> re.Pattern[str]:
     """T cells that are given a receptor: "T cells are fitted with a T-cell receptor", "T cells armed with a CAR"."""
     return patterns.compile(
-        r"\bT[-\s](?:cells?|lymphocytes)\b[^.;]{0,60}?\b(?:fitted|equipped|engineered|modified|armed|armou?red|carry(?:ing)?|display(?:ing)?|express(?:ing)?"
+        r"\b(?:T[-\s]cells?|(?:T[-\s])?lymphocytes)\b[^.;]{0,60}?\b(?:fitted|equipped|engineered|modified|armed|armou?red|carry(?:ing)?|display(?:ing)?|express(?:ing)?"
         r"|bear(?:ing)?|endowed|outfitted|redirected|given|programmed|transduced|with|contain(?:ing)?|have|gain)\s(?:\w+\s){0,4}?"
         r"(?:(?P<tcr>T[-\s]cell\sreceptor|TCR)|(?P<car>CARs?\b|chimeric\s(?:antigen\s)?receptor)|(?P<receptor>receptor)\s(?:for|against|that))",
         re.I,
@@ -200,7 +242,12 @@ def _as_engineered(note: Annotation, around: View, found: dict[str, Said]) -> No
         match = _fitted().search(note.text, sentence.start, sentence.end) if weight >= 0.6 else None
         if match is None or _not_t_cells().search(note.words(sentence)):
             continue
-        item = found.setdefault("car-t" if match["car"] else "tcr-t", Said())
+        value = (
+            "car-t"
+            if match["car"] or (match["receptor"] and not sees_peptide(note, match.end(), sentence.end))
+            else "tcr-t"
+        )
+        item = found.setdefault(value, Said())
         if item.best < 0.8 * weight:
             item.best, item.quote = 0.8 * weight, match.span()
         item.total += 0.8 * weight
@@ -231,6 +278,22 @@ def _gene_added() -> re.Pattern[str]:
     )
 
 
+@cache
+def _fused_to() -> re.Pattern[str]:
+    """Before an antibody that something else is fused to."""
+    return patterns.compile(r"\bfus(?:ed|es|ing)\s(?:to|with|onto)\s(?:an?\s)?(?:[\w-]+\s){0,3}$", re.I)
+
+
+@cache
+def _edited() -> re.Pattern[str]:
+    """Blood stem cells of which a gene was changed."""
+    return patterns.compile(
+        r"\b(?:stem|progenitor|CD34\+?)\b[^.;]{0,90}\b(?:was|were|is|are|been)\s(?:\w+\s)?(?:base-)?edited\b"
+        r"|\b(?:base-)?edited\s(?:[\w-]+\s){0,3}(?:stem|progenitor|CD34\+?)\b",
+        re.I,
+    )
+
+
 def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
     """The class that a word names here: a receptor on NK cells makes no CAR-T, a payload makes an antibody an ADC."""
     if mention.id == "car-t" and not patterns.match(
@@ -243,6 +306,12 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
             return "cell-therapy"
     if mention.id == "cell-therapy" and _gene_added().search(_near(note, mention, sentence)):
         return "gene-therapy"
+    if mention.id == "cell-therapy" and _edited().search(_near(note, mention, sentence)):
+        return "gene-editing"
+    if mention.id == "antibody" and _fused_to().search(
+        note.text, max(sentence.start, mention.start - 50), mention.start
+    ):
+        return "fusion-protein"
     if mention.id == "antibody-drug-conjugate" and _two_arms().match(note.text, mention.end):
         return "bispecific-adc"
     if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
@@ -271,9 +340,14 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
             continue
         # a substance that is said to be the product is as good as the class
         weak = "weak" in mention.flags and not ("generic" in mention.flags and score >= 0.6)
+        weak = weak and mention.cue.lower() not in ("inhibitor", "inhibitors")  # of an enzyme: see _stated
         if weak:
             score *= 0.6
-        plural = note.text[mention.end - 1] == "s" and not mention.cue.endswith("s")
+        plural = (
+            note.text[mention.end - 1] == "s"
+            and not mention.cue.endswith("s")
+            and not is_one_of(note, mention)
+        )
         if plural:
             score *= 0.5 if around.product.name else 0.8
         item = found.setdefault(_class_of(note, mention, sentence), Said())
@@ -292,10 +366,15 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
     firm = {value for value, item in found.items() if not item.weak and item.best >= ENOUGH}
     if not firm or firm == {"small-molecule"}:
         as_done(note, around, found, degrader=bool(firm))
+    as_two_arms(note, around, found)
+    as_in_vivo_car(note, around, found)
+    as_adjuvanted(note, around, found)
     if not any(not item.weak and item.best >= ENOUGH for item in found.values()):
         as_supplied(note, around, found)
         as_salt(note, around, found)
         as_device(note, around, found)
+    if not found:
+        as_all_of_them(note, around, found)
     return found
 
 

@@ -68,7 +68,7 @@ OVER: dict[str, tuple[str, ...]] = {
     "small-molecule": ("medical-device",),
     "medical-device": ("other",),
     "peptide": ("small-molecule", "protein"),
-    "microbiome": ("small-molecule", "other"),
+    "microbiome": ("small-molecule", "other", "antibody", "protein", "peptide"),
     "mrna-therapy": ("protein", "antibody", "monoclonal-antibody"),
 }
 

@@ -22,10 +22,10 @@ def _part() -> re.Pattern[str]:
         r"[-‑\s](?:(?:kinases?\b|phosphatases?\b|payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
         r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class|industry|sector"
         r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
-        r"|backbone|component|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
+        r"|backbone|component|depots?|network|consortium|initiative|alliance|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
-        r"|[-‑](?:sensiti[sz]|resistan|produc|secret|lowering)|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]driven"
+        r"|[-‑](?:sensiti[sz]|resistan|produc|secret|lowering|independent|sparing)|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]driven"
         r"|[-‑]guided|[-‑]mediated|[-‑]linked|[-‑]coated|[’']s\b|(?:水平|滴度|阳性|介导|平台|产生|技术平台|企业|公司|プラットフォーム|플랫폼|기업)",
         re.I,
     )
@@ -72,7 +72,7 @@ def called(words: str) -> bool:
 @cache
 def _denied() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|than|versus"
+        r"(?:\b(?:non|anti)[-‑]?|\b(?:not|neither|nor|whether|unlike|instead\s+of|rather\s+than|(?<!more\s)(?<!less\s)than|versus"
         r"|no|without)\s+(?:[\w-]+\s+){0,3}|\b(?:missing|natural(?:ly\s+occurring)?|endogenous|own"
         r"|wakefulness|monomeric|viral|surface|scaffold|target|transmembrane|C-reactive|tau|amyloid"
         r"|fusion\s+oncogenic|alternative\s+to|need\s+for|replace|replacing|reference|placebo)\s+"
@@ -147,9 +147,18 @@ def _acted_upon() -> re.Pattern[str]:
     )
 
 
+@cache
+def _place() -> re.Pattern[str]:
+    """Before cells in which, or on which, something is found or done: "silences it in "."""
+    return patterns.compile(
+        r"(?<!based\s)(?<!focus\s)(?<!focused\s)(?<!leader\s)\b(?:on|in|exhaustion\sof|numbers?\sof)\s(?:the\s)?(?:[\w-]+\s){0,2}$",
+        re.I,
+    )
+
+
 def is_acted_upon(before: str) -> bool:
     """Whether cells are what a drug acts on, not what it is made of: "expands regulatory T cells"."""
-    return bool(_acted_upon().search(before))
+    return bool(_acted_upon().search(before) or _place().search(before))
 
 
 @cache
@@ -171,7 +180,7 @@ def is_biology(text: str, mention: Mention) -> bool:
 def _shown() -> re.Pattern[str]:
     """Behind a peptide that a cell shows, which a receptor or an antibody recognises."""
     return patterns.compile(
-        r"s?(?:\s(?:that\s(?:is|are)\s)?(?:presented|displayed|bound\s(?:to|by)\s(?:HLA|MHC)|in\s(?:complex|the\scontext)|on\sHLA|derived\sfrom)"
+        r"s?(?:\s(?:that\s(?:is|are)\s)?(?:presented|displayed|bound\s(?:to|by)\s(?:HLA|MHC)|in\s(?:complex|the\scontext)|on\sHLA)"
         r"|[-/\s:](?:HLA|MHC))",
         re.I,
     )
@@ -181,6 +190,10 @@ def is_recognised(text: str, mention: Mention) -> bool:
     """Whether a peptide is the antigen that a product recognises: "a TCR for a MAGE-A4 peptide presented by HLA-A*02"."""
     return mention.id == "peptide" and (
         bool(_shown().match(text, mention.end))
+        or (
+            "eceptor" in text[max(0, mention.start - 70) : mention.start]
+            and text.startswith((" derived from", "s derived from"), mention.end)
+        )
         or bool(
             patterns.search(
                 r"\b(?:recogni[sz]\w+|specific\sfor|TCRs?\s(?:for|against)|receptors?\s(?:for|against))\s(?:[\w-]+\s){0,4}$",
@@ -374,7 +387,7 @@ def _form_of() -> re.Pattern[str]:
         r"|containing|referencing|releas(?:es|ing)|deliver(?:s|ing)|elut(?:es|ing)|sets?\s+free|dispens(?:es|ing)|gives?\s+off)|contain(?:s|ing)|compris(?:es|ing)|active\s+(?:ingredient|substance|compound|moiety)s?,?"
         r"(?:\s+is)?|biosimilar|composed\s+of|consist(?:s|ing)\s+of|based\s+on)\s+(?:(?:the|an?|its|racemic|liposomal"
         r"|injectable|oral|topical|micronized|synthetic|pure|low-dose|high-dose|stable|approved|reference|generic|drug"
-        r"|inhaled|nebuli[sz]ed|intranasal|intravenous|subcutaneous|sublingual|transdermal|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?\s+\(|[\w-]+[\s,]+and\s+)*$",
+        r"|inhaled|nebuli[sz]ed|intranasal|intravenous|subcutaneous|sublingual|transdermal|psychedelic|antibiotic|pharmaceutical-grade)\s+|[A-Z][\w]+[®™]?(?:/[A-Z]\w+[®™]?)?\d?\s+\(|[\w-]+[\s,]+and\s+)*$",
         re.I,
     )
 
@@ -406,7 +419,7 @@ def is_label(before: str) -> bool:
     """Whether the words before an isotope tie it to a molecule: "labelled with"."""
     return bool(
         patterns.search(
-            r"\b(?:coupl|link|join|attach|conjugat)\w*\s[^.;]{1,60}\s(?:with|to)\s$|\b(?:(?:radio)?label+ed|tagged|coupled|linked|loaded|chelat\w+|armed)\s(?:with|to)\s(?:the\s(?:[\w-]+\s){0,3})?$",
+            r"\bcarr(?:y|ies|ying)\s(?:[\w-]+\s){0,2}$|\b(?:coupl|link|join|attach|conjugat)\w*\s[^.;]{1,60}\s(?:with|to)\s$|\b(?:(?:radio)?label+ed|tagged|coupled|linked|loaded|chelat\w+|armed)\s(?:with|to)\s(?:the\s(?:[\w-]+\s){0,3})?$",
             before,
             re.I,
         )

@@ -1,7 +1,7 @@
 """Where no class is named: what a product does, brings, is made of, and the path that it takes tell its class.
 
->>> [value for value, _ in _deeds()]
-['degrader', 'gene-therapy', 'fusion-protein', 'microbiome', 'cell-therapy', 'protein', 'peptide', 'medical-device', 'vaccine']
+>>> sorted(value for value, _ in _deeds())[:4]
+['cell-therapy', 'degrader', 'diagnostic', 'fusion-protein']
 """
 
 from __future__ import annotations
@@ -51,7 +51,10 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "degrader",
             patterns.compile(
-                r"\b(?:for|to)\s(?:its\s)?(?:destruction|degradation|disposal|breakdown)\s(?:by|in|through|via)\s(?:the\s)?(?:cell|proteasome)"
+                r"\b(?:causes?|makes?|lets?|marks?|tags?)\s(?:[\w-]+\s){1,3}(?:to\sbe|be)\s(?:destroyed|degraded|broken\sdown)\b"
+                r"|\bremov(?:es|ing)\s(?:[\w-]+\s){1,5}(?:instead\sof|rather\sthan)\s(?:merely\s|only\s|just\s)?(?:block|inhibit|silenc)\w+"
+                r"|\brather\sthan\s(?:merely\s)?(?:block|inhibit)\w*\s[^.;]{1,30}\b(?:removes?|destroys?|degrades?)\b"
+                r"|\b(?:for|to)\s(?:its\s)?(?:destruction|degradation|disposal|breakdown)\s(?:by|in|through|via)\s(?:the\s)?(?:cell|proteasome)"
                 r"|\b(?:glue|stick|tether|link|bring|recruit|hand|deliver|draw|bind|join)\w*\b[^.;]{0,60}\b(?:ubiquitin|E3|waste|disposal|recycling|proteasome"
                 r"|cereblon|DCAF\d+|VHL)\b|\b(?:glue|tag)s?\s(?:together|down)\b[^.;]{0,60}\bdegrad",
                 re.I,
@@ -69,7 +72,9 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "fusion-protein",
             patterns.compile(
-                r"\b(?:fus(?:es|ed|ing|ion\sof)|join(?:s|ed|ing)|link(?:s|ed|ing))\b[^.;]{0,90}\b(?:to|with|and|onto)\s[^.;]{0,30}\bFc\b"
+                r"\bfus(?:es|ed|ing)\s(?:to|with|onto)\san?\s(?:[\w-]+\s){0,3}(?:domain|antibody|nanobody|albumin|fragment|Fc)\b"
+                r"|\b[A-Z][A-Z0-9-]{2,7}/[A-Z][A-Za-z0-9-]{2,7}\sfusion\b"
+                r"|\b(?:fus(?:es|ed|ing|ion\sof)|join(?:s|ed|ing)|link(?:s|ed|ing))\b[^.;]{0,90}\b(?:to|with|and|onto)\s[^.;]{0,30}\bFc\b"
                 r"|\b(?:receptor|domain|part|portion|ligand|ectodomain)s?\b[^.;]{0,60}\b(?:and|to|with|on|onto)\s(?:an?\s|the\s)?(?:human\s|IgG\d?\s)*Fc\b",
                 re.I,
             ),
@@ -100,7 +105,7 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "peptide",
             patterns.compile(
-                r"\b(?:chain|string|sequence)\sof\s(?:\d|[1-4]\d|[a-z]{3,8}(?:een|ve|n|x|t|y|ty-\w+)?)\samino\sacids\b|\b(?:\d|[1-4]\d)[-\s]amino[-\s]acids?\b",
+                r"\b(?:chain|string|sequence)\sof\s(?:\d|[1-4]\d|[a-z]{3,8}(?:een|ve|n|x|t|y|ty-\w+)?)\samino\sacids\b|\b(?:\d|[1-4]\d)[-\s]amino[-\s]acids?\b|\b(?:\d|[1-4]\d)[-\s]residue\b",
                 re.I,
             ),
         ),
@@ -115,8 +120,16 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "vaccine",
             patterns.compile(
-                r"\bimmuni[sz](?:es|ed|ing)\b|\b(?:inactivated|killed|split)\s(?:whole[-\s])?virus\b|\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
+                r"\bimmuni[sz](?:es|ed|ing)\b|\bprotects?\s(?:\w+\s)?against\s(?:[\w-]+\s){0,3}(?:fever|infection|disease|malaria|influenza|pneumonia|virus|tuberculosis)\b|\b(?:inactivated|killed|split)\s(?:whole[-\s])?virus\b|\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
                 r"|\b(?:virus-like|nano)\s?particles?\s(?:that\s)?(?:display|carry|bear|show|present)\w*\b",
+                re.I,
+            ),
+        ),
+        (
+            "diagnostic",
+            patterns.compile(
+                r"\b(?:detects?|measures?|quantif(?:y|ies)|reads?|tells?|identif(?:y|ies)|analy[sz]es?)\s[^.;]{1,60}\b(?:in|from|of)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
+                r"(?:blood|plasma|serum|stool|urine|saliva|sputum|breath|swabs?|tissue|samples?)\b",
                 re.I,
             ),
         ),
