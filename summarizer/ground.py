@@ -40,8 +40,10 @@ class Span(NamedTuple):
 def _foldable(asian: bool, composed: bool) -> re.Pattern[str]:
     """What folding changes; the two costly parts only for texts that need them."""
     wide = r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]"
-    # what stays as it is, most of any text, is passed over by one look instead of eight tries
-    ahead = "" if composed else r"(?=[^a-zA-Z0-9.,;:()!?/'\"%&+])"
+    # what stays as it is, most of any text, is passed over by one look instead of eight tries; so is a space
+    # between two words
+    plain = r"a-zA-Z0-9.,;:()!?/'\"%&+"
+    ahead = "" if composed else rf"(?=[^{plain} ]| [^{plain}])"
     return patterns.compile(
         rf"{ahead}(?:"
         r"(?P<linehyphen>(?<=[^\W\d_])[-‐‑\u00ad][^\S\n]*\n\s*(?=[^\W_]))"

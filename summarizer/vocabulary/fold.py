@@ -28,7 +28,7 @@ GREEK_NAMES = frozenset(GREEK.values())
 TOKEN = patterns.compile(
     r"(?<=[0-9A-Z])x(?=[A-Z][A-Z0-9])|[A-Z]{2,}(?=x[A-Z][A-Z0-9])|[A-Za-zÀ-ÖØ-öø-ɏ]+|\d+|[Ͱ-Ͽµ]"
 )
-# the same for a text that has no such x, and for one that is ASCII besides: half the time
+# the same for a text that has no such x, and for one whose letters are ASCII besides: half the time
 _TIMES = patterns.compile(r"x[A-Z][A-Z0-9]")
 _LETTERS = patterns.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+|\d+|[Ͱ-Ͽµ]")
 _WORD = patterns.compile(r"[A-Za-z]+|[0-9]+")
@@ -107,7 +107,8 @@ def split(text: str) -> Tokens:
     >>> split("Phase 1b/2a").words
     ['phase', '1', 'b', '2', 'a']
     """
-    plain = text.isascii()
+    # typographic signs part words as well as any others do: they need no costlier pattern than ASCII
+    plain = text.isascii() or not any(char > "\x7f" and char.isalnum() for char in set(text))
     times = "x" in text and _TIMES.search(text)
     matches = list((TOKEN if times else _WORD if plain else _LETTERS).finditer(text))
     words = [match[0].lower() for match in matches]

@@ -27,13 +27,26 @@ DECAY = 160
 """Characters of headline after which a cue counts half: what comes first is the news."""
 
 
+_HEAD = 4
+
+
 @cache
 def _by_head() -> dict[str, list[tuple[str, float, tuple[str, ...]]]]:
-    """The cues by the first two characters of their first piece, so that few are tried on a text."""
+    """The cues by the first characters of their first piece, so that few are tried on a text.
+
+    Four, or fewer where it is shorter; two where words have no ends (see _uncut).
+    """
     found: dict[str, list[tuple[str, float, tuple[str, ...]]]] = {}
     for event, weight, parts in cues():
-        found.setdefault(parts[0].lstrip()[:2], []).append((event, weight, parts))
+        piece = parts[0].lstrip()
+        found.setdefault(piece[: 2 if piece[0] > "\u2dff" else _HEAD], []).append((event, weight, parts))
     return found
+
+
+def _heads(folded: str) -> set[str]:
+    """What stands first in the words of a folded text, the spaces and words behind short ones included."""
+    starts = [at + 1 for at, char in enumerate(folded) if char == " "]
+    return {folded[at : at + size] for at in starts for size in range(2, _HEAD + 1)}
 
 
 def fold(text: str) -> str:
@@ -85,9 +98,8 @@ def _weigh(text: str, share: float, scores: dict[str, float], places: dict[str, 
     """Add what the cues in a stretch weigh; of an event only its heaviest and half of its second count."""
     folded = fold(_ticker().sub(" ", text) if "(" in text else text)
     best: dict[str, list[float]] = {}
-    heads = {folded[at + 1 : at + 3] for at in range(len(folded) - 2) if folded[at] == " "}
-    for head in heads | _uncut(folded):
-        for event, weight, parts in _by_head().get(head, ()):
+    for head in _by_head().keys() & (_heads(folded) | _uncut(folded)):
+        for event, weight, parts in _by_head()[head]:
             if parts[0] not in folded:
                 continue
             at = _find(parts, folded)

@@ -20,6 +20,8 @@ from summarizer.engines.rules.known_names import KNOWN
 from summarizer.engines.rules.name_words import OPENERS
 
 Span = tuple[int, int]
+_ALONE = frozenset(word for word in OPENERS if word.isalnum())
+"""The most frequent runs: a word that opens a sentence, and nothing else."""
 
 
 @dataclass(slots=True)
@@ -30,6 +32,9 @@ class Run:
     form: bool
     kind: str | None
     shorts: list[str]
+
+
+_WORDS = patterns.compile(r"\S+")
 
 
 def _opens_known(text: str, words: list[Span]) -> bool:
@@ -44,6 +49,8 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     end = found.end()
     core = found.start("form") if found.group("form") else end
     start = found.start()
+    if found.group() in _ALONE:
+        return None
     if text[start : start + 4] in ("Dr. ", "Prof") and not found.group("form"):
         # "Dr. Ana Soto of Lund Hospital" names two
         of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
@@ -70,7 +77,7 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     two = _AND_HOUSE.search(text, start, core) if " und " in chunk or " et " in chunk else None
     if two:
         core = end = two.start()
-    words = [(start + m.start(), start + m.end()) for m in patterns.finditer(r"\S+", text[start:core])]
+    words = [(start + m.start(), start + m.end()) for m in _WORDS.finditer(text[start:core])]
     while words and (
         (text[words[0][0] : words[0][1]] in OPENERS and not _opens_known(text, words))
         or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
