@@ -42,7 +42,8 @@ class Cleaned(NamedTuple):
 @cache
 def _defects() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?=[^!-~])(?:"  # printable ASCII, most of any text, is passed over by one look
+        # printable ASCII, most of any text, is passed over by one look, and a space between two words
+        r"(?=[^!-~ ]| [^!-~])(?:"
         r"(?P<gone>\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"  # terminal escapes, whole
         rf"|[{CONTROL}{INVISIBLE}]+"
         # tried once a run, from its first space: else a run of n spaces within a line costs n² steps

@@ -40,7 +40,15 @@ _GERMAN_CUE = patterns.compile(
 
 
 def introduced_people(note: Annotation) -> frozenset[str]:
-    """The last names of the people whom a release introduces."""
+    """The last names of the people whom a release introduces, read once."""
+    kept = note.__dict__.get("_people")
+    if kept is None:
+        kept = note.__dict__["_people"] = _introduced(note)
+    assert isinstance(kept, frozenset)
+    return kept
+
+
+def _introduced(note: Annotation) -> frozenset[str]:
     found = patterns.findall(
         r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms)\.? |\b(?:[Ss]aid|says|added|Professor) (?:Dr\.? )?)"
         r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}([A-ZÀ-Þ][\w’-]+)\b(?! (?:Therapeutics|Pharma|Bio))"

@@ -138,6 +138,8 @@ def _weighed(note: Annotation, sentence: Sentence, names: Sequence[int], *, own:
     abroad = note.release.language not in ("en",)
     spans = find_abroad(text, sentence.start, sentence.end, note.release.language) if abroad else []
     spans = spans or find_diseases(text, sentence.start, sentence.end)
+    if not spans:
+        return []
     effect = bool(_against().search(words))
     found = []
     for name, start, _ in spans:

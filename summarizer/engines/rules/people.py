@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
@@ -33,7 +33,12 @@ def _in_people() -> re.Pattern[str]:
 
 
 def given(note: Annotation, product: Product, products: Sequence[Product]) -> bool:
-    """Whether people have been given the product; a human trial to come is none."""
+    """Whether people have been given the product; a human trial to come is none. Read once for a product."""
+    return _given(note, product, tuple(products))
+
+
+@lru_cache(maxsize=16)
+def _given(note: Annotation, product: Product, products: tuple[Product, ...]) -> bool:
     for start, end in own_stretches(note, product, products):
         for found in _in_people().finditer(note.text, start, end):
             sentence = note.sentence_at(found.start())

@@ -326,7 +326,7 @@ def _runs(early: str, one: Organisation) -> bool:
     """Whether the headline or lead tells that an organisation runs a trial or files: "its licensee, has dosed"."""
     name = re.escape(one.name.split()[0])
     return bool(
-        patterns.search(
+        re.search(
             rf"\b{name}\b(?:[^.;]|\b(?:Inc|Ltd|Corp|Co)\.){{0,90}}?\b(?:dos(?:es|ed)|enrol(?:s|ls|led)|treats|treated|start(?:s|ed)|initiat(?:es|ed)"
             r"|begins|began|begun|launch(?:es|ed)|complet(?:es|ed)|submit(?:s|ted)|files|filed|reports?|reported|advanc(?:es|ed)"
             r"|randomi[sz](?:es|ed)|wins|won|gains|gained|receives|received|opens|opened)\b",

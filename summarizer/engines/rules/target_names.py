@@ -108,11 +108,18 @@ def _trimmed(words: str) -> int:
     return skip
 
 
+_SIGNS = (
+    "hibit", "gonis", "target", "irected", "odulat", "block", "ctivat", "egrad", "bind", "ilenc", "mutation", "copy",
+    "variant", "nti-", "nti‑", "nti–",
+)  # fmt: skip
+"""Pieces of the words beside which a target is named."""
+
+
 def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places of names in a sentence that only a target's name would take, known ones included."""
-    if not patterns.search(
-        r"\bact|hibit|gonis|nti[-‑–]|target|irected|odulat|block|ctivat|egrad|bind|ilenc|mutation|copy|variant",
-        text[start:end],
+    stretch = text[start:end]
+    if not any(sign in stretch for sign in _SIGNS) and not (
+        "act" in stretch and patterns.search(r"\bact", stretch)
     ):
         return
     seen: set[tuple[int, int]] = set()

@@ -136,7 +136,7 @@ THINGS = _words(
 """Finance; contracts; trials and statistics; making; the law; headings of releases; the body and how it is looked at."""
 
 _LINKS = _words("a an and at by de for from in of on or per the to with & +")
-_PLAIN = (THINGS, HEADLINE_WORDS, COMMON, GENERIC, NEVER_IN_NAME, PLACES, NATIONS, OPENERS, _LINKS)
+_ANY = THINGS.union(HEADLINE_WORDS, COMMON, GENERIC, NEVER_IN_NAME, PLACES, NATIONS, OPENERS, _LINKS)
 _HEADS = patterns.compile(
     r"(?:Institut\w*|Universit\w+|Hospitals?|Foundation|Society|Association|Alliance|Network|Consortium|Trust|Cent(?:er|re)s?"
     r"|Council|Coalition|Agency|College|School|Academy|Initiative|Federation|League|Union|Group|Partners|Ventures|Fund|Ministry"
@@ -182,12 +182,8 @@ _MARKED = patterns.compile(
 
 def _plain(word: str) -> bool:
     if word.isupper() and len(word) > 3:
-        return _in_any(word) or _in_any(word.capitalize())
-    return _in_any(word)
-
-
-def _in_any(word: str) -> bool:
-    return any(word in words for words in _PLAIN)
+        return word in _ANY or word.capitalize() in _ANY
+    return word in _ANY
 
 
 def is_thing(name: str) -> bool:
@@ -199,13 +195,17 @@ def is_thing(name: str) -> bool:
     ]
     if name in _GENERAL or name.lower() in _GENERAL:
         return True
-    if not words or any(_HEADS.match(word) for word in words) or _FIRMS.match(words[-1]):
-        return False
-    return all(
-        _plain(word)
-        or _MARKED.search(word) is not None
-        or (("-" in word or "/" in word) and all(_part(part) for part in patterns.split("[-/]", word)))
-        for word in words
+    # most names fail at their first word, so what costs more comes behind
+    return (
+        bool(words)
+        and all(
+            _plain(word)
+            or (("-" in word or "‑" in word) and _MARKED.search(word) is not None)
+            or (("-" in word or "/" in word) and all(_part(part) for part in patterns.split("[-/]", word)))
+            for word in words
+        )
+        and not any(_HEADS.match(word) for word in words)
+        and not _FIRMS.match(words[-1])
     )
 
 
