@@ -34,11 +34,13 @@ class Candidate:
 
 
 def find_candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
-    assets = [
-        asset
-        for asset in find_assets(note)
-        if not is_trial(note, asset) and not _is_company(asset, issuer, note)
-    ]
+    assets, trials = [], set[str]()
+    for asset in find_assets(note):
+        if is_trial(note, asset):
+            trials.add(_letters(asset.name))
+        elif not _is_company(asset, issuer, note):
+            assets.append(asset)
+    assets = [asset for asset in assets if not _beside_trial(asset, trials)]
     found = []
     for group in group_assets(note, assets):
         spans = sorted({span for asset in group for span in asset.spans})
@@ -59,6 +61,17 @@ def find_candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
                 candidate.about += 1
         found.append(candidate)
     return found
+
+
+def _letters(name: str) -> str:
+    """What stands before the one digit of a trial's name: `AURA` of `AURA-2`; nothing of other names."""
+    match = patterns.fullmatch(r"([A-Z]{4,10})[-‑ ]?\d", name)
+    return match[1] if match else ""
+
+
+def _beside_trial(asset: Asset, trials: set[str]) -> bool:
+    """Whether a trial bears the same word with another digit: `AURA-1 and AURA-2, two Phase 3 trials`."""
+    return asset.kind == "code" and bool(_letters(asset.name)) and _letters(asset.name) in trials
 
 
 def _others(note: Annotation, spans: Sequence[tuple[int, int]]) -> frozenset[tuple[int, int]]:

@@ -54,7 +54,7 @@ _TABLE: dict[str, dict[float, str]] = {
             quarter … results | quarter … financial | quarter … report | quarter … update |
             quarter … earnings | quarter … highlights | quarter … sales | full year … results |
             full year … financial | fiscal year … results | fiscal … results | annual results |
-            year end results | year end … financial | half year … results | half year … report |
+            year end results | year end … financial | half year … results | first half … results | half year … report |
             half yearly … results | interim results for the six | 2024 interim results |
             2025 interim results | 2026 interim results | 2027 interim results |
             interim results for the period | unaudited interim | interim report | financial results |

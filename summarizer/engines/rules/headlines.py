@@ -81,3 +81,14 @@ def no_medicine() -> re.Pattern[str]:
         r"(?:drug|medicine|medical\s+device|device|vaccine)\b|\bregistered\s+as\s+(?:an?\s+)?(?:treated\s+article|pesticide)\b",
         re.I,
     )
+
+
+@cache
+def tools() -> re.Pattern[str]:
+    """Headlines on what laboratories and manufacturers use: software, instruments, reagents."""
+    return patterns.compile(
+        r"\b(?:manufacturing|simulation|laborator(?:y|ies)|labs?|research(?:ers)?|bioprocess\w*|bioinformatics|workflows?|sequencing"
+        r"|clinical\s+trial)\b.{0,30}\b(?:software|suite|instruments?|reagents?|kits?|microscopes?|analy[sz]ers?|data\s+platform)\b"
+        r"|\bsoftware\s+for\s+(?:\w+\s+){0,3}(?:labs?|laboratories|researchers|manufactur\w+|trials)\b",
+        re.I,
+    )

@@ -33,7 +33,7 @@ def _cues() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![^\W_])(?:patients?|bio(?!\w)|medical|heart|cardi|vascular|imaging|neuro|ophthalm|ce\s+mark|bone|"
         r"adhd|capsule|tablet|enrollment|enrolment|mouse|mice(?!\w)|inflam|"
-        r"biopharma|biotech|biosimilar|pharmaceutic|therapeutic|therap(?=y|ies)"
+        r"biopharma|biotech|biosimilar|pharma(?!c)|pharmaceutic|therapeutic|therap(?=y|ies)"
         r"|(?:commercial|late)-stage|clinical(?=\s+(?:trial|stud|data|develop|stage|hold|program))|clinical-stage|preclinical|nonclinical"
         r"|placebo|efficacy|dosed|dosing|doses?(?=\s+(?:first|last))|vaccin|antibod|inhibitor|agonist|antagonist"
         r"|mrna|sirna|gene\s+(?:therap|edit)|car[- ]t|cell\s+therap|immuno|oncolog|tumou?r|cancer|carcinom"

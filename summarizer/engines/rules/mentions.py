@@ -56,7 +56,7 @@ def _other_before() -> re.Pattern[str]:
 @cache
 def _trial_after() -> re.Pattern[str]:
     return patterns.compile(
-        r"[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study"
+        r"[®™]?,\s(?:two|both|three|its|the)\s(?:[\w-]+\s){0,5}(?:trials|studies)\b|[®™]?\s+(?:\(?NCT|(?:\([^()]{1,40}\)\s)?(?:[\w/]+\s+){0,3}(?:study|trial|studies|trials|Study"
         r"|Trial|registry|program(?:me)?\s+of\s+trials)\b|,?\s*(?:an?\s)?(?:[\w-]+\s){0,3}Phase\b)"
     )
 
@@ -66,7 +66,7 @@ def _other_after() -> re.Pattern[str]:
     """Words behind a name that make it a part of another drug, or the original of a copy."""
     return patterns.compile(
         r"[®™]?(?:-based)?[-\s](?:payloads?|warhead|derivatives?|linker|backbone|biosimilars?|generics?|(?:group|arm|control|[Cc]ompetitors?|[Rr]ivals?|[Aa]lternatives?)\b"
-        r"|monotherapy\sarm|refractory|resistant|naive|na[iï]ve|pretreated|experienced|failures?)",
+        r"|(?:is|are)\snot\s(?:part|included|affected|covered|subject)\b|monotherapy\sarm|refractory|resistant|naive|na[iï]ve|pretreated|experienced|failures?)",
         re.I,
     )
 

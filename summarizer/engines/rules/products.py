@@ -13,13 +13,20 @@ from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.candidates import Candidate, display_names, find_candidates
 from summarizer.engines.rules.choice import LISTING, choose
-from summarizer.engines.rules.headlines import commentary, no_medicine, promotion
+from summarizer.engines.rules.headlines import commentary, no_medicine, promotion, tools
 from summarizer.engines.rules.health import is_health
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.scopes import scopes
 from summarizer.engines.rules.unnamed import unnamed_items, unnamed_product
 from summarizer.names import same_product
 from summarizer.questions import Claim
+
+
+def _is_tool(note: Annotation) -> bool:
+    """Whether the headline is about a tool of laboratories and manufacturers, which no agency looks at."""
+    return bool(tools().search(note.release.title or "")) and not patterns.search(
+        r"\b(?:FDA|510\(k\)|CE[- ]mark\w*|approv\w+|clear(?:ed|ance)|license)\b", note.text
+    )
 
 
 def _as_regimen(note: Annotation, chosen: list[Candidate]) -> list[Candidate]:
@@ -56,6 +63,7 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
         not is_health(note)
         or no_medicine().search(note.text)
         or commentary().search(note.release.title or "")
+        or _is_tool(note)
     ):
         return []
     candidates = find_candidates(note, issuer)

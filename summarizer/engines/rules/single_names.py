@@ -106,7 +106,7 @@ def _told() -> tuple[re.Pattern[str], ...]:
     what = rf"(?:{KINDS}|software|tool|app|mesh|filler|pen|monitor|lens|needle|robot|eye\sdrops?|ointment|lozenge|film|kit)\b"
     before = (
         r"\b(?:for|of|to|authori[sz]ed|approved|approves|cleared|clears|with|launch(?:es|ed)?|markets?|called|named|selling|its|their|brand(?:ed)?"
-        r"|received|designation\sto|that|submitted|and)\s"
+        r"|received|designation\sto|acquir(?:e|es|ed|ing)|buys?|sells?|sold|licensed|obtained|that|submitted|and)\s"
     )
     return (
         patterns.compile(
@@ -161,8 +161,15 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
 
 def _of_company(note: Annotation, name: str) -> bool:
     """Whether a word is a company's, which acts with it: a headline's first word, a name before a verb."""
+    called = any(char.isupper() for char in name[1:])  # `CapsiPod was swallowed` is said of a device as well
     return any(
         name in match["name"].split()
+        and not (
+            called
+            and patterns.match(
+                r",? (?:is|was|has|will)\b", note.text[match.end("name") : match.end("name") + 6]
+            )
+        )
         for start, end in _early(note)
         for match in _company().finditer(note.text, start, end)
     )

@@ -83,7 +83,7 @@ def _clients() -> re.Pattern[str]:
 def _gift() -> re.Pattern[str]:
     """Headlines on gifts, posts and buildings, whose texts speak of drugs all the same."""
     return patterns.compile(
-        r"\b(?:pharmacy\s+chain|gifts?|donat\w+|philanthrop\w+|endow\w+|pledges?|appoints?|names\s+(?:[\w.-]+\s+){1,4}(?:as|to)|groundbreaking|ribbon"
+        r"\b(?:raise\s+awareness|awareness\s+(?:month|day|week|campaign)|to\s+educate|pharmacy\s+chain|gifts?|donat\w+|philanthrop\w+|endow\w+|pledges?|appoints?|names\s+(?:[\w.-]+\s+){1,4}(?:as|to)|groundbreaking|ribbon"
         r"|breaks\s+ground|scholarships?|fellowships?|fundrais\w+|gala|telethon|partners\s+with\s+charity)\b",
         re.I,
     )
@@ -200,6 +200,17 @@ def _told_of() -> re.Pattern[str]:
 
 
 @cache
+def _ours() -> re.Pattern[str]:
+    """`the company's stem cell exosome therapy reduced …`."""
+    return patterns.compile(
+        r"\b(?:its|our|the company[’']s)\s(?:[\w-]+\s){0,4}(?:therapy|vaccine|antibody|ADC|conjugate|degrader|inhibitor|peptide"
+        r"|vector)\s(?:[\w-]+\s){0,2}(?:reduced|slowed|improved|prevented|protected|restored|lowered|cleared|shrank|eliminated|extended|delayed|in\s(?:mice|rats|monkeys"
+        r"|pigs))\b",
+        re.I,
+    )
+
+
+@cache
 def _somebodys() -> re.Pattern[str]:
     """The product that a manufacturer makes: `the AAV vector for Caddis' gene therapy for Danon disease`."""
     return patterns.compile(
@@ -242,7 +253,7 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
     elif event == "manufacturing" and strong and _somebodys().search(words):
         pass
     elif event in ("manufacturing", "preclinical-data"):
-        if not single and (event == "manufacturing" or not (strong and target)):
+        if not single and (event == "manufacturing" or not (strong and (target or _ours().search(words)))):
             return None
     elif not strong and not (single and target):
         return None
