@@ -19,7 +19,7 @@ from summarizer.engines.rules.partner_scope import backs_company, bound, concern
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.quoting import cut, with_name
 from summarizer.engines.rules.relations import Relation, relations
-from summarizer.engines.rules.sponsor import service_of
+from summarizer.engines.rules.services import service_of
 from summarizer.names import same_organisation
 from summarizer.questions import Claim
 

@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer import patterns
-from summarizer.annotation import Annotation, Sentence
+from summarizer.annotation import Annotation
 from summarizer.engines.rules.deals import sides, territory, worldwide
 from summarizer.engines.rules.organisations import Organisation, find_organisations
+from summarizer.engines.rules.owners import owner
+from summarizer.engines.rules.partner_scope import names
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.quoting import cut, with_name
 from summarizer.engines.rules.relations import Relation, relations
+from summarizer.engines.rules.services import client_of, serves, sponsors_itself, supplies
 from summarizer.questions import Claim
 
 
@@ -37,162 +40,6 @@ def _quote(note: Annotation, one: Organisation, at: int | None = None) -> tuple[
             if sentence.zone == wanted:
                 return with_name(note, one, cut(note, sentence, start))
     return (cut(note, note.sentence_at(places[0]), places[0]),) if places else ()
-
-
-@cache
-def _made_by() -> re.Pattern[str]:
-    """What stands between a product and its owner's name."""
-    return patterns.compile(
-        r"[®™]?(?: ?\([^()]{1,60}\))?,?(?: an? [\w /-]{2,50}?,?)?(?: (?:which |that )?(?:is |was |are |has been )?"
-        r"(?:currently |now |originally |invented and )?(?:being )?(?:(?:wholly[- ])?owned|developed|invented|discovered"
-        r"|created|originated"
-        r"|manufactured and marketed|in development|under development|sponsored|made))[\w ,-]{0,25} by (?:the )?(?:[\w-]+ ){0,4}$"
-    )
-
-
-def _owned(
-    note: Annotation, product: Product, speaker: Organisation | None
-) -> tuple[Organisation, int, float] | None:
-    """The organisation that the text shows owning the product: `Norvexa's NX-1`, `NX-1, developed by Norvexa`."""
-    found = find_organisations(note)
-    text = note.text
-    points: dict[int, tuple[float, Organisation, int]] = {}
-    for start, end in product.spans:
-        sentence = note.sentence_at(start)
-        if sentence.zone in ("forward-looking", "contacts", "junk", "about-designation"):
-            continue
-        for left, right, one in found.within(sentence.start, sentence.end):
-            value = 0.0
-            if right <= start:
-                between = text[right:start]
-                if (
-                    patterns.match(r"[’'](?:s)?\s[^.;]{0,60}$", between)
-                    and not patterns.search(r"\b(?:and|with|of|to|by)\b", between)
-                ) or patterns.match(
-                    r",? (?:(?:which is )?(?:the )?(?:developer|maker|sponsor|manufacturer|originator) of"
-                    r"|which (?:is developing|develops|makes|owns|discovered)) (?:the )?(?:drug )?$",
-                    between,
-                ):
-                    value = 2.0
-            else:
-                between = text[end:left]
-                if _made_by().match(between):
-                    value = 2.5
-                elif patterns.match(r"[®™]?(?: ?\([^()]{1,60}\))? (?:from|of) (?:the )?$", between):
-                    value = 1.0
-            if value:
-                before = points.get(id(one), (0.0, one, left))
-                points[id(one)] = (before[0] + value, one, before[2])
-    for left, right, one in found.places:
-        sentence = note.sentence_at(left)
-        if patterns.match(
-            r",? the (?:[\w-]+ ){0,3}(?:company|firm|house|group|biotech) (?:that|which)"
-            r" (?:originated|created|discovered|invented)\b",
-            text[right : min(sentence.end, right + 90)],
-        ):
-            before = points.get(id(one), (0.0, one, left))
-            points[id(one)] = (before[0] + 1.5, one, before[2])
-        told = sentence.zone in ("lead", "body", "about-product") and not _names(product, sentence)
-        if told and patterns.search(
-            r"\b(?:originated|created|discovered|invented|originally developed) by (?:the )?$",
-            text[max(sentence.start, left - 40) : left],
-        ):
-            before = points.get(id(one), (0.0, one, left))
-            points[id(one)] = (before[0] + 1.5, one, before[2])
-    if not points:
-        return None
-    value, one, at = max(points.values(), key=lambda item: item[0])
-    return one, at, value
-
-
-@cache
-def _service() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of (?:the )?)"
-        r"(?:(?!, (?:an?|the|and|today)\b|\b(?:announced|with|by|whose)\b)[^.;]){0,110}?"
-        r"(?:\b(CDMO|CMO|CRDMO|(?i:contract (?:research,? (?:and )?)?(?:development|manufactur)\w*))"
-        r"|\b(CRO|(?i:(?:contract|clinical) research organi[sz]ation)))\b"
-    )
-
-
-@cache
-def _service_abroad() -> re.Pattern[str]:
-    return patterns.compile(
-        r"(?: ?\([^()]{0,60}\)|（[^（）]{0,60}）)*[，,、]?(?: ?(?:ein|eine|une?|est une?|ist ein|société)\b|是?一家"
-        r"|是)?[^。.;；]{0,60}?"
-        r"(?:(C(?:R?DMO|MO)\b|合同[^。，]{0,12}生产|Auftragsherstell\w*|Lohnherstell\w*|façonnier|受託製造|製造受託|위탁\s?(?:개발\s?)?생산)"
-        r"|(\bCRO\b|合同研究组织|Auftragsforschung\w*|開発業務受託|임상시험수탁))"
-    )
-
-
-def service_of(note: Annotation, one: Organisation) -> tuple[str, int] | None:
-    """Return as what an organisation serves others, manufacturer or cro, and where it says so."""
-    for start, end in one.spans:
-        told = _service().match(note.text, end, end + 240)
-        if told is None and note.release.language != "en" and note.release.zone_at(start) != "headline":
-            told = _service_abroad().match(note.text, end, min(note.sentence_at(start).end, end + 120))
-        if told:
-            return ("manufacturer" if told.group(1) else "cro"), start
-    return None
-
-
-def _serves(note: Annotation, issuer: Organisation | None) -> bool:
-    """Whether the issuer makes or tests other companies' products, or is no company at all."""
-    return issuer is not None and (
-        issuer.kind in ("academic", "funder", "investor") or service_of(note, issuer) is not None
-    )
-
-
-def _supplies(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
-    """Whether the headline has the issuer supply, make or test something for another house's product."""
-    title = note.release.title or ""
-    return speaker is not None and any(
-        one.role in ("supplier", "manufacturer", "cro")
-        and one.one is speaker
-        and one.sentence.zone == "headline"
-        and patterns.search(r"\b(?:for|to) [A-Z][\w.& -]{1,40}[’']s?\b", title)
-        and not patterns.search(r"licen[cs]|rights|distribut|commerciali", title, re.I)
-        for one in ties
-    )
-
-
-_PROVIDERS = ("manufacturer", "cro", "supplier", "academic")
-"""Roles of those who work for a sponsor, and are none."""
-
-
-def _client(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> Organisation | None:
-    """The company that a service provider's news is about: above all the one other of its headline and lead."""
-    told = [
-        (side, one.sentence.zone)
-        for one in ties
-        if one.sentence.zone in ("headline", "lead", "body")
-        and one.role not in ("investor", "funder", "other")
-        for side in (one.other, None if one.role in _PROVIDERS and one.other is None else one.one)
-        if side is not None and side is not speaker and not side.adviser
-    ]
-    early = [side for side, zone in told if zone != "body" and side.kind == "company"]
-    beside = {
-        id(one): one
-        for start, _, one in find_organisations(note).places
-        if note.release.zone_at(start) in ("headline", "lead")
-        and one is not speaker
-        and one.kind == "company"
-        and not one.adviser
-    }
-    alone = list(beside.values()) if len(beside) == 1 else []
-    named = [side for side, _ in told if side.kind == "company"]
-    rest = [side for side, _ in told if side.kind == "unknown"]  # may be a town
-    return next(iter((*early, *alone, *named, *rest)), None)
-
-
-@cache
-def _sponsors() -> re.Pattern[str]:
-    """Words of a foundation or university that runs the trial itself."""
-    return patterns.compile(
-        r"\b(?:will |to |itself )?sponsors? (?:the |this |its )?(?:own )?(?:clinical )?(?:study|trial)\b"
-        r"|\b(?:the (?:Fund|Foundation|University|Institute|Society|Trust)|our)[’']?s? (?:IND|Investigational New Drug)",
-        re.I,
-    )
 
 
 def _is_licensee(note: Annotation, ties: Sequence[Relation], speaker: Organisation | None) -> bool:
@@ -242,7 +89,7 @@ def _holder(
         closed = _closed().search(words) or (zone == "headline" and _closed_purchase().search(early))
         # a company with all that it has
         whole = one.role == "acquirer" and zone == "headline" and not patterns.search(r"[Rr]ights?\b", words)
-        if (not single or zone == "about-company") and not whole and not _names(product, one.sentence):
+        if (not single or zone == "about-company") and not whole and not names(product, one.sentence):
             continue
         bought = one.role == "acquirer" and one.one is speaker and zone in ("headline", "lead")
         if bought and one.other is not None and not closed:
@@ -258,7 +105,7 @@ def _holder(
         place = _place_of(words, one.at - one.sentence.start)
         near = (
             zone in ("headline", "lead")
-            or _names(product, one.sentence)
+            or names(product, one.sentence)
             # told below of the only product, whose trial the taker is said to run above
             or (single and zone == "body" and one.sure >= 0.8 and _runs(early, taker))
         )
@@ -370,10 +217,6 @@ def _closed_purchase() -> re.Pattern[str]:
     )
 
 
-def _names(product: Product, sentence: Sentence) -> bool:
-    return any(sentence.start <= start < sentence.end for start, _ in product.spans)
-
-
 def sponsor(
     note: Annotation, product: Product, products: Sequence[Product], issuer: str | None
 ) -> Claim | None:
@@ -393,7 +236,7 @@ def sponsor(
     at: int | None = None
     sure = 0.9
     ties = relations(note, products, issuer)
-    owned = _owned(note, product, speaker)
+    owned = owner(note, product, speaker)
     held = _holder(note, product, speaker, ties, len(products) == 1)
     if held is not None:
         chosen, at, sure = held
@@ -401,7 +244,7 @@ def sponsor(
         owned is not None
         and owned[0] is not speaker
         and (
-            _serves(note, speaker)
+            serves(note, speaker)
             or speaker is None
             or owned[2] >= 4
             or _is_licensee(note, ties, speaker)
@@ -409,12 +252,12 @@ def sponsor(
         )
     ):
         chosen, at, sure = owned[0], owned[1], 0.8
-    elif _serves(note, speaker) or _supplies(note, ties, speaker):
-        client = _client(note, ties, speaker)
+    elif serves(note, speaker) or supplies(note, ties, speaker):
+        client = client_of(note, ties, speaker)
         if client is not None:
             chosen, sure = client, 0.7
         elif speaker is not None and speaker.kind != "company":
-            chosen = speaker if _sponsors().search(note.text) else None
+            chosen = speaker if sponsors_itself().search(note.text) else None
     if chosen is None:
         if issuer is None or speaker is not None:
             return None
