@@ -183,14 +183,16 @@ def title_parts(note: Annotation, run: Run) -> list[Run]:
     if (
         len(run.words) < 2
         or note.release.zone_at(run.start) != "headline"
-        or note.within("body", run.start, run.end)
         or not _title_case(note.words(note.sentence_at(run.start)))
     ):
         return [run]
+    # a body's name stays whole: `Biomedical Advanced Research and Development Authority`
+    bodies = [m for m in note.within("body", run.start, run.end) if " " in text[m.start : m.end]]
     parts: list[list[Span]] = [[]]
     for word in run.words:
         written = text[word[0] : word[1]].rstrip(",")
-        if (written.capitalize() if written.isupper() else written) in HEADLINE_WORDS:
+        whole = any(body.start <= word[0] and word[1] <= body.end for body in bodies)
+        if not whole and (written.capitalize() if written.isupper() else written) in HEADLINE_WORDS:
             parts.append([])
         else:
             parts[-1].append(word)
