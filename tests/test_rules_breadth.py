@@ -116,12 +116,18 @@ def test_a_thing_is_no_house(name: str) -> None:
 
 
 HEADLINES = [
-    ("Kestrin Bio Secures Loan From Hercules Capital to Fund Pivotal Readout", ["Kestrin Bio", "Hercules Capital"]),
+    (
+        "Kestrin Bio Secures Loan From Hercules Capital to Fund Pivotal Readout",
+        ["Kestrin Bio", "Hercules Capital"],
+    ),
     ("Oskarde Taps Rentschler as CDMO Ahead of Registrational Study", ["Rentschler"]),
     ("KESTRIN THERAPEUTICS ANNOUNCES COLLABORATION WITH ASTELLAS", ["KESTRIN THERAPEUTICS", "ASTELLAS"]),
     ("Kestrin Medical Nabs CE Mark, Plans European Rollout", ["Kestrin Medical"]),
     ("Cancer Research UK Backs Kestrin Bio Trial", ["Cancer Research UK", "Kestrin Bio"]),
-    ("Verlox Biosciences Amends Pact With University of Oskarde", ["Verlox Biosciences", "University of Oskarde"]),
+    (
+        "Verlox Biosciences Amends Pact With University of Oskarde",
+        ["Verlox Biosciences", "University of Oskarde"],
+    ),
     ("Marlowe Labs Sues Kestrin Pharma Over Patent Infringement", ["Marlowe Labs", "Kestrin Pharma"]),
     ("Kestrin Regains Compliance With Nasdaq Minimum Bid Price Requirement", []),
 ]
@@ -130,9 +136,7 @@ HEADLINES = [
 @pytest.mark.parametrize(("headline", "names"), HEADLINES)
 def test_a_headline_is_parted(headline: str, names: list[str]) -> None:
     """Verbs, prepositions and nouns of results part the names of a headline in title case, or in capitals."""
-    release = Release.from_text(f"{headline}
-
-LYON, May 2, 2025 – The company said so today.")
+    release = Release.from_text(headline + "\n\nLYON, May 2, 2025 – The company said so today.")
     assert [one.name for one in find_organisations(annotate(release)).all] == names
 
 

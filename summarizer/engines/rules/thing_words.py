@@ -10,9 +10,6 @@ A name of nothing but these and other common words is none: `Accumulated Deficit
 
 from __future__ import annotations
 
-import re
-
-from summarizer import patterns
 from summarizer.engines.rules.common_words import COMMON, NATIONS
 from summarizer.engines.rules.headline_words import HEADLINE_WORDS
 from summarizer.engines.rules.name_words import GENERIC, NEVER_IN_NAME, OPENERS
@@ -137,19 +134,44 @@ THINGS = _words(
 
 _LINKS = _words("a an and at by de for from in of on or per the to with & +")
 _ANY = THINGS.union(HEADLINE_WORDS, COMMON, GENERIC, NEVER_IN_NAME, PLACES, NATIONS, OPENERS, _LINKS)
-_HEADS = patterns.compile(
-    r"(?:Institut\w*|Universit\w+|Hospitals?|Foundation|Society|Association|Alliance|Network|Consortium|Trust|Cent(?:er|re)s?"
-    r"|Council|Coalition|Agency|College|School|Academy|Initiative|Federation|League|Union|Group|Partners|Ventures|Fund|Ministry"
-    r"|Department|Laborator\w+|Clinic|Charity|Corporation|Company|Authority|Administration|Bank)$",
-    re.I,
+_HEADS = _words(
+    """
+    hospital hospitals foundation society association alliance network consortium trust center centre centers centres council
+    coalition agency college school academy initiative federation league union group partners ventures fund ministry department
+    clinic charity corporation company authority administration bank
+    """
 )
-
-_FIRMS = patterns.compile(
-    r"(?:Therapeutics|Pharma\w*|Bio(?!similar|marker|psy|availab|equival|distrib)\w+|Medicines|Sciences?|Technolog(?:y|ies)|Genetics"
-    r"|Genomics|Diagnostics|Oncology|Labs|Holdings|Health|Healthcare|Vaccines|Medical|Scientific|Partners|Products|Global"
-    r"|International|Innovations?|Solutions|Systems|Devices)$"
+_HEAD_STEMS = ("institut", "universit", "laborator")
+_FIRMS = _words(
+    """
+    Therapeutics Medicines Science Sciences Technology Technologies Genetics Genomics Diagnostics Oncology Labs Holdings Health
+    Healthcare Vaccines Medical Scientific Partners Products Global International Innovation Innovations Solutions Systems Devices
+    """
 )
 """Last words of companies: `Accelerated Biosciences`."""
+_NO_FIRMS = (
+    "Biosimilar",
+    "Biomarker",
+    "Biopsy",
+    "Bioavailab",
+    "Bioequival",
+    "Biodistrib",
+    "Pharmacok",
+    "Pharmacod",
+    "Pharmacov",
+)
+
+
+def _is_head(word: str) -> bool:
+    lower = word.lower()
+    return lower in _HEADS or lower.startswith(_HEAD_STEMS)
+
+
+def _is_firm(word: str) -> bool:
+    return word in _FIRMS or (
+        word.startswith(("Bio", "Pharma")) and len(word) > 4 and not word.startswith(_NO_FIRMS)
+    )
+
 
 _GENERAL = frozenset(
     (
@@ -172,10 +194,11 @@ _GENERAL = frozenset(
     )
 )
 """In lower case: kinds of investors and of money."""
-_MARKED = patterns.compile(
-    r"[-‑](?:directed|targeted|targeting|based|positive|negative|mutant|mutated|driven|specific|derived|associated|related|mediated"
-    r"|expressing|resistant|naive|naïve|sourced|binding|blocking|linked|dependent|free|like)$",
-    re.I,
+_MARKS = _words(
+    """
+    directed targeted targeting based positive negative mutant mutated driven specific derived associated related mediated
+    expressing resistant naive naïve sourced binding blocking linked dependent free like
+    """
 )
 """How a word tells of what it is about: `GPRC5D-Directed Therapies`."""
 
@@ -198,15 +221,18 @@ def is_thing(name: str) -> bool:
     # most names fail at their first word, so what costs more comes behind
     return (
         bool(words)
-        and all(
-            _plain(word)
-            or (("-" in word or "‑" in word) and _MARKED.search(word) is not None)
-            or (("-" in word or "/" in word) and all(_part(part) for part in patterns.split("[-/]", word)))
-            for word in words
-        )
-        and not any(_HEADS.match(word) for word in words)
-        and not _FIRMS.match(words[-1])
+        and all(_plain(word) or _of_things(word.replace("‑", "-")) for word in words)
+        and not any(_is_head(word) for word in words)
+        and not _is_firm(words[-1])
     )
+
+
+def _of_things(word: str) -> bool:
+    """Whether a word with a hyphen or a slash is made of plain parts, or ends with one that tells what it is about."""
+    if "-" not in word and "/" not in word:
+        return False
+    parts = word.replace("/", "-").split("-")
+    return parts[-1].lower() in _MARKS or all(_part(part) for part in parts)
 
 
 def _part(word: str) -> bool:
