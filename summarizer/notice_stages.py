@@ -82,8 +82,8 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "approved",
             0.8,
-            "ce-mark ce mark ce label",
-            r"\b(?:carries|bears|has|holds|with)\s(?:the|a|its|both\s[^.;]{1,40}\sand)\s(?-i:CE)[\s-](?:mark(?:ing)?|label)\b",
+            "mark label",
+            r"\b(?:carries|bears|has|holds|with)\s(?:the|a|its|both\s[^.;]{1,40}\sand)\s(?-i:CE)[\s-](?:mark(?:ing)?|label)\b|\b(?:is|are|was|were|been)\s(?:now\s|already\s|also\s)?(?-i:CE(?:-IVD)?)[\s-]marked\b",
         ),
         way(
             "approved",
@@ -107,6 +107,18 @@ def notice_ways() -> tuple[Way, ...]:
             "mid-cycle late-cycle day pre-approval",
             r"\b(?:mid|late)-cycle\s(?:meeting|review|communication)|\b(?-i:Day)[\s-]?(?:80|120|150|180)\s(?:list\sof\s)?(?:questions|assessment|report)|\bpre-approval\sinspection\b",
             settled=True,
+        ),
+        way(
+            "filed",
+            0.75,
+            "pending",
+            rf"(?:\b{_MARKETING}|510\(k\))(?!\w)[^.;]{{0,40}}?\s(?:is|are|remains?)\s(?:still\s|now\s|currently\s)?pending\b",
+        ),
+        way(
+            "filed",
+            0.8,
+            "approval registration authoris authoriz",
+            r"\b(?:filed|applied|lodged\sa\srequest)\sfor\s(?:(?:the|marketing|regulatory|full|conditional|accelerated|its)\s)*(?:approval|registration|authori[sz]ation)\s(?:of|for|in)\s(?![^.;]{0,60}\b(?:trial|study|IND|patent|trademark)\b)",
         ),
         # a trial asked for
         way(

@@ -50,6 +50,13 @@ _UNCUT_PLAN = patterns.compile(
 _NUMBERS = {"1": 1, "I": 1, "2": 2, "II": 2, "3": 3, "III": 3}
 
 
+def _house(text: str, mention: Mention) -> bool:
+    """Whether it is a part of a firm's name: "Rheinfeld Phase One"."""
+    return bool(
+        patterns.search(r"[A-Z][a-z]+\s$", text[max(0, mention.start - 20) : mention.start])
+    ) and not patterns.match(r"\s(?:[Cc]linical|[Tt]rial|[Ss]tud)", text[mention.end : mention.end + 12])
+
+
 def _falls_due(text: str, start: int, cue: Cue) -> bool:
     """Whether money is to be paid at a step: "payable on the first commercial sale of"."""
     before = text[max(start, cue.start - 110) : cue.start]
@@ -209,6 +216,8 @@ def find_stages(
             continue
         if text[mention.start : mention.end] == "PH1" and "yperoxaluria" in text:
             continue  # a disease
+        if text[mention.start : mention.end] == "Phase One" and _house(text, mention):
+            continue
         if "weak" in mention.flags:
             cue = _weak(text, start, end, mention, mentions)
             if cue is None and _pivotal_let(text, actions, mention, mentions, start, end):

@@ -11,7 +11,7 @@ from summarizer import patterns
 @cache
 def dosed() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:dosed|dosing|dose\s+levels?|escalated|proceeding|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results|(?:currently|already|now)\s+in)\b",
+        r"\b(?:dosed|dosing|dose\s+levels?|escalated|proceeding|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results|interim|(?:currently|already|now)\s+in)\b",
         re.I,
     )
 

@@ -66,7 +66,7 @@ def attribute() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
         r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
-        r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash|balance\s+sheet|resources|means|capital|budget|strength|commitments?|contributions?|loan)\s+for"
+        r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash|balance\s+sheet|resources|means|capital|budget|strength|commitments?|contributions?|loan|capacity|slots?)\s+for"
         r"|(?P<purpose>for\s+(?:an?|the|its|our))|ready\s+for|enable|support|supports|supporting"
         r"|enabling)\s+(?:(?:an?"
         r"|the|its|our|global|pivotal|registrational|potential|larger|multicenter|multi-center|clinical"
@@ -244,7 +244,7 @@ def far_plan() -> re.Pattern[str]:
 def of_others() -> re.Pattern[str]:
     """Words before a phase that put it into the experience of a firm or a person: "has run more than 200 Phase 3"."""
     return patterns.compile(
-        r"\b(?:over|more\s+than|some|nearly|almost|about|dozens\s+of|hundreds\s+of|numerous|many)\s+(?:\d{2,}\s+)?(?:[a-z-]+\s+){0,3}$"
+        r"\b(?:over(?!\s+(?:the|its|this|an?|our)\b)|more\s+than|some|nearly|almost|about|dozens\s+of|hundreds\s+of|numerous|many)\s+(?:\d{2,}\s+)?(?:[a-z-]+\s+){0,3}$"
         r"|\b(?:experience|expertise|careers?)\b[^.;]{0,40}$",
         re.I,
     )

@@ -96,7 +96,7 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     if (
         attribute
         and not runs
-        and (not words.entered().search(before[-70:]) or words.takes().search(before[-90:]))
+        and (not _entered(before[-70:], attribute.start()) or words.takes().search(before[-90:]))
     ):
         paid = kind in ("noun", "base") and patterns.search(
             r"\b(?:received|earned|achieved|triggered|triggers|due)\b[^.;]{0,40}\bmilestone|\bmilestone\b[^.;]{0,30}\b(?:earned|triggered|achieved)\b",
@@ -181,6 +181,14 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
             return "planned"
         return "planned" if _modal_before(text, clause, governing.start()) else "fact"
     return "planned" if words.far_plan().search(text, clause, governing.start()) else "fact"
+
+
+def _entered(before: str, attribute: int) -> bool:
+    """Whether a step into a trial is told before its attribute, and not of another trial before an "and"."""
+    found = last_of(words.entered().finditer(before))
+    return found is not None and not (
+        found.end() < attribute and patterns.search(r"\band\s+has\b", before[found.end() : attribute])
+    )
 
 
 def _governed(text: str, clause: int, governing: re.Match[str]) -> bool:

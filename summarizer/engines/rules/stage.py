@@ -19,7 +19,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
-from summarizer.cues import Cue
+from summarizer.cues import Cue, said
 from summarizer.engines.rules.about import Scope, about, quote_of
 from summarizer.engines.rules.people import NEWS_ZONES, given, own_stretches, tested
 from summarizer.engines.rules.product import Product
@@ -78,6 +78,8 @@ def stage(
     chosen = _stopped(note, found, products) or _reached(note, product, products, found, event)
     certain = 0.35 + 0.6 * chosen.weight if chosen is not None else LIKELY
     chosen = chosen or _likely(note, product, products, every)
+    if chosen is None and event == "preclinical-data" and not given(note, product, products):
+        chosen = _shown(note, every)
     if chosen is None:
         return None
     certain = min(0.95, certain)
@@ -99,7 +101,7 @@ def _settled(
         item.cue.status == "fact"
         and item.value in PHASES
         # a trial let begin is often described in the present tense, as if it ran
-        and (item.cue.strength >= 0.85 or item.value not in begun)
+        and (item.cue.strength >= 0.85 or item.value not in begun or _earlier(note, item))
         for item in found
     ):
         return list(found)
@@ -136,6 +138,12 @@ def _without_plans(
     ):
         return [item for item in found if item.value != top]
     return found
+
+
+def _earlier(note: Annotation, item: Evidence) -> bool:
+    """Whether a trial is called an earlier one."""
+    before = note.text[max(item.sentence.start, item.cue.start - 40) : item.cue.start]
+    return bool(patterns.search(r"\b(?:earlier|previous|prior|preceding|first)\s(?:[\w-]+\s){0,3}$", before))
 
 
 @cache
@@ -310,6 +318,9 @@ def _reached(
     )
     if early is None or given(note, product, products):
         return None
+    if product.name is None and early.value == "preclinical" and early.weight <= 0.6:
+        news = [item for item in found if item.zone in NEWS_ZONES and item.cue.strength >= 0.8]
+        early = _best(news, ("discovery",), 0.6) or early
     if early.value == "preclinical":
         to_pick = [
             item
@@ -384,6 +395,19 @@ def _now_in() -> re.Pattern[str]:
     )
 
 
+def _shown(note: Annotation, every: Sequence[Evidence]) -> Evidence | None:
+    """What a release on preclinical data says of every product that it shows, where people have had none of them."""
+    if any(item.value in PHASES or item.value in ("ind", "filed", "approved") for item in every):
+        return None
+    for sentence in note.sentences:
+        if sentence.zone not in ("headline", "lead"):
+            continue
+        for cue in said(note, sentence).stages:
+            if cue.value == "preclinical" and cue.status == "fact" and cue.strength > HINT:
+                return Evidence("preclinical", 0.4, sentence.zone, sentence, cue, Scope.NEAR)
+    return None
+
+
 LIKELY = 0.5
 """How surely a stage is the one that hints speak for."""
 
@@ -395,7 +419,7 @@ def _likely(
     hints = [
         item
         for item in every
-        if (item.cue.strength <= HINT or item.value == "preclinical")
+        if (item.cue.strength <= HINT or item.value in ("preclinical", "discovery"))
         and item.zone in NEWS_ZONES | {"about-product"}
         and (item.scope is Scope.NAMED or item.value in ("preclinical", "discovery"))
     ]
@@ -403,6 +427,10 @@ def _likely(
         return None
     early = "preclinical" if product.name is None else "discovery"  # what is only sought has no name
     hints = [item for item in hints if item.value != early or item.cue.strength > HINT]
+    if product.name is not None and any(sign.isdigit() for sign in product.name):
+        hints = [item for item in hints if item.value != "discovery"]  # a platform's name is no candidate's
+    if product.name is not None:
+        hints = [item for item in hints if item.value != "discovery" or item.zone in ("headline", "lead")]
     far = [item for item in hints if item.value in ("approved", "filed", *PHASES)]
     if not far and (given(note, product, products) or any(item.value in PHASES for item in every)):
         return None
@@ -413,7 +441,8 @@ def _likely(
 def _to_be_picked() -> re.Pattern[str]:
     """A candidate that has yet to be chosen: whatever animals have been given, none is developed yet."""
     return patterns.compile(
-        r"\b(?:candidate|lead|molecule|compound|antibody)\s[^.;]{0,40}\b(?:picked|chosen|selected|named|nominated)\b|\bcandidate\s+(?:selection|nomination)\b",
+        r"\b(?:candidate|lead|molecule|compound|antibody)\s[^.;]{0,40}\b(?:picked|chosen|selected|named|nominated)\b|\bcandidate\s+(?:selection|nomination)\b"
+        r"|\b(?:choice|selection|nomination)\sof\s(?:an?|the|its)\s(?:[\w-]+\s){0,2}(?:candidate|lead|molecule)\b|\bchoosing\sbetween\b|\bwill\shave\sa\s(?:lead|candidate)\b",
         re.I,
     )
 

@@ -313,6 +313,11 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
                 and not (len(products) == 1 and _the_device().match(note.text, sentence.start, sentence.end))
             ):
                 continue
+            if cue.value == "ind" and patterns.search(
+                r"[Ee]mergency|[Ss]ingle-patient|[Cc]ompassionate",
+                note.text[max(sentence.start, cue.start - 25) : cue.end],
+            ):
+                continue  # leave to treat one patient
             if scope is Scope.NAMED and in_others_brackets(note, sentence, cue.start, product):
                 continue
             if scope is Scope.NAMED and besides(note, sentence, cue.start, product):
