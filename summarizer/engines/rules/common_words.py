@@ -19,7 +19,8 @@ NATIONS = _words(
 
 COMMON = _words(
     """
-    IRCCS ASST AOU UMC CHU CHRU NHS Ability Academia Academic Access According Accordingly Accreditation Across Active Actual Actually Acute
+    IRCCS ASST AOU UMC CHU CHRU NHS
+    Ability Academia Academic Access According Accordingly Accreditation Across Active Actual Actually Acute
     Additional Administration Adults Advanced Advisory Affairs Affordable Afternoon Afterwards Agreement
     Agreements Aim Allegedly Along Alongside Alopecia Already Always Anaemia Anaesthesia Analyses Analysis
     Analysts Anemia Anesthesia Animal-Derived Annual Anti Antibodies Antibody Anyone Anything Anywhere
