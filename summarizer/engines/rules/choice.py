@@ -118,6 +118,15 @@ def _plain_news(own: Sequence[Candidate]) -> list[Candidate]:
     return []
 
 
+def _is_other_inn(candidate: Candidate) -> bool:
+    """Whether a drug without a code that the headline leaves out is another one at least half of the time."""
+    return (
+        bool(candidate.other)
+        and not candidate.title
+        and all(asset.kind == "inn" for asset in candidate.names)
+    )
+
+
 def _central(note: Annotation, candidate: Candidate) -> bool:
     """More than a passing word: said again in the news part, in a sentence that acts on it."""
     return candidate.lead + candidate.body > 1
@@ -135,7 +144,7 @@ def _beside() -> re.Pattern[str]:
 
 def _first_of(note: Annotation, lead: list[Candidate]) -> list[Candidate]:
     """The product that the lead is about, with the codes that are named beside it."""
-    best = max(lead, key=lambda c: (c.lead + c.body, c.about, -c.spans[0][0]))
+    best = max(lead, key=lambda c: (2 * c.lead + c.body, c.about, -c.spans[0][0]))
     ends = [end for _, end in best.spans]
     return [
         c
@@ -205,7 +214,7 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
         c
         for c in candidates
         if c.title + c.lead + c.body > 0
-        and c.other <= c.title + c.lead + c.body
+        and (c.other + _is_other_inn(c)) <= c.title + c.lead + c.body
         and (c in named or not beside_in_title(note, c))
     ]
     if not named and event not in LISTING and notice().search(note.release.title or ""):

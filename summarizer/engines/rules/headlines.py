@@ -14,7 +14,7 @@ def notice() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:conference\s+call|to\s+(?:report|announce|release|host)\b.{0,60}\b(?:results|earnings|call|webcast)\s+on"
         r"|(?:sets|announces)\s+(?:the\s+)?(?:date|timing)|schedules?|inducement|bid\s+price|reverse\s+(?:stock\s+)?split"
-        r"|russell\s+\d|investor\s+(?:alert|conferences?)|healthcare\s+conference|to\s+(?:participate|attend|exhibit)"
+        r"|trading\s+halt|suspension\s+of\s+trading|russell\s+\d|investor\s+(?:alert|conferences?)|healthcare\s+conference|to\s+(?:participate|attend|exhibit)"
         r"|participation\s+in|to\s+speak|keynote)\b",
         re.I,
     )
@@ -24,7 +24,8 @@ def notice() -> re.Pattern[str]:
 def commentary() -> re.Pattern[str]:
     """Headlines of third parties, who write about everybody's products."""
     return patterns.compile(
-        r"\b(?:analysts?|price\s+target|stock\s+(?:alert|watch|soars|jumps|surges)|stocks|shares\s+(?:soar|jump|surge|rise|fall)"
+        r"\bmarkets?\b.{0,50}\b(?:to\s+(?:grow|reach|hit|exceed|surpass|expand)|CAGR|forecast)\b|\bmarket\s+(?:report|research|size|insights?)\b"
+        r"|\b(?:analysts?|price\s+target|stock\s+(?:alert|watch|soars|jumps|surges)|stocks|shares\s+(?:soar|jump|surge|rise|fall)"
         r"|news\s+commentary|market\s+pulse|traders[’']?|small[- ]caps?|watch\s?list|in\s+focus$|to\s+watch\b"
         r"|\w*newsbreaks?|coverage\s+of|interviews?|podcast|editorial|pipeline\s+(?:insights?|analysis|report))\b",
         re.I,

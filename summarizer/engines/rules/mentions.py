@@ -36,7 +36,7 @@ def _other_before() -> re.Pattern[str]:
         r"(?<!topical )(?<!new )(?<!nasal )(?<!inhaled )version\s+of"
         r"|standard\s+of\s+care|chemotherapy)\s*[,:(]?\s*(?:(?:the|an?|intravenous|oral|subcutaneous"
         r"|low-dose|high-dose|anti-[\w-]+|PD-\(?L?\)?1|antibody|inhibitor|standard|approved|drugs?"
-        r"|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|[\w-]+\s+inhibitor"
+        r"|agents?|monotherapy|chemotherapy|first-line|[A-Z][\w&.]+[’']s|(?:anti-[\w-]+|PD-1|immune)\s+(?:therapy|treatment|medicine|blocker)|[\w-]+\s+inhibitor"
         r"|[\w-]+\s+antibody)\s+){0,4}$"
         r"|\bsuch\s+as\s+[^.;:]{0,60}$"
         r"|\b(?:drugs?|therap(?:y|ies)|treatments?|agents?|inhibitors?|medications?|medicines|agonists?|antibodies"
@@ -48,6 +48,7 @@ def _other_before() -> re.Pattern[str]:
         r"|\b[A-Z]{1,5}[-‑]?\d{2,6}\w*\s(?:\([^()]{1,30}\)\s)?with\s+(?:the\s|an?\s)?$"
         r"|\b(?:with|plus)\s[\w-]+\s(?:and|or|plus)\s(?:(?:the|an?|its)\s)?(?:[\w/-]+\s){0,2}"
         r"(?:inhibitor|antibody|agonist|antagonist|blocker|degrader|drug|chemotherapy)\s$"
+        r"|\b(?:transplant\w*|capsules|vaccine|cells|radiotherapy|radiation|stimulation|microbiota|infusions)\s(?:and|with|plus)\s$"
         r"|(?:\+|/)\s*$|\b(?:plus|with|versus|vs\.?)\s+\w+\s+(?:and|or|,)\s*$)",
         re.I,
     )

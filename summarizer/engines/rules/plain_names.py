@@ -169,9 +169,43 @@ def _generics(note: Annotation, found: dict[str, Asset]) -> None:
             add(found, shown, "generic", use.span())
 
 
+@cache
+def _dosage() -> re.Pattern[str]:
+    """`approval for rivastaban tablets, 2.5 mg`."""
+    return patterns.compile(
+        r"\b(?:for|of|its|launch(?:es|ed)?|generic|approves)\s(?P<name>[A-Za-z][a-z]{5,20})\s(?:(?:sodium|hydrochloride|acetate|maleate|phosphate|potassium"
+        r"|extended-release|delayed-release|ophthalmic|nasal|topical|oral|for)\s){0,3}(?:[Tt]ablets?|[Cc]apsules?|[Ii]njection|[Cc]ream|[Gg]el|[Ss]olution"
+        r"|[Ss]uspension|[Ss]pray|[Ee]mulsion|[Oo]intment|[Pp]atch)\b"
+    )
+
+
+_DOSED = "generic topical chewable sublingual ophthalmic injectable effervescent softgel vaginal transdermal"
+_NO_SUBSTANCE = frozenset(_DOSED.split())
+
+
+def _copies(note: Annotation, found: dict[str, Asset]) -> None:
+    """The substance that a generic version is called after, with its dosage form behind it."""
+    for zone in note.release.zones:
+        if zone.kind not in ("headline", "lead"):
+            continue
+        for match in _dosage().finditer(note.text, zone.start, zone.end):
+            name = match["name"].lower()
+            if (
+                fold_product(name) in found
+                or name in STOP
+                or name in _NO_SUBSTANCE
+                or _no_inn_ending().search(name)
+            ):
+                continue
+            for use in sorted({*uses_of(note.text, name), *uses_of(note.text, name.capitalize())}):
+                add(found, name, "inn", use)
+
+
 def add_plain(note: Annotation, found: dict[str, Asset]) -> None:
     """Add the names that only their place tells, where the headline names nothing else."""
     _plain_names(note, found)
+    if "ANDA" in note.text or "generic version" in note.text or "generic equivalent" in note.text:
+        _copies(note, found)
     if not any(
         note.release.zone_at(start) == "headline" for asset in found.values() for start, _ in asset.spans
     ):

@@ -124,6 +124,9 @@ def _told() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:[Dd]evice|[Tt]est|[Tt]ool|[Dd]rug|[Vv]accine|[Ii]mplant|[Ss]ystem|[Pp]roduct|[Aa]pp|[Pp]ill|[Tt]reatment|[Ss]ensor|[Ss]pray|[Gg]el|[Mm]edicine),?\s"
             rf"(?:which\sis\s)?(?:called|named|known\sas|dubbed)\s{camel}[®™]?(?=[,.\s])"
         ),
+        patterns.compile(
+            rf"\b(?:for|of|with)\s{camel}[®™]?\s\d{{1,3}}\s(?:[a-z-]+\s){{0,2}}(?:{what}|ventilators?|systems|devices|pumps|tests)"
+        ),
         patterns.compile(rf"{before}{camel}[®™]?,\s(?:software|technology|equipment)\s(?:which|that|to)\b"),
         patterns.compile(rf"{before}{plain}[®™]?\s\([a-z]{{6,20}}(?:\s[a-z]{{3,14}}){{0,2}}\)[,\s]"),
         patterns.compile(
