@@ -281,3 +281,25 @@ def test_a_form_of_the_substance_in_a_bracket() -> None:
         "Torsemide has been used since 1993. Torsemide is a diuretic.",
     )
     assert len(brief.programs) == 1
+
+
+def test_a_platform_is_no_product() -> None:
+    """`validation of "SJ-Link" conjugation technology`."""
+    brief = read(
+        "Sejong Biologics Out-Licenses Two Antibody-Drug Conjugates to Arcavane Therapeutics",
+        '- Validation of "SJ-Link" conjugation technology by a third partner',
+        "SEOUL, South Korea, Sept. 8, 2026 /PRNewswire/ -- Sejong Biologics Co., Ltd. announced a license contract with Arcavane"
+        " Therapeutics for SJB-210 and SJB-305, two antibody-drug conjugates for gastric cancer.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["SJB-210", "SJB-305"]
+
+
+def test_trials_told_before_their_names() -> None:
+    """`In the two Phase 3 studies, VIVANE-1 and VIVANE-2` names no product."""
+    brief = read(
+        "Mirabel Women's Health Reports Half-Year 2026 Financial Results",
+        f"{PLACE}Mirabel SA today reported results and progress of its medicines.",
+        "The application for MIR-540, an oral antagonist for hot flushes, was validated by the EMA in January 2026. In the two"
+        " Phase 3 studies, VIVANE-1 and VIVANE-2, flushes were reduced. VIVANE-1 and VIVANE-2 have ended.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["MIR-540"]

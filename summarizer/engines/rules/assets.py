@@ -311,6 +311,12 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
             add(found, names.setdefault(name, _whole(note.text, name)), "brand", match.span(1))
 
 
+@cache
+def _platform() -> re.Pattern[str]:
+    """What makes a name without a number that of a technology: `“SJ-Link” conjugation technology`."""
+    return patterns.compile(r"[®™]?[”\"’']?\s(?:[a-z-]+\s){0,2}(?:technolog(?:y|ies)|platforms?)\b")
+
+
 def _is_protocol(name: str, found: dict[str, Asset]) -> bool:
     """Whether a code is another one with a study's number behind it: `VRD-114-201`."""
     stem = patterns.sub(r"[-‑](?:\d{2,4}|[A-Z]\d{2}|EAP\d?)$", "", name)
@@ -339,6 +345,10 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
         for key, asset in found.items()
         if (asset.kind == "code" and _is_protocol(asset.name, found))
         or (asset.kind == "cued" and asset.name.isupper() and find_diseases(asset.name))
+        or (
+            not patterns.search(r"\d", asset.name)
+            and any(_platform().match(note.text, end) for _, end in asset.spans)
+        )
     ]:
         del found[name]
     for asset in found.values():

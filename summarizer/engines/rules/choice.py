@@ -223,7 +223,7 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
     headings = headed(note, own)
     promised = several().search(title) or all(c.title for c in headings)
     if len(headings) > (1 if promised else 2) and event not in (*NEVER, *TITLE_ONLY, *LISTING, "financing"):
-        return [c for c in own if c in headings or c in named]
+        return [c for c in own if c in headings or c in named or (c.title and not passing(c))]
     if event in NEVER:
         own_names = [c for c in named if any(asset.kind != "generic" for asset in c.names)]
         if not own_names and event == "other":

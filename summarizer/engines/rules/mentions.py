@@ -126,12 +126,20 @@ def describes_company(note: Annotation, start: int) -> bool:
 def is_trial(note: Annotation, asset: Asset) -> bool:
     """A trial's name: it is always followed by study, trial or phase, and looks like a word."""
     if asset.kind == "cued":
-        return any(_called_trial().match(note.text, end) for _, end in asset.spans)
+        return any(
+            _called_trial().match(note.text, end)
+            or _of_trials().search(note.text[max(0, start - 40) : start])
+            for start, end in asset.spans
+        )
     if asset.kind != "code":
         return False
     letters = patterns.split(r"[^A-Za-z]", asset.name, maxsplit=1)[0]
     wordlike = len(letters) >= 4 and bool(patterns.search(r"[AEIOUY]", letters.upper()))
     followed = sum(bool(_trial_after().match(note.text, end)) for _, end in asset.spans)
+    if wordlike and any(
+        _of_trials().search(note.text[max(0, start - 40) : start]) for start, _ in asset.spans
+    ):
+        return True
     if wordlike and any(
         patterns.search(
             r"\b(?:trial|study)\s\((?:the\s)?[“\"]?$", note.text[max(0, start - 14) : start], re.I
@@ -151,6 +159,14 @@ def is_trial(note: Annotation, asset: Asset) -> bool:
     lettered = not patterns.search(r"\d", asset.name)
     return wordlike and (
         share >= 0.6 or (single and (share > 0 or long)) or (long and lettered and share > 0)
+    )
+
+
+@cache
+def _of_trials() -> re.Pattern[str]:
+    """Trials told before their names: `In the two Phase 3 studies, VIVA-1 and VIVA-2`."""
+    return patterns.compile(
+        r"\b(?:studies|trials|programme|study program),? (?:\(?(?:[A-Z]{3,}[-‑]?\d{0,3}(?:, | and ))?)$"
     )
 
 
