@@ -26,7 +26,7 @@ from summarizer.engines.rules.likely_target_cues import (
 from summarizer.engines.rules.modality_cues import is_enzyme
 from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history
 from summarizer.engines.rules.target_hints import MARKERS
-from summarizer.engines.rules.target_lists import is_cell, lists
+from summarizer.engines.rules.target_lists import is_cell, is_tool, lists
 from summarizer.vocabulary import Mention
 
 # `python -m evals.weigh target` on 2026-11-26: the molecules named in 184 labelled releases
@@ -179,6 +179,8 @@ def _candidates(
             or (kind != "diagnostic" and mention.id in READINGS)
             or "code" in mention.flags
             or is_cell(note, mention)
+            or is_tool(note, mention)
+            or mention.id == "PROTEASOME"
         ):
             continue
         sentence = note.sentence_at(mention.start)

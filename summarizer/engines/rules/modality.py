@@ -53,6 +53,7 @@ from summarizer.engines.rules.modality_makeup import (
     as_adjuvanted,
     as_all_of_them,
     as_in_vivo_car,
+    as_recombinant,
     as_two_arms,
 )
 from summarizer.engines.rules.product import Product
@@ -369,6 +370,7 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
     as_two_arms(note, around, found)
     as_in_vivo_car(note, around, found)
     as_adjuvanted(note, around, found)
+    as_recombinant(note, around, found)
     if not any(not item.weak and item.best >= ENOUGH for item in found.values()):
         as_supplied(note, around, found)
         as_salt(note, around, found)

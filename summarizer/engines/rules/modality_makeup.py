@@ -205,3 +205,33 @@ def as_all_of_them(note: Annotation, around: View, found: dict[str, Said]) -> No
                 2 * ENOUGH, 2 * ENOUGH, (mention.start, mention.end), False, {sentence.index}
             )
             return
+
+
+@cache
+def _recombinant() -> re.Pattern[str]:
+    """Between the product's name and the protein that it is: " is a recombinant human "."""
+    return patterns.compile(
+        r"[®™]?(?:\s\([^()]{1,40}\))?(?:,|\sis)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?recombinant\s(?:(?:form|version)\sof\s)?(?:human\s)?(?:the\s)?",
+        re.I,
+    )
+
+
+def as_recombinant(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """A product that is said to be a recombinant form of a protein is a protein, whatever it is given with."""
+    if set(found) & {
+        "fusion-protein",
+        "vaccine",
+        "antibody",
+        "monoclonal-antibody",
+        "gene-therapy",
+        "peptide",
+    }:
+        return
+    for start, end in around.own:
+        sentence = note.sentence_at(start)
+        if around.weight(sentence) < _CLOSE or "ecombinant" not in note.text[end : end + 70]:
+            continue
+        for mention in note.within("target", end, min(sentence.end, end + 110)):
+            if _recombinant().fullmatch(note.text, end, mention.start):
+                _keep(found, "protein", 1.0, sentence, (start - sentence.start, mention.end - sentence.start))
+                return

@@ -120,6 +120,27 @@ def _brought() -> re.Pattern[str]:
     )
 
 
+@cache
+def _so_that() -> re.Pattern[str]:
+    """Between a target and what only comes of acting on it: "binds X and thereby blocks the signals of ", ", blocking "."""
+    return patterns.compile(
+        r"\b(?:thereby|thus|hence|in\sturn|as\sa\sresult|so\sthat)\b|\band\sso\b|\bso\s(?:block|prevent|stop)\w*"
+        r"|,\s(?:blocking|preventing|stopping|interrupting|suppressing|disrupting|reducing|lowering|inhibiting)\s"
+        r"(?:the\s)?(?:(?:effects?|signals?|signal+ing|binding|action|activity|production|release|attachment|interaction)s?\s(?:of|from|by|via|through|with)|it|them)\b"
+        r"|\bprevent\w*\s(?:it|them|this|that|the\s\w+)\s(?:[\w-]+\s)?from\b",
+        re.I,
+    )
+
+
+def is_consequence(between: str) -> bool:
+    """Whether words between a target and another molecule tell that the other is only reached through the first.
+
+    >>> is_consequence(" and thereby blocks the signals of both "), is_consequence(" and ")
+    (True, False)
+    """
+    return bool(_so_that().search(between))
+
+
 def is_brought(before: str) -> bool:
     """Whether words lead up to the drug of a company that takes part with it."""
     return bool(_brought().search(before[-90:]))

@@ -156,6 +156,60 @@ def _less_of() -> re.Pattern[str]:
 
 
 @cache
+def _part_of_decoy() -> re.Pattern[str]:
+    """Before a receptor of which a trap is made: "the extracellular domain of "."""
+    return patterns.compile(
+        r"\b(?:extracellular|ligand-binding|ecto-?|soluble)\s?(?:domain|part|portion|form)s?\sof\s(?:the\s|human\s|an?\s)*(?:[A-Z][\w-]+\sreceptor,?\s)?$"
+    )
+
+
+@cache
+def _left_out() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:delet\w+|lack\w*|without|missing|removed)\s(?:the\s|an?\s|its\s|of\s)*$", re.I
+    )
+
+
+@cache
+def _undone() -> re.Pattern[str]:
+    """Behind a molecule that was acted on: "X was degraded by 95%"."""
+    return patterns.compile(
+        r"\s(?:was|is|were|are|has\sbeen)\s(?:\w+ly\s)?(?:degraded|silenced|inhibited|knocked\sdown|blocked|neutrali[sz]ed|switched\soff|shut\sdown|occupied)\b"
+    )
+
+
+@cache
+def _improved() -> re.Pattern[str]:
+    """Before a cytokine that was made better to be given as a drug: "a masked "."""
+    return patterns.compile(
+        r"\b(?:masked|engineered|decoy-resistant|modified|pegylated|heterodimeric|tumou?r-(?:activated|targeted)|half-life[-\s]extended|attenuated|protease-activated"
+        r"|recombinant|long-acting|inhaled|membrane-bound|tethered|mutant|non-alpha)\s(?:human\s|form\sof\s|version\sof\s|variant\sof\s)*$",
+        re.I,
+    )
+
+
+_CYTOKINES = patterns.compile(r"(?:IL-?\d{1,2}[ABab]?|interleukin[-\s]\d{1,2}|IFN\S*|interferon\S*)$")
+
+
+def is_improved_cytokine(name: str, before: str, after: str) -> bool:
+    """Whether an interleukin is what the product is, by what was done to it.
+
+    >>> is_improved_cytokine("IL-18", "a decoy-resistant ", " variant."), is_improved_cytokine("IL-18", "of ", " fell")
+    (True, False)
+    """
+    if not _CYTOKINES.match(name) or patterns.match(
+        r"[\s-](?:receptor|levels?|binding|inhibit|(?:ant)?agonis|antibod)", after, re.I
+    ):
+        return False
+    return bool(
+        _improved().search(before[-60:])
+        or patterns.match(
+            r"\s(?:variant|mutein|superkine|superagonist|prodrug|fusion|payload|is\sfused|fused)\b", after
+        )
+    )
+
+
+@cache
 def _message_of() -> re.Pattern[str]:
     """Before a molecule whose messenger a silencer meets: "leads to breakdown of the mRNA of "."""
     return patterns.compile(
@@ -288,6 +342,10 @@ def reading(before: str, after: str, sign: str) -> Reading:
     less = _less_of().search(before)
     if less and (sign == "silenced" or less["verb"].lower() in ("silenc", "knock", "repress")):
         return Reading(0.85)
+    if _part_of_decoy().search(before):
+        return Reading(0.55, acted=False)
+    if sign == "antigen" and _left_out().search(before):
+        return NOTHING
     if sign == "silenced" and _message_of().search(before):
         return Reading(0.9)
     if sign == "silenced" and patterns.search(r"\b(?:less|little)\s(?:of\s)?(?:the\s)?$", before):
@@ -360,6 +418,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return NOTHING
     if _by_means_of().match(after):
         return Reading(0.45)
+    if _undone().match(after):
+        return Reading(0.75)
     if _before().search(before) or _asian_before().search(before):
         return Reading(0.55 if _signal().match(after) else 0.85)
     if does_something_to(before):
@@ -376,7 +436,7 @@ def supplied(kind: str) -> re.Pattern[str]:
     """For a kind of drug, the words before (up to NUL) or after a gene or protein that it supplies or silences."""
     if kind == "engager":
         return patterns.compile(
-            r"\b(?:(?:calls?|summon|draw|pull|recruit|bring|invit)\w*\s(?:in\s|the\s|over\s|immune\s|patient[’']s\s)*T[-\s]cells\s(?:\w+\s)?(?:through|via|by|with)|bridg(?:es?|ing)|redirect(?:s|ing)|link(?:s|ing)|connect(?:s|ing)|bring(?:s|ing)|engag(?:es?|ing)"
+            r"\b(?:(?:calls?|summon|draw|pull|recruit|bring|invit|costimulat|co-stimulat|activat|stimulat|switch|wak|rous)\w*\s(?:in\s|the\s|over\s|immune\s|patient[’']s\s)*T[-\s]cells\s(?:\w+\s)?(?:through|via|by|with)|bridg(?:es?|ing)|redirect(?:s|ing)|link(?:s|ing)|connect(?:s|ing)|bring(?:s|ing)|engag(?:es?|ing)"
             r"|arms?\s+for)\b[^.;\0]{0,88}\0",
             re.I,
         )

@@ -31,6 +31,8 @@ class Found:
     acted: bool = False
     """Whether it is acted on, not only supplied."""
     places: int = 1
+    plural: bool = False
+    """Whether a class of drugs is all that it is named for."""
 
 
 @cache

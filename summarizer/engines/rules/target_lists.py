@@ -140,6 +140,17 @@ def is_cell(note: Annotation, mention: Mention) -> bool:
     return False
 
 
+_METABOLISERS = ("CYP3A4", "CYP2D6", "CYP2C9", "CYP2C19", "CYP1A2", "UGT1A4")
+"""Enzymes by which drugs are broken down, which are looked at for safety."""
+
+
+def is_tool(note: Annotation, mention: Mention) -> bool:
+    """Enzymes that break drugs down, and albumin that a domain binds so that the drug stays in the blood."""
+    if mention.id in _METABOLISERS:
+        return True
+    return mention.id == "ALB" and note.text.startswith(("-binding", " binding", "‑binding"), mention.end)
+
+
 @cache
 def _class_within() -> re.Pattern[str]:
     """A class of drugs at the end of a target's alias: "GnRH antagonist"."""

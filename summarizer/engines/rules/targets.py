@@ -22,16 +22,26 @@ from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.likely_targets import likely_targets
 from summarizer.engines.rules.modality import modality
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history, shown, subject
+from summarizer.engines.rules.target_asides import (
+    is_aside,
+    is_brought,
+    is_class_history,
+    is_consequence,
+    shown,
+    subject,
+)
 from summarizer.engines.rules.target_brackets import listed
-from summarizer.engines.rules.target_cues import Reading
+from summarizer.engines.rules.target_cues import Reading, is_improved_cytokine
 from summarizer.engines.rules.target_hints import Found, lacked, of_company
-from summarizer.engines.rules.target_lists import UNKNOWN, is_cell, lists, named, said_of
+from summarizer.engines.rules.target_lists import UNKNOWN, is_cell, is_tool, lists, named, said_of
+from summarizer.engines.rules.target_substances import substances, tells_of_another, tells_of_substance
 from summarizer.questions import Claim
 from summarizer.vocabulary import load
 
 ENOUGH = 0.5
 """Least score of a target that is kept."""
+ALONE = 0.38
+"""Least score of the only molecule that anything is said to act on."""
 NEAR = 0.7
 """Share of the best score that the others must have: one strong statement outweighs hints."""
 
@@ -87,6 +97,30 @@ def _cut() -> re.Pattern[str]:
     )
 
 
+@cache
+def _class_alone() -> re.Pattern[str]:
+    """Behind a target by which somebody who is quoted calls a class of drugs: "PD-1 blockade"."""
+    return patterns.compile(
+        r"[\s-]*(?:\w+\s)?(?:blockade|inhibition|inhibitors?|antibod|therap|agonis|antagonis|drugs?|resistan)",
+        re.I,
+    )
+
+
+@cache
+def _classes_for() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:antibodies|inhibitors|drugs|agents|medicines|treatments|therapies|compounds)\s"
+        r"(?:against|to|for|of|that\s\w+|targeting|directed\s\w+)\s$",
+        re.I,
+    )
+
+
+@cache
+def _on_t_cells() -> re.Pattern[str]:
+    """Behind what a vector that makes CAR-T cells finds its cells by."""
+    return patterns.compile(r"\s(?:on|of)\s(?:the\s)?(?:\w+\s)?T[-\s](?:cells|lymphocytes)")
+
+
 def _headlined(note: Annotation) -> frozenset[str]:
     """The words of the headline and the lead: a generic name among them may well be the product's own."""
     return frozenset(
@@ -98,11 +132,12 @@ def _headlined(note: Annotation) -> frozenset[str]:
 
 
 def _from_sentence(
-    note: Annotation, around: View, sentence: Sentence, sign: str, barred: Sequence[str]
+    note: Annotation, around: View, sentence: Sentence, sign: str, barred: Sequence[str], least: float = 0.0
 ) -> Iterator[Found]:
-    weight = around.weight(sentence)
+    weight = max(around.weight(sentence), least)
     if weight < 0.3:
         return
+    acted_until = 0
     for group in lists(note, named(note, around, sentence)):
         said = said_of(note, sentence, group, sign)
         if not said.strength and listed(note, sentence, around.own, group):
@@ -113,26 +148,51 @@ def _from_sentence(
             and shown(note.text[max(sentence.start, group[0].start - 70) : group[0].start])
         ):
             said = Reading(0.8)
+        if not said.strength and is_improved_cytokine(
+            note.text[group[0].start : group[0].end],
+            note.text[max(sentence.start, group[0].start - 60) : group[0].start],
+            note.text[group[0].end : group[0].end + 20],
+        ):
+            said = Reading(0.75, acted=False)
         if not said.strength:
+            continue
+        if acted_until and is_consequence(note.text[acted_until : group[0].start]):
             continue
         owner = around.owner(group[0].start, group[0].end)
         before = note.text[max(sentence.start, group[0].start - 160) : group[0].start]
         after = note.text[group[-1].end : group[-1].end + 80]
         if is_aside(before, after) or (sign != "tracer" and after.lstrip("- ").startswith("PET")):
             continue
+        if least and (_class_alone().match(after) or _classes_for().search(before)):
+            continue
+        if owner == "other" and tells_of_substance(note, sentence, group[0].start, substances(note, around)):
+            owner, weight = "own", max(weight, 0.9)
         if owner == "none":
             drug = subject(before)
-            if drug and drug not in _headlined(note):
+            if drug and drug not in _headlined(note) and drug not in substances(note, around):
+                continue
+            if not drug and tells_of_another(
+                note, sentence, group[0].start, _headlined(note) | substances(note, around)
+            ):
                 continue
             if is_class_history(before, after) or is_brought(before):
                 continue
         if owner == "other" or (owner == "none" and said.plural):
             continue
+        if said.acted and said.strength >= 0.8 and weight >= 0.6 and not said.plural:
+            acted_until = group[-1].end
+        if sign == "cells" and _on_t_cells().match(after):
+            said = Reading(0.6 * said.strength, said.acted, said.plural)
         score = said.strength * (max(weight, 0.9) if owner == "own" and weight >= 0.8 else weight)
         if said.plural:
             score *= 0.5
         for mention in group:
-            if mention.id in barred or "code" in mention.flags or is_cell(note, mention):
+            if (
+                mention.id in barred
+                or "code" in mention.flags
+                or is_cell(note, mention)
+                or is_tool(note, mention)
+            ):
                 continue
             if sign == "cells" and _cut().search(
                 note.text, max(sentence.start, mention.start - 60), mention.start
@@ -142,13 +202,18 @@ def _from_sentence(
                 if said.strength < 0.85 or said.plural:
                     continue
                 score *= 0.9
-            yield Found(mention, score, sentence, owner == "own", said.acted)
+            yield Found(mention, score, sentence, owner == "own", said.acted, plural=said.plural)
 
 
-def _gathered(note: Annotation, around: View, sign: str, barred: Sequence[str]) -> dict[str, Found]:
+def _gathered(
+    note: Annotation, around: View, sign: str, barred: Sequence[str], *, quotes: bool = False
+) -> dict[str, Found]:
+    """The targets with what speaks for them; with `quotes` those alone that people are quoted with."""
     found: dict[str, Found] = {}
     for sentence in note.sentences:
-        for new in _from_sentence(note, around, sentence, sign, barred):
+        if quotes and sentence.zone != "quote":
+            continue
+        for new in _from_sentence(note, around, sentence, sign, barred, 0.75 if quotes else 0.0):
             known = found.setdefault(new.mention.id, new)
             if known is new:
                 continue
@@ -277,6 +342,8 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     sign, barred = kind_of_action(note, product, products)
     found = _gathered(note, around, sign, barred)
     chosen = _chosen(found)
+    if not chosen and len(products) == 1 and product.name is not None:
+        chosen = _chosen(_gathered(note, around, sign, barred, quotes=True))
     if not chosen and sign in ("supplied", "silenced") and not (sign == "supplied" and _pooled(note, around)):
         chosen = list(
             lacked(note, around, sign, measured=kind_of(note, product, products) == "gene-therapy").values()
@@ -284,17 +351,24 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     if not chosen and product.lead and product.name is not None and len(products) == 1:
         chosen = of_company(note, around, sign, barred)
     if not chosen and not _pooled(note, around):
-        return [
+        likely = [
             Claim(
                 product.key,
                 "target",
                 name,
                 quotes=(quoted(note, seen.sentence, seen.mention.start, seen.mention.end),),
-                confidence=round(likely, 2),
+                confidence=round(chance, 2),
             )
-            for seen, likely in likely_targets(note, around, kind_of(note, product, products), barred)
+            for seen, chance in likely_targets(note, around, kind_of(note, product, products), barred)
             for name in _names(note.text[seen.mention.start : seen.mention.end], seen.mention.id)
         ]
+        if likely:
+            return likely
+        if len(products) == 1 and len(found) == 1:
+            # the one molecule that anything is said to act on
+            chosen = [
+                item for item in found.values() if item.score >= ALONE and item.acted and not item.plural
+            ]
     chosen.sort(key=lambda item: item.mention.start)
     return [
         Claim(
