@@ -1,4 +1,4 @@
-"""What kind of news a headline tells: a hundred of them, each with its event."""
+"""What kind of news a headline tells: 150 of them, each with its event."""
 
 from __future__ import annotations
 
@@ -110,6 +110,59 @@ other|World Lupus Day: Survey Shows Low Awareness
 other|Halden Bio Comments on FDA Guidance for Rare Disease Drugs
 other|Analyst Initiates Coverage of Halden Bio With Buy Rating
 other|Halden Bio Wins Best Places to Work Award
+regulatory|Halden Animal Health Granted USDA Conditional License for Cutrelis, a Once-Monthly Injection for Dogs
+regulatory|IVDR Certificate Opens Europe for HaldScan, a Urine Test for Bladder Cancer
+regulatory|Halden Medical Receives MDR Certification for OskarStent
+regulatory|Notice Regarding Acquisition of Marketing Approval in Japan of FARBENZA for Farber Disease
+regulatory|UK Regulator Agrees Changes to Neuroblastoma CAR-T Study
+regulatory|Halden Bio Says FDA Needs More Time to Review HB-417
+regulatory|Halden Bio Wins EU Backing for HB-417
+regulatory|FDA Turns Down Halden's HB-417
+regulatory|HB-417 Gets Go-Ahead for First Trial in Australia
+regulatory|Halden Bio Files for Approval of HB-417 in Brazil
+regulatory|Halden Receives Notification of Compliance With TGA Clinical Trial Scheme for HB-417
+clinical-progress|First Infants Vaccinated in Phase 2 Study of Indonesian-Made Rotavirus Vaccine
+clinical-progress|Halden Bio Fills Its ALS Cramp Study Two Months Early, Sees Data in Q2
+clinical-progress|First Child Treated With Halden's Gene Therapy for Krabbe Disease
+clinical-progress|Halden Completes Recruitment for HB-417 Trial
+clinical-progress|Halden's HB-417 Enters the Clinic
+clinical-progress|DSMB Recommends Continuation of Halden's HB-417 Trial
+clinical-progress|Halden Bio Doses Last Patient in HB-417 Trial
+clinical-progress|First Implant of HaldValve in Japan
+clinical-progress|Halden Opens Second Part of HB-417 Study
+clinical-progress|Halden Resumes Dosing in HB-417 Trial
+preclinical-data|Halden Bio Unveils First In Vivo Data for HB-417 at the European Hematology Association Congress
+preclinical-data|Halden Bio Reports Durable Photoreceptor Rescue With HB-417 in a Canine Model of Blindness
+preclinical-data|Halden Bio and University of Birmingham Show Durable Lowering of Oxalate After One Dose of Base Editor in Hyperoxaluria Model
+preclinical-data|HB-417 Protects Monkeys From Lethal Marburg Virus
+preclinical-data|Halden Bio Names HB-417 as Clinical Candidate
+preclinical-data|Nature Publishes Halden's Work on KIF18A Structure
+preclinical-data|University Spin-Off Halden to Present Three Liver Programs in Animal Models at ASGCT
+clinical-data|HB-417 Slows Decline in Early Parkinson's Disease
+clinical-data|Halden Bio's HB-417 Misses Main Goal of Phase 2b Trial
+clinical-data|Case Published: Patient With Infected Heart Pump Free of Bacteria 14 Months After Treatment With Halden's Phages
+clinical-data|Halden's HB-417 Cuts Attacks by 82% in Phase 3
+clinical-data|HB-417 Well Tolerated in First Study in Humans
+manufacturing|Halden Bio Secures Lead-212 Supply for HB-417
+manufacturing|Norvexa to Make HB-417 for Halden Bio
+manufacturing|Halden Bio Opens Viral Vector Plant in Leuven
+manufacturing|Norvexa Delivers First Clinical Batch of HB-417 to Halden Bio
+deal|Halden Bio and Grupo Norvexa Join Hands to Bring Three Biosimilars to Latin America
+deal|Norvexa Takes Option on Halden's HB-417
+deal|Halden Licenses HB-417 to Norvexa for Greater China
+deal|Halden Bio Returns Rights to HB-417 to Norvexa
+deal|Norvexa Exports Technology of Dual-Blocking Antibody HB-417 to U.S. Halden Therapeutics
+acquisition|Halden Vaccines to Sell Nipah and Schistosomiasis Programs to Norvexa
+acquisition|Norvexa Snaps Up Halden Bio for $300 Million
+financing|Halden Foundation Commits $2.6 Million to Bring Genetic Medicine for Epilepsy to the Clinic
+financing|Halden Bio Bags EUR 40 Million to Advance HB-417
+financing|Wellcome Backs Halden Bio With GBP 5 Million
+financing|CARB-X Supports Halden Bio With Up to $9 Million
+pipeline-update|Halden Bio Sharpens Focus and Ends HB-417 Program
+pipeline-update|Halden Bio R&D Pipeline as of September 30
+commercial|HB-417 Now Covered by Medicare
+commercial|Norvexa Appointed Distributor of HaldScan in Spain
+clinical-data|First Human Data Show Halden's Vaccine Induces Neutralizing Antibodies in Young Adults
 """
 
 

@@ -67,6 +67,8 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "acquisition": {
         6: """
+            to sell … programs to | to sell … program to | to sell … business to | snaps up |
+            sells … program | swallows | merges with | takes over | to take over |
             to acquire | acquires worldwide rights | acquires global rights | acquires | acquisition of |
             acquired by | completes acquisition | completes … acquisition | closes acquisition | merger |
             to merge | take private | takeover | buyout | business combination | tender offer |
@@ -93,6 +95,11 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "financing": {
         6: """
+            bags eur | bags $ | bags € | bags £ | wins £ | wins $ | wins € | wins eur |
+            commits $ | commits € | commits £ | backs … with | supports … with up to |
+            supports … with $ | gets $ | gets € | lands $ | lands € | nets $ | pulls in |
+            collects $ | raised $ | closes eur | closes chf | secures eur | secures chf |
+            secures gbp | fundrais |
             series a | series b | series c | series d | series e | seed round | seed financing |
             seed funding | pre seed | private placement | public offering | registered direct |
             initial public offering | at the market | convertible note | financing | raises $ |
@@ -116,6 +123,9 @@ _TABLE: dict[str, dict[float, str]] = {
         9: """
             acquiert … droits | acquis … droits | erwirbt … rechte | rechte an … erworben""",
         6: """
+            join hands | joins hands | exports technology | technology export | takes option |
+            takes an option | picks up rights | returns rights | hands back rights |
+            out licenses | in licenses | shares rights |
             license agreement | licence agreement | licensing agreement | licensing deal | license deal |
             exclusive license | exclusive licence | exclusive option | out licens | in licens |
             licenses | collaboration agreement | research collaboration | strategic collaboration |
@@ -145,7 +155,15 @@ _TABLE: dict[str, dict[float, str]] = {
             licence | rights to | signe avec | upfront | pact | intent to | secures … from""",
     },
     "regulatory": {
+        9: """
+            acquisition of … approval | acquisition of marketing approval | obtained marketing approval""",
         6: """
+            conditional license | conditional licence | ivdr certificat | mdr certificat |
+            ce mdr | eu backing | eu nod | eu go ahead | fda nod | fda turns down |
+            turned down by | fda needs | go ahead for | go ahead to | go ahead from |
+            clinical trial notification | clinical trial scheme | compliance with tga |
+            obtains … certificat | receives … certificat | licensed in |
+            agrees changes to … study | agrees changes to … trial |
             fda approv | fda clear | fda grant | fda accept | fda award | fda lifts | fda places |
             fda issues | fda authoriz | fda designat | fda advisory | fda green | receives fda |
             granted fda | gets fda | fda has | ema grant | ema accept | ema validat | approved by |
@@ -184,6 +202,9 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "clinical-data": {
         6: """
+            misses main | misses goal | missed main | main goal | case published | first human data |
+            case report | cuts attacks | cuts … in phase |
+            free of … after treatment |
             topline | top line | primary endpoint | co primary | meets … endpoint | met … endpoint |
             misses … endpoint | fails … endpoint | positive results | positive data | clinical data |
             interim data | interim results | interim analysis | results from … phase |
@@ -213,6 +234,14 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "clinical-progress": {
         6: """
+            first infant | first infants | first child | first children | first man$ |
+            first woman | first baby | first healthy | first implant |
+            first people | first dose of | first injection | first surgery | first procedure |
+            enters the clinic | enter the clinic | enters clinic | entered the clinic |
+            fills its … study | fills its … trial | fills … trial | second part of |
+            opens second part | opens … study | resumes dosing | resumes enrol | resumes recruit |
+            moves into the clinic | goes into the clinic | enters phase | enters first |
+            enters pivotal | last visit | last subject | last participant |
             first … dosed | doses first | dose first | first … dosing | dosing of first |
             dosing of the first | dosing in | first patient | first participant | first subject |
             first volunteer | first cohort | enrolls first | expands … trial | expands … study |
@@ -236,6 +265,11 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "preclinical-data": {
         10: """
+            in vivo data | canine model | pig model | primate model | rat model | rabbit model |
+            ferret model | in ferrets | in pigs | in dogs with | in animals |
+            in hamsters | protects monkeys | protects macaques | protects mice |
+            protected monkeys | monkeys from | macaques from | mice from | monkeys | macaques |
+            base editor in | editing in … model |
             preclinical data | preclinical results | preclinical proof | preclinical study |
             preclinical studies | preclinical efficacy | preclinical evidence | pre clinical data |
             nonclinical data | non clinical data | animal data | animal model | animal study |
@@ -243,6 +277,8 @@ _TABLE: dict[str, dict[float, str]] = {
             mouse study | in vitro data | groundbreaking research | discovery of | 临床前数据 |
             临床前研究 | 非臨床 | 前臨床 | 전임상 | präklinische | données précliniques | préclinique""",
         4: """
+            nature publishes | as clinical candidate | as development candidate | deaf pigs |
+            pigs | rats | hamsters | crystal structure | in vivo | organoid |
             preclinical | pre clinical | nonclinical | aacr annual meeting | mouse | mice |
             publication in nature | published in nature | published in cell | published in science |
             research published | selects … candidate | nominates … candidate | development candidate |
@@ -262,10 +298,15 @@ _TABLE: dict[str, dict[float, str]] = {
             contrat de fabrication | contrat de production | accord de fabrication | produktionsanlage |
             produktionsstätte | site de production | usine$""",
         3: """
+            secures … supply | supply for | supply of | to make | first clinical batch |
+            clinical batch | delivers first |
             manufactur | production | capacity | sterile | batch""",
     },
     "commercial": {
         6: """
+            appointed distributor | as distributor | exclusive distributor | distributor of |
+            distributor for | first sales | on the market | reaches patients |
+            outside clinical trials | outside … trials | rolls out | roll out of |
             launches | introduces | launch of | commercial launch | now available | available in |
             availability of | u s launch | launched | reimbursement | reimbursed | formulary |
             price list | coverage | first prescription | first commercial | nice recommend |

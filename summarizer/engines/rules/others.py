@@ -94,7 +94,7 @@ def standard() -> re.Pattern[str]:
 def subject() -> re.Pattern[str]:
     """A name of one word that a sentence is about: `Brandname is approved`, `Brandname (generic) received`."""
     return patterns.compile(
-        r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:(?:,[^,]{1,60},)?\s+(?:is|was|has\s+been|are|were)\b|,\s+(?:the|an?)\s+(?!.{0,80}\b[Cc]ompany\b))"
+        r"(?:[A-Z][a-z]{3,}(?:[A-Z][a-z]+)*|[A-Z]{4,})[®™]?(?:\s+\([^)]{1,40}\))?(?:(?:,[^,]{1,60},)?\s+(?:is|was|has\s+been|are|were)\b|,\s+(?:the|an?)\s+(?!.{0,80}\b[Cc]ompany\b))"
     )
 
 

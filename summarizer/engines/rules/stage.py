@@ -430,7 +430,11 @@ def _likely(
     if product.name is not None and any(sign.isdigit() for sign in product.name):
         hints = [item for item in hints if item.value != "discovery"]  # a platform's name is no candidate's
     if product.name is not None:
-        hints = [item for item in hints if item.value != "discovery" or item.zone in ("headline", "lead")]
+        hints = [
+            item
+            for item in hints
+            if item.value != "discovery" or (item.cue.strength > HINT and item.zone in ("headline", "lead"))
+        ]
     far = [item for item in hints if item.value in ("approved", "filed", *PHASES)]
     if not far and (given(note, product, products) or any(item.value in PHASES for item in every)):
         return None
