@@ -133,14 +133,14 @@ clinical-progress|Halden Opens Second Part of HB-417 Study
 clinical-progress|Halden Resumes Dosing in HB-417 Trial
 preclinical-data|Halden Bio Unveils First In Vivo Data for HB-417 at the European Hematology Association Congress
 preclinical-data|Halden Bio Reports Durable Photoreceptor Rescue With HB-417 in a Canine Model of Blindness
-preclinical-data|Halden Bio and University of Birmingham Show Durable Lowering of Oxalate After One Dose of Base Editor in Hyperoxaluria Model
+preclinical-data|Halden Bio Shows Durable Effect of One Dose of Base Editor in Hyperoxaluria Model
 preclinical-data|HB-417 Protects Monkeys From Lethal Marburg Virus
 preclinical-data|Halden Bio Names HB-417 as Clinical Candidate
 preclinical-data|Nature Publishes Halden's Work on KIF18A Structure
 preclinical-data|University Spin-Off Halden to Present Three Liver Programs in Animal Models at ASGCT
 clinical-data|HB-417 Slows Decline in Early Parkinson's Disease
 clinical-data|Halden Bio's HB-417 Misses Main Goal of Phase 2b Trial
-clinical-data|Case Published: Patient With Infected Heart Pump Free of Bacteria 14 Months After Treatment With Halden's Phages
+clinical-data|Case Published: Patient Free of Infection a Year After Treatment With Phages of Halden
 clinical-data|Halden's HB-417 Cuts Attacks by 82% in Phase 3
 clinical-data|HB-417 Well Tolerated in First Study in Humans
 manufacturing|Halden Bio Secures Lead-212 Supply for HB-417
