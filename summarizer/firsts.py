@@ -205,8 +205,48 @@ def _grouped(ways: list[Any], flags: int, names: Any, new: Any) -> list[list[Any
     return done
 
 
+def _condition(way: Any, names: Any, new: Any) -> tuple[Any, list[Any]] | None:
+    """What an alternative asks of its place before anything else, such as a word's boundary, and the rest of it."""
+    held = list(way.data)
+    if not held:
+        return None
+    op, value = held[0]
+    if op is names.AT or (op is names.ASSERT_NOT and value[0] < 0):
+        return held[0], held[1:]
+    if op is names.SUBPATTERN and value[0] is None and value[3].data and value[3].data[0][0] is names.AT:
+        # case does not matter to a boundary
+        group, added, removed, inner = value
+        if not (added | removed) & ~re.IGNORECASE:
+            return inner.data[0], [(op, (group, added, removed, new(inner.data[1:]))), *held[1:]]
+    return None
+
+
+def _asked_once(ways: list[Any], names: Any, new: Any) -> list[Any]:
+    """The alternatives in their order, neighbours that begin with the same condition behind one of it.
+
+    `re` does so where all alternatives begin alike; one that does not makes it ask each of the others at every place.
+    """
+    done: list[tuple[Any, list[Any]]] = []
+    for way in ways:
+        found = _condition(way, names, new)
+        if found is None:
+            done.append((None, [way]))
+        elif done and done[-1][0] is not None and repr(done[-1][0]) == repr(found[0]):
+            done[-1][1].append(found[1])
+        else:
+            done.append((found[0], [found[1]]))
+    return [
+        rests[0]
+        if first is None
+        else new([first, *rests[0]])
+        if len(rests) == 1
+        else new([first, (names.BRANCH, (None, [new(rest) for rest in rests]))])
+        for first, rests in done
+    ]
+
+
 def regroup(items: Any, flags: int, names: Any, new: Any) -> None:
-    """Group the alternatives of every choice within parsed operations by their first letters, in place.
+    """Group the alternatives of every choice within parsed operations by how they begin, in place.
 
     `new` makes what `re` takes for a sequence of operations.
     """
@@ -215,10 +255,10 @@ def regroup(items: Any, flags: int, names: Any, new: Any) -> None:
         if op is names.LITERAL or op is names.IN:
             continue
         if op is names.BRANCH:
-            ways = value[1]
+            ways = _asked_once(value[1], names, new)
             if len(ways) >= _FEW and flags & re.IGNORECASE:
                 ways = [new(way) for way in _grouped(ways, flags, names, new)]
-                held[at] = op, (None, ways)
+            held[at] = op, (None, ways)
             for way in ways:
                 regroup(way, flags, names, new)
         elif op is names.SUBPATTERN:

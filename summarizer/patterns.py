@@ -39,7 +39,7 @@ with suppress(ImportError):
 _magic, _size = (getattr(_sre, name, None) for name in ("MAGIC", "CODESIZE"))
 KNOWN = sys.implementation.name == "cpython" and _magic in FORMATS and _size == array("I").itemsize
 """Whether this Python's compiled form is one of them."""
-_MADE = 5  # another number whenever firsts.py makes other code of the same pattern
+_MADE = 6  # another number whenever firsts.py makes other code of the same pattern
 MARK = f"{sys.version} {_magic} {_size} {sys.byteorder} {_MADE}\n".encode()
 """The first line of the file; what another Python made, or another way of making it, is not read."""
 LARGEST = 32_000_000  # bytes; all patterns of one version take eight, so what is larger holds those of many

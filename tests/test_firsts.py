@@ -24,6 +24,10 @@ PATTERNS = [
     (r"^(?:about|à propos|über)\s+(?:the\s+)?(\w+)$", re.I | re.M),
     (r"\s{0,2}(?:is|isn|island|it)??(?:s|t)", re.I),
     (r"(?s:.)(?:a|b)|\S+(?=\s(?:the|that|this))", 0),
+    (r"\bab|\b(?:a|b)c|(?-i:\bK)\w|(?<!a)b(?P<g>c)?|(?<!a)bd|临|\bk(?P<h>i)|\bki|^x|\b(?=d)", re.I),
+    (r"(?:(?i:\ba)b|\bab|\bA(?P<t>B)|(?<!\w)c|(?<!\w)(d)|c)+", 0),
+    (r"\b(?:(?:is|are|a)\s|(?:k|ski|in)(?:d|a)|(?:b|bc|bcd)x|(?P<g>ab|c)|临|(?:é|a)b|d)(?:1|x)?", re.I),
+    (r"(?:(?:ab|b|A)c|(?:a|bc)d|(?:a|c)|x)+", 0),
     (r"(?:no|non|none|not)[-\s]?(?:(?:a|an|and)\b|\d|x)|\d+%?", re.I),
 ]
 PIECES = [
