@@ -26,6 +26,8 @@ class Way(NamedTuple):
     """Whether the sentence has to name an agency."""
     settled: bool = False
     """Whether the words leave no room for a plan."""
+    also: tuple[str, ...] = ()
+    """Other pieces, without one of which it cannot match either."""
 
 
 _CODE = r"(?-i:(?!NCT|COVID|SARS|CO-|LBA)[A-Z]{2,6}[-‑]?\d{1,6}[A-Z]?)\b"
@@ -39,8 +41,10 @@ _STOPPED = r"(?:discontinued|terminated|stopped|halted|abandoned|ended|closed|ca
 
 @cache
 def notice_ways() -> tuple[Way, ...]:
-    def way(stage: str, strength: float, hints: str, pattern: str, **kind: bool) -> Way:
-        return Way(stage, strength, tuple(hints.split()), patterns.compile(pattern, re.I), **kind)
+    def way(
+        stage: str, strength: float, hints: str, pattern: str, agency: bool = False, settled: bool = False
+    ) -> Way:
+        return Way(stage, strength, tuple(hints.split()), patterns.compile(pattern, re.I), agency, settled)
 
     return (
         way(

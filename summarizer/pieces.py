@@ -16,30 +16,35 @@ from functools import lru_cache
 
 
 @lru_cache(maxsize=2)
-def _words(text: str) -> str:
-    """Every word of a text once; half as long as the text."""
-    return " ".join(set(text.lower().split()))
+def _words(text: str) -> tuple[str, frozenset[str]]:
+    """Every word of a text once, half as long as the text; and each three characters that stand together there."""
+    words = " ".join(set(text.lower().split()))
+    return words, frozenset(map("".join, zip(words, words[1:], words[2:], strict=False)))
 
 
 class Pieces:
-    """Groups of pieces of words: ASCII in lower case, without white space."""
+    """Groups of pieces of words: in lower case, without white space."""
 
-    __slots__ = ("_groups", "_last")
+    __slots__ = ("_last", "_numbers", "groups")
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
-        numbers: dict[str, list[int]] = {}
-        for number, group in enumerate(groups):
+        self.groups = tuple(tuple(group) for group in groups)
+        self._numbers: dict[str, list[int]] = {}
+        for number, group in enumerate(self.groups):
             for piece in group:
-                numbers.setdefault(piece, []).append(number)
-        self._groups = tuple(numbers.items())
+                self._numbers.setdefault(piece, []).append(number)
         self._last: tuple[str, list[tuple[str, list[int]]]] = ("", [])
 
     def standing(self, text: str, start: int, end: int) -> list[int]:
         """Return the numbers of the groups of which a piece stands in a stretch of a release's text, sorted."""
         last, here = self._last
         if last is not text:
-            words = _words(text)
-            here = [item for item in self._groups if item[0] in words]
+            words, threes = _words(text)
+            here = [
+                item
+                for item in self._numbers.items()
+                if (len(item[0]) < 3 or item[0][:3] in threes) and item[0] in words
+            ]
             self._last = text, here  # both at once: releases may be read in several threads
         if not here:
             return []

@@ -42,7 +42,10 @@ _WHEN = (
 @cache
 def _plain() -> tuple[Way, ...]:
     def way(stage: str, strength: float, hints: str, pattern: str, **kind: bool) -> Way:
-        return Way(stage, strength, tuple(hints.split()), patterns.compile(pattern, re.I), **kind)
+        """The hints, and behind & the other pieces that the pattern needs."""
+        first, _, also = hints.partition("&")
+        compiled = patterns.compile(pattern, re.I)
+        return Way(stage, strength, tuple(first.split()), compiled, also=tuple(also.split()), **kind)
 
     return (
         way(
@@ -171,7 +174,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "filed",
             0.7,
-            "before with at",
+            "before with at & before application dossier file filing submission package nda bla maa",
             rf"\b(?:is|are|remains?|lies|sits|stands|went|goes|has\sgone|have\sgone|was\ssent|has\sbeen\ssent|was\shanded|been\shanded|gone)\s(?:\w+\s)?(?:now\s)?before\sthe\s(?!end\b|start\b|year\b)"
             rf"|\b{_FILE}\b[^.;]{{0,50}}?\b(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
             rf"|\b{_FILE}\b[^.;]{{0,50}}?\b(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back))",
@@ -243,7 +246,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "ind",
             0.75,
-            "ind cta trial",
+            "ind cta trial & open activ went gone sent handed",
             r"\bIND\b[^.;,]{0,40}?\b(?:was|has\sbeen|is)\s(?:now\s)?(?:opened|activated|open|active)\b"
             r"|\b(?:IND|CTA|(?:clinical[\s-])?trial\sapplication)\b[^.;,]{0,40}?\b(?:went|has\sgone|gone|was\ssent|been\ssent|was\shanded|been\shanded)\s(?:in\s)?(?:to|in)\b",
         ),
@@ -270,7 +273,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "ind cta trial application",
+            "ind cta trial application & file submit lodge hand send apply filing submission",
             r"\b(?:plan\w*|expect\w*|intend\w*|aim\w*|schedul\w*|target\w*|anticipat\w*|on\strack|could|should|will|hopes?|preparing|goal|ready|in\spreparation|wants?|to)\b"
             r"(?:[^.;]{0,40}\s)?(?:file|submit|lodge|hand\sin|send|apply|filing|submission|submitting)\s(?:(?:an?|the|its|our|for|of|first|U\.?S\.?|US|FDA|in)\s){0,4}"
             r"(?:IND|CTA|CTN|Investigational\sNew\sDrug|clinical\strial\s(?:application|authori[sz]ation|notification)|permission\sto\s(?:start|begin|run)|application\s(?:to|for)\s(?:start|begin|run|an?|the|its)\s(?:[\w-]+\s){0,3}?(?:trial|study))\b",
@@ -279,7 +282,8 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "ind cta trial application",
+            "ind cta trial application"
+            " & planned expected anticipated targeted scheduled foreseen due preparation track prepared 20 year quarter month",
             rf"\b(?:IND|CTA|trial\sapplication|application\s(?:to\s(?:start|begin|run)|for)\s(?:an?|the|its|clinical)?\s?(?:first\s|clinical\s)*(?:trials?|study))\b[^.;,]{{0,60}}?\b(?:is|are|submission|filing|remains)?\s?"
             rf"(?:planned|expected|anticipated|targeted|scheduled|foreseen|due|in\spreparation|on\strack|being\sprepared)\b"
             rf"|\b(?:IND|CTA)(?:\s(?:submission|filing))?:?\s{_WHEN}",
@@ -288,7 +292,8 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "first initial phase human",
+            "first initial phase human"
+            " & targeted due set planned expected anticipated scheduled foreseen slated",
             r"\b(?:first-in-human|first-in-man|first\s(?:clinical\s|human\s)?(?:trials?|stud(?:y|ies))|first\s(?:trials?|stud(?:y|ies))\sin\s(?:people|humans|patients)|human\s(?:trials?|stud(?:y|ies)|testing)|clinical\s(?:trials|testing|entry))\b"
             r"[^.;,]{0,50}?\b(?:(?:is|are|being)\s(?:now\s|currently\s)?(?:targeted|due|set)|(?:planned|expected|anticipated|scheduled|foreseen|slated)\s(?:for|in|to|by|before|during|next|later|early|late|mid))\b",
             settled=True,
@@ -328,7 +333,8 @@ def _plain() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.75,
-            "dropp drop invest pipeline wind taken further work development",
+            "dropp drop invest pipeline wind taken further work development"
+            " & pipeline portfolio longer further more terminated stopped halted ended discontinued abandoned road",
             r"\b(?:has|have|was|were|is|been|being)\s(?:been\s|now\s|being\s)?(?:dropped|removed|taken\sout|cut|struck)\s(?:from|out\sof)\s(?:the|its|our)\s(?:pipeline|portfolio)\b"
             r"|\b(?:will|would)\sno\slonger\s(?:invest\sin|fund|develop|pursue|advance|support|work\son)\b|\bno\sfurther\s(?:investment|work|spending|trials?|studies)\s(?:in|on|of|with|will|is|are)\b[^.;]{0,40}?\b(?:planned|be\s(?:made|done|run|carried)|programme|program|[A-Z]{2,6}-\d+)"
             r"|\b(?:do|does|doing)\sno\s(?:more|further)\swork\son\b|\b[Dd]evelopment\sof\s[^.;,]{1,40}\s(?:has\sbeen|was|is\sbeing)\s(?:terminated|stopped|halted|ended|discontinued|abandoned)\b"
@@ -346,6 +352,11 @@ def _ways() -> tuple[Way, ...]:
 @cache
 def _pieces() -> Pieces:
     return Pieces(way.hints for way in _ways())
+
+
+@cache
+def _others() -> Pieces:
+    return Pieces(way.also for way in _ways())
 
 
 def _of_trial(text: str, start: int, match: re.Match[str]) -> bool:
@@ -366,9 +377,10 @@ def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -
     """Return the stages told in plain words; `mentions` are those of the sentence, agencies among them."""
     found: list[Cue] = []
     named = any(mention.kind == "regulator" for mention in mentions)
+    others = _others().standing(text, start, end)
     for number in _pieces().standing(text, start, end):
         way = _ways()[number]
-        if way.agency and not named:
+        if (way.agency and not named) or (way.also and number not in others):
             continue
         for match in way.pattern.finditer(text, start, end):
             if way.stage == "filed" and _of_trial(text, start, match):

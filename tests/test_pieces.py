@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from summarizer.engines.rules.context_cues import ANOTHER, COMPANY, another, company, sight
+from summarizer.engines.rules.others import RIVAL_WORDS, rivals
 from summarizer.pieces import Pieces
+from summarizer.plain_stages import _ways
 from summarizer.stage_hints import _hints
 from tests.needs_piece import needs_piece
 
@@ -14,6 +19,29 @@ def test_every_hint_of_a_stage_needs_one_of_its_pieces(number: int) -> None:
     """A new way to say it without a piece for it would never be found."""
     hint = _hints()[number]
     assert needs_piece(hint.words.pattern, hint.pieces), (hint.stage, hint.pieces)
+
+
+@pytest.mark.parametrize("number", [at for at, way in enumerate(_ways()) if way.also])
+def test_every_plain_way_needs_one_of_its_other_pieces(number: int) -> None:
+    """The second look passes over nothing that the pattern would have found."""
+    way = _ways()[number]
+    assert needs_piece(way.pattern.pattern, way.also), way
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        (another(), sight().groups[ANOTHER]),
+        (company(), sight().groups[COMPANY]),
+        (rivals(), RIVAL_WORDS),
+    ],
+    ids=("another", "company", "rivals"),
+)
+def test_sentences_on_others_are_passed_over_only_without_their_words(
+    pattern: re.Pattern[str], pieces: tuple[str, ...]
+) -> None:
+    """A new way to speak of rivals, of the field or of a company needs a piece of its own."""
+    assert needs_piece(pattern.pattern, pieces)
 
 
 def test_pieces_are_sought_in_the_stretch_and_in_any_case() -> None:

@@ -17,6 +17,7 @@ from summarizer.engines.rules.others import (
     first_of_kind,
     is_about_other,
     life,
+    names_rivals,
     of_other,
     other_drug,
     other_subject,
@@ -170,7 +171,7 @@ def speaks_of(
         return False
     # a phase is told before what it is compared with
     until = min(sentence.end, cue.end + 60) if cue.value.startswith("phase") else sentence.end
-    if rivals().search(note.text, sentence.start, until) and sentence.zone != "headline":
+    if sentence.zone != "headline" and names_rivals(note.text, sentence.start, until):
         return False
     if cue.value.startswith("phase") and trial_of_other(note, sentence, cue, product):
         return False

@@ -26,6 +26,8 @@ from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.context_cues import (
+    ANOTHER,
+    COMPANY,
     and_an,
     another,
     beside,
@@ -42,6 +44,7 @@ from summarizer.engines.rules.context_cues import (
     load_before,
     paired,
     same_brackets,
+    sight,
     turning,
     with_a,
 )
@@ -223,7 +226,10 @@ class View:
             )
         if self.product.name is None and zone in ("headline", "lead"):
             return 0.8
-        if another().search(words) or company().search(words):
+        standing = sight().standing(self.note.text, sentence.start, sentence.end)
+        if (ANOTHER in standing and another().search(words)) or (
+            COMPANY in standing and company().search(words)
+        ):
             return 0.2
         if other:
             return 0.75 if before > 0.75 and follows().match(words) else 0.3

@@ -43,7 +43,7 @@ def _run() -> re.Pattern[str]:
     word = (
         rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}][a-z]{{2,12}}[’']s(?=\s(?:[{_UP}]\w+\s){{0,2}}(?:Foundation|Charity)\b)|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
         rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
-        rf"|(?:[{_UP}]|[a-z]{{1,4}}[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
+        rf"|(?:[{_UP}]|[a-z]{{1,4}}+[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
     link = (
         r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"

@@ -9,6 +9,7 @@ from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.cues import Cue
 from summarizer.engines.rules.product import Product
+from summarizer.pieces import Pieces
 
 
 @cache
@@ -34,6 +35,26 @@ def rivals() -> re.Pattern[str]:
         r"|vier)\s+(?:produits|médicaments|Produkte|Präparate|Mittel)",
         re.I,
     )
+
+
+RIVAL_WORDS = tuple(
+    """compan drugs agents antibod inhibitors products therapies medicines vaccines treatments agonists antagonists
+    devices tests candidates program assets biologics options antisense sirna firm pipeline portfolio compounds
+    other second rival competit different kind class bearing part type
+    无关 無關 其他企业 其他公司 同类 同靶点 竞品 等已上市 他社 類縁 競合 경쟁 대상이 계약의 andere autres
+    deux trois quatre zwei drei vier""".split()  # noqa: SIM905
+)
+"""What `rivals` needs."""
+
+
+@cache
+def _rival_words() -> Pieces:
+    return Pieces((RIVAL_WORDS,))
+
+
+def names_rivals(text: str, start: int, end: int) -> bool:
+    """Whether a stretch has words of `rivals`."""
+    return bool(_rival_words().standing(text, start, end)) and rivals().search(text, start, end) is not None
 
 
 @cache

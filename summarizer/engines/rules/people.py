@@ -20,11 +20,12 @@ NEWS_ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body"))
 @cache
 def _in_people() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:healthy\s+|adult\s+|more\s+|of\s+(?:the\s+)?\d+\s+)?(?:adults|men|women|children|people|patients|volunteers|participants|subjects|boys|girls)"
+        # a word that is not followed by white space is not tried again with fewer letters
+        r"\b(?:\d++|[a-z]++(?:-[a-z]++)?+)\s+(?:healthy\s+|adult\s+|more\s+|of\s+(?:the\s+)?\d+\s+)?(?:adults|men|women|children|people|patients|volunteers|participants|subjects|boys|girls)"
         r"\s+(?:(?:have|has|had|were|was)\s+)?(?:now\s+|already\s+|so\s+far\s+|since\s+)?(?:been\s+)?(?:given|dosed|treated|received|randomi[sz]ed|took|injected|infused|vaccinated)\b"
         r"|\b(?:first|last)\s+(?:patients?|participants?|subjects?|volunteers?|child|children|m[ae]n|wom[ae]n)\b[^.;]{0,80}?\b(?:has|have)\s+(?:now\s+|just\s+)?(?:been\s+)?(?:dosed|treated|enrolled|injected|infused|operated|implanted|completed)\b"
         r"|\bentered\s+the\s+clinic\s+(?:on|in|last|this|earlier)\b"
-        r"|\b(?:first|last|\d+|\w+)\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
+        r"|\b\w++\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
         r"|was|were|been)\s+){0,2}(?:dosed|enrolled|treated|randomi[sz]ed)|\bdos(?:es|ed"
         r"|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b(?!\s+(?:[\w-]+\s+){0,3}(?:study|trial|animals?)\b)|\bhuman\s+(?:trial|study|pilot)\b"
         r"|\bexpanded\s+access\b",
