@@ -24,6 +24,18 @@ def names(text: str) -> list[str]:
     return [asset.name for asset in find_assets(annotate(Release.from_text(text)))]
 
 
+def test_whom_the_news_is_told_with_does_not_announce() -> None:
+    """`Verdane, in collaboration with Norvexa (“Norvexa”), announced` is Verdane's news."""
+    brief = read(
+        "Verdane and Norvexa Complete Meeting with the FDA on VRD-102",
+        f"{PLACE}Verdane Ltd. (“Verdane”), a cell therapy company, in collaboration with Norvexa Inc. (“Norvexa”), a company for"
+        " regenerative medicine, announced today the result of a meeting with the FDA on VRD-102, a potential cure for diabetes.",
+        "About Verdane\n\nVerdane is a biotechnology company.",
+        "About Norvexa, Inc.\n\nNorvexa is a biotechnology company.",
+    )
+    assert brief.release.issuer and brief.release.issuer.name == "Verdane"
+
+
 def test_a_town_before_a_name_is_the_same_house() -> None:
     """`Suzhou Linyue Biopharma` and `Linyue Biopharma` are no partners of each other."""
     note = annotate(

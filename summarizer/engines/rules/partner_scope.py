@@ -35,15 +35,15 @@ _OF_PROGRAM = patterns.compile(
     re.I,
 )
 _OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee", "licensor")
-_OF_DEALS = (*_OF_NEWS, "parties", "commercial", "co-developer")
+OF_DEALS = (*_OF_NEWS, "parties", "commercial", "co-developer")
 _ALL = patterns.compile(
     r"\b(?:both|two|three|four|five|several|all) (?:of )?(?:[\w’'-]+ ){0,3}"
-    r"(?:products?|candidates|programs|programmes|assets|drugs|medicines|vaccines|biosimilars|antibodies|therapies|devices|tests)\b",
+    r"(?:products?|candidates|programs|programmes|assets|drugs|medicines|vaccines|biosimilars|antibodies|therapies|devices|tests|conjugates|ADCs|inhibitors|molecules|compounds|peptides|projects)\b",
     re.I,
 )
 
 
-def _on_all(note: Annotation, sentence: Sentence) -> bool:
+def on_all(note: Annotation, sentence: Sentence) -> bool:
     """Whether the headline or lead tells of a deal on several products: `three of Verdane's biosimilars`."""
     title = note.release.title or ""
     return sentence.zone in ("headline", "lead") and bool(
@@ -179,7 +179,7 @@ def concerns(note: Annotation, product: Product, products: Sequence[Product], on
                 and not patterns.search(r"spun out|spin-?out|founded|financed|backed", note.words(sentence))
             )
         )
-    if len(products) == 1 or (one.role in _OF_DEALS and _on_all(note, sentence)):
+    if len(products) == 1 or (one.role in OF_DEALS and on_all(note, sentence)):
         return True
     for other in products:
         if any(start <= sentence.start < end for start, end in other.scope):

@@ -15,7 +15,7 @@ from summarizer.annotation import Annotation
 from summarizer.engines.rules.deals import sides, territory, worldwide
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.owners import owner
-from summarizer.engines.rules.partner_scope import names
+from summarizer.engines.rules.partner_scope import OF_DEALS, names, on_all
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.quoting import cut, with_name
 from summarizer.engines.rules.relations import Relation, relations
@@ -89,7 +89,9 @@ def _holder(
         closed = _closed().search(words) or (zone == "headline" and _closed_purchase().search(early))
         # a company with all that it has
         whole = one.role == "acquirer" and zone == "headline" and not patterns.search(r"[Rr]ights?\b", words)
-        if (not single or zone == "about-company") and not whole and not names(product, one.sentence):
+        all_of_them = one.role in OF_DEALS and on_all(note, one.sentence)
+        elsewhere = not single or zone == "about-company"
+        if elsewhere and not whole and not all_of_them and not names(product, one.sentence):
             continue
         bought = one.role == "acquirer" and one.one is speaker and zone in ("headline", "lead")
         if bought and one.other is not None and not closed:
@@ -103,6 +105,8 @@ def _holder(
             continue
         giver, taker = pair
         place = _place_of(words, one.at - one.sentence.start)
+        if place is None and zone == "headline":
+            place = _told_below(note, pair, found, speaker)
         near = (
             zone in ("headline", "lead")
             or names(product, one.sentence)
@@ -126,6 +130,21 @@ def _holder(
             return giver, _place(giver, one), 0.7
     private = _private_side(note, speaker, found)
     return (private.one, private.at, 0.75) if private is not None else None
+
+
+def _told_below(
+    note: Annotation,
+    pair: tuple[Organisation, Organisation],
+    found: Sequence[Relation],
+    speaker: Organisation | None,
+) -> str | None:
+    """The territory of a headline's licence, where the news tells it later of the same two."""
+    for one in found:
+        if one.sentence.zone in ("lead", "body") and sides(note, one, found, speaker) == pair:
+            place = _place_of(note.words(one.sentence), one.at - one.sentence.start)
+            if place is not None:
+                return place
+    return None
 
 
 def _private_side(
