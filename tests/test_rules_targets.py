@@ -20,7 +20,7 @@ from summarizer.vocabulary import load
 CASES = tomllib.loads((Path(__file__).parent / "targets_cases.toml").read_text(encoding="utf-8"))
 ROWS = [
     pytest.param(sentence, expected, id=sentence[:60])
-    for table in ("acted_on", "acted_on_2", "unknown", "other_languages", "none")
+    for table in ("acted_on", "acted_on_2", "consequences", "unknown", "other_languages", "none")
     for sentence, expected in CASES[table]["rows"]
 ]
 
@@ -133,3 +133,13 @@ def test_long_lines_pass_quickly() -> None:
     before = "inhibits " + "a very long run of words and more " * 40
     assert reading(before[-140:], " " + "word " * 400, "supplied").strength <= 1
     assert not list(unknown_targets("inhibitor " + "ase " * 20000, 0, 80010))
+
+
+def test_a_quote_may_name_the_only_target() -> None:
+    """What people say of the one product counts where the news names no molecule; classes and rivals do not."""
+    news = "LYON, May 2, 2026 – Verdane starts a Phase 1 trial of VRD-114, an antibody, in gastric cancer."
+    said = "“VRD-114 is our answer: it blocks CCR8 on the cells that hold T cells back,” said Ada Moreau, CEO of Verdane."
+    found = programs("Verdane starts a trial of VRD-114", news, said)
+    assert found["VRD-114"].targets and found["VRD-114"].targets[0].symbol == "CCR8"
+    rival = "“PD-1 blockade helps some patients, and antibodies against TNF help others,” said Ada Moreau, CEO of Verdane."
+    assert not programs("Verdane starts a trial of VRD-114", news, rival)["VRD-114"].targets

@@ -107,6 +107,11 @@ def signs_before() -> Mapping[str, re.Pattern[str]]:
     """Signs in the words right before a molecule."""
     return {
         "spared": patterns.compile(SPARED, re.I),
+        "on the surface": patterns.compile(
+            r"\b(?:cells?|lymphocytes|tumou?rs?|cancers?|they)\s(?:[\w-]+\s){0,4}(?:wears?|carry|carries|display|bear|sport|over-?express|express|put)s?\s"
+            r"(?:so\smuch\s|a\slot\sof\s|high\slevels\sof\s|plenty\sof\s|more\s)?(?:the\s)?(?:[\w-]+\s){0,2}$",
+            re.I,
+        ),
         "patients": patterns.compile(
             r"\b(?:patients?|people|adults|children|tumou?rs?|cancers?|mutations?|variants?|status"
             r"|positive|negative|express\w*)\b[^.;]{0,40}$",
@@ -156,6 +161,16 @@ def signs_behind() -> Mapping[str, re.Pattern[str]]:
             r"|respon(?:se|ders)|reductions?|scores?|counts?"
             r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)"
             r"|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
+            re.I,
+        ),
+        "called a target": patterns.compile(
+            r"[)\s,-]*(?:(?:which|that|it)\s)?(?:is|are|as|represents?|makes?|has\semerged\sas|remains)\s(?:an?|one\sof\sthe|the|thus\san?)\s"
+            r"(?:[\w-]+,?\s){0,5}targets?\b",
+            re.I,
+        ),
+        "on the surface": patterns.compile(
+            r"[)\s,-]*(?:[\w-]+\s){0,6}?(?:found|present|express\w*|overexpress\w*|over-express\w*|sits?|abundant|plentiful|located)\s(?:\w+ly\s)?(?:on|by|in|at)\b"
+            r"|\son\s(?:their|its|the|cell)\s(?:cell\s)?surfaces?\b",
             re.I,
         ),
         "left alone": patterns.compile(

@@ -146,6 +146,33 @@ def is_brought(before: str) -> bool:
     return bool(_brought().search(before[-90:]))
 
 
+@cache
+def _class_alone() -> re.Pattern[str]:
+    """Behind a target by which somebody who is quoted calls a class of drugs: "PD-1 blockade"."""
+    return patterns.compile(
+        r"[\s-]*(?:\w+\s)?(?:blockade|inhibition|inhibitors?|antibod|therap|agonis|antagonis|drugs?|resistan)",
+        re.I,
+    )
+
+
+@cache
+def _classes_for() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:antibodies|inhibitors|drugs|agents|medicines|treatments|therapies|compounds)\s"
+        r"(?:against|to|for|of|that\s\w+|targeting|directed\s\w+)\s$",
+        re.I,
+    )
+
+
+def is_class_spoken_of(before: str, after: str) -> bool:
+    """Whether somebody who is quoted speaks of a class of drugs by its target, not of the product.
+
+    >>> is_class_spoken_of("antibodies against ", " help"), is_class_spoken_of("it blocks ", " well")
+    (True, False)
+    """
+    return bool(_class_alone().match(after) or _classes_for().search(before[-60:]))
+
+
 def is_class_history(before: str, after: str) -> bool:
     """Whether a sentence starts with a class of drugs and tells what has become of it."""
     return not before.strip() and bool(_history().match(after))

@@ -20,6 +20,7 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View
 from summarizer.engines.rules.modality_cues import is_form_of
 
+SUBJECT = 30  # characters of a sentence within which its subject stands
 NEAR = 90  # characters between another drug's name and a target that it acts on
 
 
@@ -36,7 +37,9 @@ def substances(note: Annotation, around: View) -> frozenset[str]:
     for mention in note.kinds.get("stem", []):
         sentence = note.sentence_at(mention.start)
         before = note.text[max(sentence.start, mention.start - 90) : mention.start]
-        if around.names_own(sentence) and (_is_it().search(before) or is_form_of(before)):
+        if around.own_in(max(sentence.start, mention.start - 140), mention.start) and (
+            _is_it().search(before) or is_form_of(before)
+        ):
             found.add(note.text[mention.start : mention.end].lower())
     return frozenset(found)
 
@@ -60,5 +63,9 @@ def tells_of_substance(note: Annotation, sentence: Sentence, start: int, own: fr
     """Whether the drug that a target is said of is the product under its generic name."""
     if not own:
         return False
-    drugs = _drugs_before(note, sentence, start, 200)
-    return bool(drugs) and drugs[-1] in own
+    drugs = note.within("stem", sentence.start, start)
+    return (
+        bool(drugs)
+        and drugs[0].start - sentence.start < SUBJECT
+        and note.text[drugs[-1].start : drugs[-1].end].lower() in own
+    )

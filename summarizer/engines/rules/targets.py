@@ -26,6 +26,7 @@ from summarizer.engines.rules.target_asides import (
     is_aside,
     is_brought,
     is_class_history,
+    is_class_spoken_of,
     is_consequence,
     shown,
     subject,
@@ -98,24 +99,6 @@ def _cut() -> re.Pattern[str]:
 
 
 @cache
-def _class_alone() -> re.Pattern[str]:
-    """Behind a target by which somebody who is quoted calls a class of drugs: "PD-1 blockade"."""
-    return patterns.compile(
-        r"[\s-]*(?:\w+\s)?(?:blockade|inhibition|inhibitors?|antibod|therap|agonis|antagonis|drugs?|resistan)",
-        re.I,
-    )
-
-
-@cache
-def _classes_for() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:antibodies|inhibitors|drugs|agents|medicines|treatments|therapies|compounds)\s"
-        r"(?:against|to|for|of|that\s\w+|targeting|directed\s\w+)\s$",
-        re.I,
-    )
-
-
-@cache
 def _on_t_cells() -> re.Pattern[str]:
     """Behind what a vector that makes CAR-T cells finds its cells by."""
     return patterns.compile(r"\s(?:on|of)\s(?:the\s)?(?:\w+\s)?T[-\s](?:cells|lymphocytes)")
@@ -163,7 +146,7 @@ def _from_sentence(
         after = note.text[group[-1].end : group[-1].end + 80]
         if is_aside(before, after) or (sign != "tracer" and after.lstrip("- ").startswith("PET")):
             continue
-        if least and (_class_alone().match(after) or _classes_for().search(before)):
+        if least and is_class_spoken_of(before, after):
             continue
         if owner == "other" and tells_of_substance(note, sentence, group[0].start, substances(note, around)):
             owner, weight = "own", max(weight, 0.9)
