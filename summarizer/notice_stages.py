@@ -100,7 +100,7 @@ def notice_ways() -> tuple[Way, ...]:
             "approved",
             0.75,
             "revenue commercial hospitals clinics cent label medicare cms insur j-code hcpcs",
-            r"\brevenues?\s(?:of|from|with)\s(?-i:[A-Z])[^.;]{0,40}?\s(?:rose|grew|increased|were|reached|total\w+|fell|declined)\b"
+            r"\brevenues?\s(?:of|from\ssales\sof|with)\s(?-i:[A-Z])[^.;]{0,40}?\s(?:rose|grew|increased|were|reached|total\w+|fell|declined)\b"
             r"|\b(?:treated|implanted|used|tested)\scommercially\b|\bis\s(?:now\s|already\s|currently\s)?(?:used|installed|in\suse)\s(?:routinely\s)?(?:in|by|at)\s(?:more\sthan\s|over\s|some\s|about\s)?[\d,]+\s(?:[\w-]+\s)?(?:hospitals|clinics|cent(?:er|re)s|laborator\w+|countries|practices)\b"
             r"|\blabel\s(?:of|for)\s[^.;]{1,40}?\s(?:was|has\sbeen)\s(?:extended|expanded|updated|broadened)\b"
             r"|\b(?:Medicare|CMS|(?:health\s)?insur(?:ers?|ance)|Medicaid)\s(?:will\s|now\s|has\s|have\s|to\s)?(?:cover|reimburse)s?\s|\b(?:permanent|product-specific|unique|new)\s(?:HCPCS\s)?(?-i:J)-?code\b",

@@ -360,7 +360,9 @@ def find_stages(
     return sorted(
         (
             replace(cue, status="planned")
-            if cue.value in ("filed", "approved") and cue.status == "fact" and _falls_due(text, start, cue)
+            if cue.value in ("ind", "filed", "approved")
+            and cue.status == "fact"
+            and _falls_due(text, start, cue)
             else cue
             for cue in found
         ),

@@ -22,6 +22,7 @@ def rivals() -> re.Pattern[str]:
         r"(?:compan(?:y|ies)[’']?s?|drugs|agents|antibodies|inhibitors|products|therapies|medicines"
         r"|vaccines|treatments|agonists|antagonists|devices|tests|candidates|programmes|programs|assets|biologics|options|antisense"
         r"|siRNAs?|firms?)\b"
+        r"|\b(?:an|one)\s(?:earlier|older|other|similar|previous|related|competing)\s(?:[\w-]+\s){0,2}(?:antibody|drug|inhibitor|agonist|compound|candidate|vaccine|product|medicine|therapy|agent)\b"
         r"|\b(?:pipeline|portfolio)\s+(?:\w+\s+){0,4}(?:from|ranging|spanning|across)\b"
         r"|(?:(?<=\n)|(?<=[.!?]\s))(?:Drugs|Medicines|Therapies|Candidates|Compounds|Antibodies|Vaccines|Programs|Products)\s+(?:in|that|which|with|are|have)\b"
         r"|\b(?:its|our|their|the\s+company[’']s)\s+(?:other|second|another)\s+(?:[\w-]+\s+){0,3}(?:candidate|program(?:me)?|product|drug|asset)s?\b"
@@ -92,6 +93,7 @@ def life() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:s?he|who|Dr\.|Mr\.|Ms\.|Prof(?:essor|\.)?)\s(?:[^.;]{0,80}\s)?(?:served|worked|held|led|joined|spent|oversaw"
         r"|headed|contributed|held\s+positions?|was\s+(?:responsible|instrumental|involved)|brings|career)\b"
+        r"|\b(?:CEO|CMO|CSO|COO|chair(?:man|woman)?|president)\s(?:[^.;]{0,40}\s)?(?:led|ran|oversaw|headed|worked|served|spent)\b"
         r"|\b(?:years?|decades?)\s+(?:of\s+(?:\w+\s+){0,4}experience|at\s+(?:the\s+)?(?:FDA|EMA|U\.S\.))"
         r"|\b(?:former|formerly)\b[^.;]{0,60}\b(?:FDA|EMA|director|reviewer|commissioner)\b"
         r"|\b(?:officer|team|management|CRO|founders?|experts?|leadership|scientists)\b[^.;]{0,60}\b(?:(?:has|have|who)\s+(?:led|run|ran"

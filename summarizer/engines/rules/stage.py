@@ -19,36 +19,24 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
-from summarizer.cues import Cue, said
+from summarizer.cues import Cue
 from summarizer.engines.rules.about import Scope, about, quote_of
 from summarizer.engines.rules.people import NEWS_ZONES, given, own_stretches, tested
 from summarizer.engines.rules.product import Product
+from summarizer.engines.rules.stage_choice import LIKELY, best, likely, of_this_use, run_meanwhile, shown
 from summarizer.engines.rules.stage_doubts import is_part, never_approved, only_planned
 from summarizer.engines.rules.stage_evidence import (
     BACKGROUND,
-    ORDER,
     RANK,
     Evidence,
     evidence,
     for_another,
     of_sibling,
 )
-from summarizer.engines.rules.uses import is_other_use, uses_near, uses_of_news
+from summarizer.engines.rules.uses import is_other_use, uses_near
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
 from summarizer.stage_hints import HINT
-
-
-def _best(found: Sequence[Evidence], values: Sequence[str], least: float) -> Evidence | None:
-    """The furthest stage with enough weight, and of its sentences the one that says it best."""
-    fit = [item for item in found if item.value in values and item.weight >= least]
-    if not fit:
-        return None
-    top = max(RANK[item.value] for item in fit)
-    return max(
-        (item for item in fit if RANK[item.value] == top),
-        key=lambda item: (item.weight, item.zone in NEWS_ZONES, -item.sentence.index),
-    )
 
 
 def stage(
@@ -77,9 +65,9 @@ def stage(
     found = _without_plans(note, product, products, _settled(note, product, products, seen))
     chosen = _stopped(note, found, products) or _reached(note, product, products, found, event)
     certain = 0.35 + 0.6 * chosen.weight if chosen is not None else LIKELY
-    chosen = chosen or _likely(note, product, products, every)
+    chosen = chosen or likely(note, product, products, every)
     if chosen is None and event == "preclinical-data" and not given(note, product, products):
-        chosen = _shown(note, every)
+        chosen = shown(note, every)
     if chosen is None:
         return None
     certain = min(0.95, certain)
@@ -199,15 +187,22 @@ def _lasting() -> re.Pattern[str]:
     )
 
 
+@cache
+def _young() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:adolescents?|child(?:ren)?|p(?:a)?ediatric|infants?|toddlers?|neonat\w+|aged?\s(?:[2-9]|1[0-5])\s(?:to|through|years))\b",
+        re.I,
+    )
+
+
+@cache
+def _grown() -> re.Pattern[str]:
+    return patterns.compile(r"\badults?\b(?![^.;]{0,30}\b(?:and|or)\s(?:adolescents|children))", re.I)
+
+
 def _opens(note: Annotation, item: Evidence) -> bool:
     """Whether it stands in the first sentence of the lead."""
     return item.sentence.index == 0 or note.sentences[item.sentence.index - 1].zone != "lead"
-
-
-def _of_this_use(note: Annotation, found: Sequence[Evidence]) -> list[Evidence]:
-    """Those that are not told of another disease than the news's."""
-    news = uses_of_news(note) if found else ()
-    return [item for item in found if not is_other_use(note, item.sentence, item.cue, news)]
 
 
 def _reached(
@@ -229,14 +224,14 @@ def _reached(
         ]
     news = [item for item in found if item.zone in NEWS_ZONES]
     top = [item for item in news if item.zone in ("headline", "lead")]
-    clinical = _best(top, tuple(PHASES), 0.5)
-    late = _best(top, ("filed", "approved"), 0.5)
+    clinical = best(top, tuple(PHASES), 0.5)
+    late = best(top, ("filed", "approved"), 0.5)
     first = [item for item in top if item.zone == "headline"]
     if (
         late is not None
         and late.value == "approved"
-        and _best(first, tuple(PHASES), 0.5) is not None
-        and _best(first, ("filed", "approved"), 0.5) is None
+        and best(first, tuple(PHASES), 0.5) is not None
+        and best(first, ("filed", "approved"), 0.5) is None
     ):
         # a trial makes the headline, so the approval is one in another indication
         late = None
@@ -249,12 +244,20 @@ def _reached(
         and is_other_use(note, late.sentence, late.cue, uses_near(note, clinical.sentence, clinical.cue))
     ):
         late = None  # the trial's use is told of first, and it is another
-    asked = _best(first, ("filed",), 0.5) or _best(
+    if (
+        late is not None
+        and late.value == "approved"
+        and clinical is not None
+        and _young().search(note.words(clinical.sentence))
+        and _grown().search(note.words(late.sentence))
+    ):
+        late = None  # the trial is in an age group of its own
+    asked = best(first, ("filed",), 0.5) or best(
         [item for item in top if item.zone == "lead" and _opens(note, item)], ("filed",), 0.5
     )
     if (
         asked is not None
-        and _best(first, ("approved",), 0.5) is None
+        and best(first, ("approved",), 0.5) is None
         and _supplement().search(note.words(asked.sentence))
     ):
         late = asked  # a further use is asked for, and the product is sold for another
@@ -262,35 +265,33 @@ def _reached(
         # under review here, approved there
         sure = [item for item in found if item.scope is Scope.NAMED and item.cue.strength >= 0.85]
         late = (
-            _best(
-                _of_this_use(note, [item for item in sure if item.value == "approved"]), ("approved",), 0.85
-            )
+            best(of_this_use(note, [item for item in sure if item.value == "approved"]), ("approved",), 0.85)
             or late
         )
     if clinical is not None and clinical.value in ("phase-2-3", "phase-3") and late is None:
         # data of the trials that an application rests on: the application is told of further down
         named = [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.9]
-        late = _best(_of_this_use(note, named), ("filed",), 0.85)
+        late = best(of_this_use(note, named), ("filed",), 0.85)
         if _lasting().search(note.text, 0, clinical.sentence.end):
             # a long look at what may have been approved meanwhile
-            mine = _of_this_use(
+            mine = of_this_use(
                 note, [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.75]
             )
-            late = _best(mine, ("approved",), 0.75) or late
+            late = best(mine, ("approved",), 0.75) or late
     if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
         return late
     if clinical is not None and clinical.value == "phase-1" and clinical.cue.strength <= 0.6:
-        whole = _run_meanwhile(note, product, products, found, clinical)
+        whole = run_meanwhile(note, product, products, found, clinical)
         if whole is not clinical:
             return whole
     if clinical is not None:
         rank = RANK[clinical.value]
         further = [item for item in news if item.value in PHASES and RANK[item.value] > rank]
         if further:
-            mine = _of_this_use(note, further)
+            mine = of_this_use(note, further)
             news = [item for item in news if item not in further or item in mine]
-        far = _best(news, tuple(PHASES), 0.5)
-        return far and _run_meanwhile(note, product, products, found, far)
+        far = best(news, tuple(PHASES), 0.5)
+        return far and run_meanwhile(note, product, products, found, far)
     for zones, least in (
         (NEWS_ZONES, 0.55),
         (BACKGROUND, 0.5),
@@ -301,12 +302,12 @@ def _reached(
         if any(item.value in PHASES for item in pool):
             ends = [item for item in pool if item.value in ("filed", "approved")]
             # data of a trial are the news: what is approved besides is another use
-            mine = [] if event in ("clinical-data", "clinical-progress") else _of_this_use(note, ends)
+            mine = [] if event in ("clinical-data", "clinical-progress") else of_this_use(note, ends)
             pool = [item for item in pool if item not in ends or item in mine]
-        reached = _best(pool, ("ind", *PHASES, "filed", "approved"), least)
+        reached = best(pool, ("ind", *PHASES, "filed", "approved"), least)
         if reached is not None:
-            return _run_meanwhile(note, product, products, found, reached)
-    early = _best(
+            return run_meanwhile(note, product, products, found, reached)
+    early = best(
         [
             item
             for item in found
@@ -320,7 +321,7 @@ def _reached(
         return None
     if product.name is None and early.value == "preclinical" and early.weight <= 0.6:
         news = [item for item in found if item.zone in NEWS_ZONES and item.cue.strength >= 0.8]
-        early = _best(news, ("discovery",), 0.6) or early
+        early = best(news, ("discovery",), 0.6) or early
     if early.value == "preclinical":
         to_pick = [
             item
@@ -338,107 +339,6 @@ def _reached(
     if product.name is None and early.value == "preclinical":
         return _unchosen(note, product, products, early) or early
     return early
-
-
-def _run_meanwhile(
-    note: Annotation,
-    product: Product,
-    products: Sequence[Product],
-    found: Sequence[Evidence],
-    reached: Evidence,
-) -> Evidence:
-    """The trial that runs under the leave for it, where people have been given the product."""
-    if reached.value in ("ind", "phase-1"):
-        runs = [
-            item
-            for item in found
-            if item.value in PHASES
-            and item.cue.status == "fact"
-            and item.zone in NEWS_ZONES | {"about-product"}
-            and (item.value != "phase-1" or reached.value == "ind")
-        ]
-        if reached.value == "phase-1":
-            # a part of a trial makes the news, and the section on it tells of the whole
-            runs = [item for item in runs if item.value == "phase-1-2"] if reached.cue.strength <= 0.6 else []
-        if runs and (
-            given(note, product, products)
-            or any(_treated().search(note.words(item.sentence)) for item in runs)
-        ):
-            return _best(runs, tuple(PHASES), 0.4) or reached
-    elif reached.value in PHASES and reached.value not in ("phase-3", "phase-2-3"):
-        told = [
-            item
-            for item in found
-            if item.scope is Scope.NAMED
-            and item.zone in ("about-product", "about-company")
-            and item.cue.status == "fact"
-            and item.value in PHASES
-            and RANK[item.value] > RANK[reached.value]
-            and _now_in().search(note.text, max(item.sentence.start, item.cue.start - 40), item.cue.start)
-        ]
-        return _best(_of_this_use(note, told), tuple(PHASES), 0.5) or reached
-    return reached
-
-
-@cache
-def _treated() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:treated|dosed|enrolled|randomi[sz]ed|recruited|infused|injected|received|given)\b", re.I
-    )
-
-
-@cache
-def _now_in() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:is|are|now|currently|being\s(?:studied|evaluated|investigated|tested))\s(?:(?:now|currently|also)\s)?in\s(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,2}$",
-        re.I,
-    )
-
-
-def _shown(note: Annotation, every: Sequence[Evidence]) -> Evidence | None:
-    """What a release on preclinical data says of every product that it shows, where people have had none of them."""
-    if any(item.value in PHASES or item.value in ("ind", "filed", "approved") for item in every):
-        return None
-    for sentence in note.sentences:
-        if sentence.zone not in ("headline", "lead"):
-            continue
-        for cue in said(note, sentence).stages:
-            if cue.value == "preclinical" and cue.status == "fact" and cue.strength > HINT:
-                return Evidence("preclinical", 0.4, sentence.zone, sentence, cue, Scope.NEAR)
-    return None
-
-
-LIKELY = 0.5
-"""How surely a stage is the one that hints speak for."""
-
-
-def _likely(
-    note: Annotation, product: Product, products: Sequence[Product], every: Sequence[Evidence]
-) -> Evidence | None:
-    """The furthest stage that hints speak for, of a product of which no stage is stated."""
-    hints = [
-        item
-        for item in every
-        if (item.cue.strength <= HINT or item.value in ("preclinical", "discovery"))
-        and item.zone in NEWS_ZONES | {"about-product"}
-        and (item.scope is Scope.NAMED or item.value in ("preclinical", "discovery"))
-    ]
-    if not hints:
-        return None
-    early = "preclinical" if product.name is None else "discovery"  # what is only sought has no name
-    hints = [item for item in hints if item.value != early or item.cue.strength > HINT]
-    if product.name is not None and any(sign.isdigit() for sign in product.name):
-        hints = [item for item in hints if item.value != "discovery"]  # a platform's name is no candidate's
-    if product.name is not None:
-        hints = [
-            item
-            for item in hints
-            if item.value != "discovery" or (item.cue.strength > HINT and item.zone in ("headline", "lead"))
-        ]
-    far = [item for item in hints if item.value in ("approved", "filed", *PHASES)]
-    if not far and (given(note, product, products) or any(item.value in PHASES for item in every)):
-        return None
-    return _best(far or hints, ORDER, 0.0)
 
 
 @cache

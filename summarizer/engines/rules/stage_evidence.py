@@ -211,7 +211,7 @@ def _elsewhere() -> re.Pattern[str]:
         r"\b(?:approved|marketed|available|indicated|authori[sz]ed|launched)\s+(?:[\w-]+\s+){0,4}(?:therap"
         r"|treatment|drug|medicine|option|product|standard|vaccin|medication|agent)(?:y|ies|s|es"
         r"|ations?)?\b|\bthere\s+(?:are|is)\s+(?:currently\s+)?(?:no|few|only)\b"
-        r"|\bno\s+(?:[\w-]+\s+){0,3}(?:approved|available)|\bif\s+approved\b|\bother\s+indications?\b",
+        r"|\bno\s+(?:[\w-]+\s+){0,3}(?:approved|available)|\bif\s+approved\b|\bother\s+indications?\b|\bactive\s+(?:ingredient|substance|moiety)\b|\bin\s+(?:tablet|oral|capsule|injectable|topical)\s+form\b",
         re.I,
     )
 
@@ -233,7 +233,7 @@ def _foreign(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -
     if _not_for().match(note.text, cue.end, sentence.end):
         return True
     return bool(_elsewhere().search(words)) and not any(
-        cue.start - 60 <= start < cue.end + 60 for start, _ in product.spans
+        max(sentence.start, cue.start - 60) <= start < cue.end + 60 for start, _ in product.spans
     )
 
 
