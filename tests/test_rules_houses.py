@@ -257,3 +257,13 @@ def test_who_supplies_something_for_anothers_product() -> None:
     (program,) = brief.programs
     assert program.sponsor and program.sponsor.name == "Sorvane Radiotherapeutics"
     assert [(one.name, one.role) for one in program.partners] == [("Aurel Isotopes", "supplier")]
+
+
+def test_another_brand_in_a_sentence_is_another_product() -> None:
+    """`Royalty income from Lorvane® (lacosamide), sold by Azuria Pharma` is not about the product."""
+    brief = read(
+        "Verdane Therapeutics Receives Complete Response Letter for VRD-114",
+        f"{PLACE}Verdane Therapeutics, Inc. today announced that the FDA issued a letter on VRD-114, a film for spasticity.",
+        "Royalty income from Lorvane® (lacosamide) oral solution, sold by Azuria Pharma, is not affected.",
+    )
+    assert brief.programs[0].partners == ()

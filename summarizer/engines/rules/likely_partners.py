@@ -239,7 +239,7 @@ def _unrelated() -> re.Pattern[str]:
         r"|(?:share|rights|directed) issue|private placement|registered direct|underwrit\w*|bookrunner|subscri(?:bed|ption)"
         r"|advis(?:e[sd]?|ers?|ors?)|owned by|shareholders?|lawyers?|counsel|proposed merger"
         r"|(?:second|third|another|other|different) (?:\w+ ){0,2}(?:products?|candidates?|programs?|programmes?|drugs?)"
-        r"|formerly of|(?:acquired|bought|purchased)\b[^.;]{0,40} from|bridge loan|cash on hand"
+        r"|principal investigator|formerly of|(?:acquired|bought|purchased)\b[^.;]{0,40} from|bridge loan|cash on hand"
         r"|(?:find|finding|search for|looking for|identify) (?:an? |the )?(?:licensee|partner|buyer|acquirer)"
         r"|(?:second|third|fourth|fifth|sixth|\w+th|earlier|previous|other) "
         r"(?:partnership|collaboration|deal|alliance|agreement)s?"

@@ -27,6 +27,7 @@ def _follows(note: Annotation, product: Product, sentence: Sentence) -> bool:
     )
 
 
+_MARKED = patterns.compile(r"\b([A-Z][\w-]{2,20})®")
 _CODE = patterns.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
 _OF_PROGRAM = patterns.compile(
     r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
@@ -86,6 +87,9 @@ def _other_product(note: Annotation, products: Sequence[Product], sentence: Sent
     ):
         return True
     names = {name for product in products for name in (product.name, *product.aliases) if name}
+    for match in _MARKED.finditer(note.text, sentence.start, sentence.end):
+        if not any(match[1].lower() in name.lower() for name in names):
+            return True
     for match in _CODE.finditer(note.text, sentence.start, sentence.end):
         if match.group() in names or match.group().startswith(("COVID", "SARS", "Form", "NCT", "Phase")):
             continue

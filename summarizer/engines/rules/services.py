@@ -91,7 +91,23 @@ def client_of(
     alone = list(beside.values()) if len(beside) == 1 else []
     named = [side for side, _ in told if side.kind == "company"]
     rest = [side for side, _ in told if side.kind == "unknown"]  # may be a town
-    return next(iter((*early, *alone, *named, *rest)), None)
+    return next(iter((*early, *alone, *named, *rest, *_most_told(note, speaker))), None)
+
+
+def _most_told(note: Annotation, speaker: Organisation | None) -> list[Organisation]:
+    """The company that a university's or funder's news names far more often than any other."""
+    if speaker is None or speaker.kind == "company":
+        return []
+    houses = sorted(
+        (
+            one
+            for one in find_organisations(note).all
+            if one.kind == "company" and one is not speaker and not one.adviser
+        ),
+        key=lambda one: -len(one.spans),
+    )
+    clear = len(houses) == 1 or (len(houses) > 1 and len(houses[0].spans) >= 2 * len(houses[1].spans))
+    return houses[:1] if clear and len(houses[0].spans) > 2 else []
 
 
 @cache
