@@ -112,7 +112,7 @@ def _hired_for(note: Annotation, candidate: Candidate) -> bool:
 
 def _plain_news(own: Sequence[Candidate]) -> list[Candidate]:
     """The one code of a release in plain words that sub-headline and lead, or lead and text, are about."""
-    coded = [c for c in own if any(asset.kind in ("code", "cued") for asset in c.names)]
+    coded = [c for c in own if any(asset.kind in ("code", "cued", "brand") for asset in c.names)]
     if len(coded) == 1 and coded[0].lead and (coded[0].title or coded[0].lead + coded[0].body > 1):
         return coded
     return []

@@ -59,6 +59,7 @@ _TABLE: dict[str, dict[float, str]] = {
             2025 interim results | 2026 interim results | 2027 interim results |
             interim results for the period | unaudited interim | interim report | financial results |
             results for the … quarter | results for the six | results for the year | q1 20 | q2 20 |
+            q1 … results | q2 … results | q3 … results | q4 … results | h1 … results | h2 … results |
             q3 20 | q4 20 | quarterly results | quarterly activities | nine months |
             preliminary revenue | quartal | halbjahr | geschäftszahlen | jahreszahlen |
             résultats annuels | résultats semestriels | résultats financiers | chiffre d affaires |
@@ -216,6 +217,7 @@ _TABLE: dict[str, dict[float, str]] = {
             late breaking | oral presentation | poster presentation | abstracts | follow up data |
             long term data | long term results | year data | final results | new data | presents … data |
             to present … data | present … results | publication of … results |
+            publication of … evidence | publication of … data |
             published in the new england | published in the lancet | published in nejm | long term |
             years after | five years | study finds | cut risk | cuts risk | cut … risk | lowered … risk |
             reduced … risk | follow up | outcome of … phase | outcome of … study | outcome of … trial |
@@ -253,7 +255,8 @@ _TABLE: dict[str, dict[float, str]] = {
             begin … trial | begin … study | start of … phase | start of … trial | start of … study |
             launches … phase | launches … trial | launches … study | launch of … trial |
             to start … trial | commences | commencement | site activat | first site | randomi | recruit |
-            fully enrolled | expanded access | principal investigator | completes dosing | third cohort |
+            fully enrolled | expanded access | principal investigator | completes dosing | completed dosing | dosing completed |
+            completion of dosing | third cohort |
             next cohort | dose escalation | trial design | 首例 | 入组 | 给药 | 投与開始 | 投与を開始 |
             被験者 | 組み入れ | 投与を完了 | 例目 | 投与完了 | 試験を開始 | 试验启动 | 研究启动 | 入组完成 |
             임상 개시 | 투여 개시 | 투여 완료 | 첫 환자 | 환자 등록 | 투약 | erster patient |

@@ -51,6 +51,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"|medicine|program(?:me)?|compound|asset),\s{name}[®™]?(?:\s\([^()\n]{{2,40}}\))?,\s(?:is\s)?(?:an?|the)\s(?:[\w/+-]+\s){{0,8}}?{KINDS}\b"
         ),
         patterns.compile(
+            rf"\b(?:its|their|our|[Cc]ompany[’']s)\s(?:[a-z][\w/-]*\s){{0,4}}{KINDS},\s{name}[®™]?,"
+        ),
+        patterns.compile(
             rf"(?m)^{name}[®™]?[ \t]*\n\s{{0,4}}(?:Our|The|This)\s(?:[\w/-]+\s){{0,6}}?{KINDS}\b"
         ),
         patterns.compile(

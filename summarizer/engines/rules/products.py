@@ -22,6 +22,10 @@ from summarizer.names import same_product
 from summarizer.questions import Claim
 
 
+TRIED = ("clinical-data", "clinical-progress", "regulatory")
+"""Events that are always about some product, be it named only in a quote."""
+
+
 def _is_tool(note: Annotation) -> bool:
     """Whether the headline is about a tool of laboratories and manufacturers, which no agency looks at."""
     return bool(tools().search(note.release.title or "")) and not patterns.search(
@@ -72,7 +76,9 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
         if promotion().search(note.text):
             return []
         single = unnamed_product(note, event)
-        sole = _sole(note, candidates) if single else None
+        sole = _sole(note, candidates) if single or event in TRIED else None
+        if not single and sole and not any(asset.kind == "code" for asset in sole.names):
+            sole = None
         if sole is None:
             return [single] if single else []
         chosen = [sole]

@@ -100,7 +100,7 @@ _NO_PREFIX = frozenset(_NO_PREFIXES.split())
 @cache
 def _told() -> tuple[re.Pattern[str], ...]:
     """A word in product position: camel case or capitals, with what it is behind it."""
-    camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]{2,}[a-z]*|[A-Z]{5,12}|[A-Z][a-z]{2,9}-[A-Z][a-z]{1,8})"
+    camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{5,12}|[A-Z][a-z]{2,9}-[A-Z][a-z]{1,8})"
     version = r"[®™]?(?:\s(?:\d{1,3}|[A-Z]{2,4}|Mini|Pro|Plus|Max|Go|One|Duo))?"
     plain = r"(?P<name>[A-Z][a-z]{4,14})"
     what = rf"(?:{KINDS}|software|tool|app|mesh|filler|pen|monitor|lens|needle|robot|eye\sdrops?|ointment|lozenge|film|kit)\b"
@@ -162,6 +162,31 @@ def _brands(note: Annotation, found: dict[str, Asset]) -> None:
                     add(found, name, "brand", use.span())
 
 
+@cache
+def _quoted() -> re.Pattern[str]:
+    """A word in quotation marks in a headline, as Asian companies set their brands: `Botulinum Toxin 'Bellatox'`."""
+    return patterns.compile(
+        r"(?<![\w])[“”\"‘’'](?P<name>[A-Z][a-z]{2,14}(?:[-A-Z][A-Za-z]{0,8})?)[”\"’'](?!\w)"
+    )
+
+
+def _in_quotes(note: Annotation, found: dict[str, Asset]) -> None:
+    """Add the word that the headline and the text both set in quotation marks, or say again and again."""
+    title = note.release.title or ""
+    for match in _quoted().finditer(title):
+        name = match["name"]
+        uses = [use.span() for use in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", note.text)]
+        if len(uses) < 2 or fold_product(name) in found or name.lower() in STOP or is_term(note, *uses[0]):
+            continue
+        if re.search(
+            rf"\b{re.escape(name.lower())}\b|\b{name}\b[®™”’'\"]?\s(?:trial|study|Award|Prize|campaign|program)\b",
+            note.text,
+        ):
+            continue
+        for use in uses:
+            add(found, name, "brand", use)
+
+
 def _of_company(note: Annotation, name: str) -> bool:
     """Whether a word is a company's, which acts with it: a headline's first word, a name before a verb."""
     called = any(char.isupper() for char in name[1:])  # `CapsiPod was swallowed` is said of a device as well
@@ -188,4 +213,5 @@ def add_single(note: Annotation, found: dict[str, Asset]) -> None:
         for asset in found.values()
     )
     if not named:
+        _in_quotes(note, found)
         _brands(note, found)

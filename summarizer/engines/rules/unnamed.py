@@ -59,7 +59,7 @@ def _service() -> re.Pattern[str]:
     """Words of releases about sites and services rather than products."""
     return patterns.compile(
         r"\b(?:(?:manufacturing|production|fill[- ]finish|gmp|testing|research)\s+(?:facilit(?:y|ies)|sites?|plants?|suites?"
-        r"|capacity|services)|opens|new\s+plant|infusion\s+(?:clinic|center)|medical\s+center|first\s+to\s+offer|now\s+offers?"
+        r"|capacity|services)|opens(?!\s+(?:at|for|to|in)\b)|new\s+plant|infusion\s+(?:clinic|center)|medical\s+center|first\s+to\s+offer|now\s+offers?"
         r"|pharmacy\s+chain|stores|laboratory\s+space"
         r"|integrated\s+(?:services|offering|programs?|process)|cell[- ]line\s+development"
         r"|(?:sell|offer|combine|pool)\w*\s+(?:their|its)\s+services|services\s+together|clients\s+will"
@@ -84,6 +84,8 @@ def _gift() -> re.Pattern[str]:
     """Headlines on gifts, posts and buildings, whose texts speak of drugs all the same."""
     return patterns.compile(
         r"\b(?:raise\s+awareness|awareness\s+(?:month|day|week|campaign)|to\s+educate|pharmacy\s+chain|gifts?|donat\w+|philanthrop\w+|endow\w+|pledges?|appoints?|names\s+(?:[\w.-]+\s+){1,4}(?:as|to)|groundbreaking|ribbon"
+        r"|\bplant\b|factory|\bjobs\b|headquarters|nurses|union|protests?|on\s+strike|health\s+system"
+        r"|first\s+(?:hospital\s+)?in\s+(?:the\s+)?[\w\s]{2,25}\s+to\s+(?:implant|offer|perform|use)"
         r"|breaks\s+ground|scholarships?|fellowships?|fundrais\w+|gala|telethon|partners\s+with\s+charity)\b",
         re.I,
     )
@@ -141,6 +143,13 @@ def _heading() -> re.Pattern[str]:
     )
 
 
+@cache
+def _another() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:second|third|fourth|fifth|other|another|next|newest|new|preclinical|discovery|earlier)\b", re.I
+    )
+
+
 def unnamed_items(note: Annotation, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return where a results or pipeline release lists programs without a name, two of whose facts it states.
 
@@ -162,7 +171,10 @@ def unnamed_items(note: Annotation, taken: list[tuple[int, int]]) -> list[tuple[
         line = above.rfind("\n") + 1
         if len(above) - line < 60 and above[-1:] not in ".;" and any(line <= at < start for at, _ in taken):
             continue  # right under a product's heading
-        opened = standing or note.text[match.end() : match.end() + 2] == ", "
+        told = note.text[match.end() : match.end() + 2] == ", "
+        if told and not _another().search(match.group()):
+            continue  # "our lead candidate, an antibody": most likely a named one
+        opened = standing or told
         if (
             not opened
             and note.text[match.end() - 1].isalpha()
