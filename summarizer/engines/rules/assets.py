@@ -220,7 +220,9 @@ def _oddities(note: Annotation, found: dict[str, Asset], chunks: list[tuple[int,
         early = any(note.release.zone_at(start) in ("headline", "lead") for start, _ in spans)
         if len(spans) < (2 if name in title else 3) or not early or fold_product(name) in found:
             continue
-        plain = patterns.fullmatch(r"[A-Z]\d{1,2}|[A-Z]{1,2}|\d+(?:-\d+)*|[A-Z][a-z]+-[A-Z]", name)
+        plain = patterns.fullmatch(
+            r"\d{1,2}-[FKQ]|[A-Z]\d{1,2}|[A-Z]{1,2}|\d+(?:-\d+)*|[A-Z][a-z]+-[A-Z]", name
+        )
         if plain and not (name in title and patterns.search(r"[a-z]{3}-[A-Z]$", name)):
             continue
         if (

@@ -85,13 +85,14 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
                 or name in GENERICS
                 or _no_inn_ending().search(name)
                 or note.within("stem", *match.span("name"))
+                or patterns.fullmatch(KINDS, name)
             ):
                 continue
             uses = [
                 m.span()
                 for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)
             ]
-            if len(uses) < 3 or any(
+            if len(uses) < (2 if _strong_kind().search(match.group()) else 3) or any(
                 _determined().search(note.text, max(0, a - 14), a) and not _of_a_trial().match(note.text, b)
                 for a, b in uses
             ):
@@ -116,6 +117,14 @@ def _no_inn_ending() -> re.Pattern[str]:
 def _plain_position() -> re.Pattern[str]:
     return patterns.compile(
         rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
+    )
+
+
+@cache
+def _strong_kind() -> re.Pattern[str]:
+    """What only a drug is: two places of its name are enough."""
+    return patterns.compile(
+        r"\b(?:inhibitor|agonist|antagonist|modulator|degrader|antibody|antibiotic|peptide|activator|blocker)$"
     )
 
 

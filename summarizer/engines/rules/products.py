@@ -21,7 +21,6 @@ from summarizer.engines.rules.unnamed import unnamed_items, unnamed_product
 from summarizer.names import same_product
 from summarizer.questions import Claim
 
-
 TRIED = ("clinical-data", "clinical-progress", "regulatory")
 """Events that are always about some product, be it named only in a quote."""
 

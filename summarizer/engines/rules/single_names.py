@@ -103,14 +103,15 @@ def _told() -> tuple[re.Pattern[str], ...]:
     camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{5,12}|[A-Z][a-z]{2,9}-[A-Z][a-z]{1,8})"
     version = r"[®™]?(?:\s(?:\d{1,3}|[A-Z]{2,4}|Mini|Pro|Plus|Max|Go|One|Duo))?"
     plain = r"(?P<name>[A-Z][a-z]{4,14})"
+    word = r"(?P<name>[A-Z][a-z]{4,14}|[A-Z]{5,12})"
     what = rf"(?:{KINDS}|software|tool|app|mesh|filler|pen|monitor|lens|needle|robot|eye\sdrops?|ointment|lozenge|film|kit)\b"
     before = (
         r"\b(?:for|of|to|authori[sz]ed|approved|approves|cleared|clears|with|launch(?:es|ed)?|markets?|called|named|selling|its|their|brand(?:ed)?"
-        r"|received|designation\sto|acquir(?:e|es|ed|ing)|buys?|sells?|sold|licensed|obtained|that|submitted|and)\s"
+        r"|received|designation\sto|acquir(?:e|es|ed|ing)|buys?|sells?|sold|licensed|obtained|that|submitted|manufactur(?:e|es|ing)|produc(?:e|es|ing)|suppl(?:y|ies)|makes?|and)\s"
     )
     return (
         patterns.compile(
-            rf"{before}{camel}{version}(?:\s\([^()]{{3,60}}\))?,?\s(?:an?|its|our|the(?:\s[Cc]ompany[’']s)?|[A-Z]\w+(?:\s[A-Z]\w+)?[’']s)\s(?:[\w/+-]+,?\s){{0,8}}?{what}"
+            rf"{before}(?:the\s)?{camel}{version}(?:\s\([^()]{{3,60}}\))?,?\s(?:an?|its|our|the(?:\s[Cc]ompany[’']s)?|[A-Z]\w+(?:\s[A-Z]\w+)?[’']s)\s(?:[\w/+-]+,?\s){{0,8}}?{what}"
         ),
         patterns.compile(
             rf"\b(?:approved|cleared|authori[sz]ed|launch(?:ed|es)|licen[cs]ed)\s(?:its\s|the\s)?{camel}[®™]?,\s(?:an?|its|the)\s"
@@ -128,7 +129,7 @@ def _told() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:for|of|with)\s{camel}[®™]?\s\d{{1,3}}\s(?:[a-z-]+\s){{0,2}}(?:{what}|ventilators?|systems|devices|pumps|tests)"
         ),
         patterns.compile(rf"{before}{camel}[®™]?,\s(?:software|technology|equipment)\s(?:which|that|to)\b"),
-        patterns.compile(rf"{before}{plain}[®™]?\s\([a-z]{{6,20}}(?:\s[a-z]{{3,14}}){{0,2}}\)[,\s]"),
+        patterns.compile(rf"{before}{word}[®™]?\s\([a-z]{{6,20}}(?:\s[A-Za-z]{{2,14}}){{0,2}}\)[,\s]"),
         patterns.compile(
             rf"\b(?:for|of|called|named|approved|cleared)\s{plain},\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?[’']s|an?|its|their)\s(?:[\w/+-]+,?\s){{0,6}}?{what}"
         ),
