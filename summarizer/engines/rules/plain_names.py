@@ -92,7 +92,7 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
                 m.span()
                 for m in re.finditer(rf"(?<![\w@/.-]){re.escape(name)}(?![\w@-]|\.\w)", note.text, re.I)
             ]
-            if len(uses) < (2 if _strong_kind().search(match.group()) else 3) or any(
+            if len(uses) < (2 if _strong_kind().fullmatch(match.group()) else 3) or any(
                 _determined().search(note.text, max(0, a - 14), a) and not _of_a_trial().match(note.text, b)
                 for a, b in uses
             ):
@@ -124,7 +124,8 @@ def _plain_position() -> re.Pattern[str]:
 def _strong_kind() -> re.Pattern[str]:
     """What only a drug is: two places of its name are enough."""
     return patterns.compile(
-        r"\b(?:inhibitor|agonist|antagonist|modulator|degrader|antibody|antibiotic|peptide|activator|blocker)$"
+        r"\w+(?: \([^()]{1,40}\))?(?:,| is) an? (?:[\w/+-]+ ){0,6}(?:inhibitor|agonist|antagonist|modulator|degrader|antibody|antibiotic|peptide"
+        r"|activator|blocker)"
     )
 
 
