@@ -98,6 +98,8 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
             ):
                 continue
             early = any(note.release.zone_at(a) in ("headline", "lead") for a, _ in uses)
+            if any(is_term(note, *use) for use in uses[:3]) or find_diseases(name):
+                continue
             if early and 3 * sum(note.text[a:b] == name for a, b in uses) >= len(uses):
                 add(found, name, "inn", uses[0])
                 found[fold_product(name)].spans = uses
@@ -124,8 +126,8 @@ def _plain_position() -> re.Pattern[str]:
 def _strong_kind() -> re.Pattern[str]:
     """What only a drug is: two places of its name are enough."""
     return patterns.compile(
-        r"\w+(?: \([^()]{1,40}\))?(?:,| is) an? (?:[\w/+-]+ ){0,6}(?:inhibitor|agonist|antagonist|modulator|degrader|antibody|antibiotic|peptide"
-        r"|activator|blocker)"
+        r"\w+(?: \([^()]{1,40}\))?(?:,| is) an? (?:[\w/+-]+ ){0,6}(?:inhibitor|agonist|antagonist|modulator|degrader|antibody|antibiotic"
+        r"|peptide|activator|blocker)"
     )
 
 
