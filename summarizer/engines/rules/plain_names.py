@@ -126,8 +126,8 @@ def _plain_position() -> re.Pattern[str]:
 def _strong_kind() -> re.Pattern[str]:
     """What only a drug is: two places of its name are enough."""
     return patterns.compile(
-        r"\w+(?: \([^()]{1,40}\))?(?:,| is) an? (?:[\w/+-]+ ){0,6}(?:inhibitor|agonist|antagonist|modulator|degrader|antibody|antibiotic"
-        r"|peptide|activator|blocker)"
+        r"\w+(?: \([^()]{1,40}\))?(?:,| is) an? (?:[\w/+-]+ ){0,6}(?:inhibitor|agonist|antagonist|modulator|degrader|antibody"
+        r"|antibiotic|peptide|activator|blocker)"
     )
 
 
