@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.annotation import annotate
+from summarizer.engines.rules.house_words import house_kind
 from summarizer.engines.rules.issuer import issuer
 from summarizer.engines.rules.organisations import find_organisations
 from summarizer.release import Release
@@ -58,6 +59,23 @@ def test_names_and_kinds(sentence: str, organisations: list[tuple[str, str]]) ->
     """Names are found in full, without legal form, and told by kind."""
     found = find_organisations(annotate(Release.from_text(f"News of today\n\nText.\n\n{sentence}")))
     assert [(one.name, one.kind) for one in found.all] == organisations
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Uniwersytet Zielony", "academic"),
+        ("Azienda Ospedaliera di Rovano", "academic"),
+        ("Arden Eye Centre", "academic"),
+        ("Halden Innovation Authority", "funder"),
+        ("Marlow Angels", "investor"),
+        ("Oskarde Biologics", None),
+        ("Verdane", None),
+    ],
+)
+def test_kinds_of_houses(name: str, kind: str | None) -> None:
+    """Words of several languages tell hospitals, agencies and funds."""
+    assert house_kind(name) == kind
 
 
 ISSUERS = [

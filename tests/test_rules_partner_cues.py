@@ -1,4 +1,4 @@
-"""The files of partner cues are all read, and none of them says what another says already."""
+"""The files of partner cues are all read, each cue is a pattern, and none says what another says already."""
 
 from __future__ import annotations
 
@@ -34,3 +34,8 @@ def test_no_cue_stands_twice() -> None:
     """A pattern with its role stands in one place, whatever it is sure of."""
     seen = Counter((cue.role, cue.source) for cue in cues())
     assert [cue for cue, times in seen.items() if times > 1] == []
+
+
+def test_every_cue_is_a_pattern() -> None:
+    """Cues are compiled when first called for, so a broken one would fail a user's release only."""
+    assert all(cue.pattern.groups >= 1 for cue in cues())
