@@ -85,6 +85,19 @@ def notice_ways() -> tuple[Way, ...]:
         ),
         way(
             "approved",
+            0.75,
+            "renewed",
+            r"\b(?:approval|authori[sz]ation|licen[cs]e|certificate)\s(?:of|for)\s[^.;,]{1,40}\s(?:was|has\sbeen)\srenewed\b",
+        ),
+        way(
+            "approved",
+            0.8,
+            "registration",
+            r"\bregistration\s(?:of\s[^.;,]{1,40}\s|in\s[A-Z]\w+\s)?(?:was|has\sbeen|were)\s(?:obtained|granted|received|issued|secured)\b",
+            agency=True,
+        ),
+        way(
+            "approved",
             0.8,
             "mark label",
             r"\b(?:carries|bears|has|holds|with)\s(?:the|a|its|both\s[^.;]{1,40}\sand)\s(?-i:CE)[\s-](?:mark(?:ing)?|label)\b|\b(?:is|are|was|were|been)\s(?:now\s|already\s|also\s)?(?-i:CE(?:-IVD)?)[\s-]marked\b",
@@ -157,7 +170,7 @@ def notice_ways() -> tuple[Way, ...]:
             "discontinued",
             0.8,
             "stops ends discontinued terminated dropped ended",
-            rf"(?:^|(?<=[.:;\n•–—-]\s)|(?<=\n)){_CODE}\s(?:\([^()]{{1,60}}\)\s)?(?:stops|ends|ends\shere|is\sstopped|is\sended|is\sdropped|has\sbeen\s(?:stopped|dropped|ended|discontinued)|(?:will|is\sto)\sbe\s(?:stopped|ended|dropped|discontinued)|to\sbe\s(?:stopped|discontinued|dropped)|comes\sto\san\send)"
+            rf"(?:^|(?<=[.:;\n•–—-]\s)|(?<=\n)|(?<=that\s)){_CODE}\s(?:\([^()]{{1,60}}\)\s)?(?:stops|ends|ends\shere|is\s(?:now\s|hereby\s)?(?:stopped|ended|dropped|discontinued|terminated|shelved)|has\sbeen\s(?:stopped|dropped|ended|discontinued)|(?:will|is\sto)\sbe\s(?:stopped|ended|dropped|discontinued)|to\sbe\s(?:stopped|discontinued|dropped)|comes\sto\san\send)"
             r"(?!\s(?:the|tumou?r|cell|bleeding|growth|replicat))(?=[.,;]|\s(?:and|after|following|because|as|in|for|with|at|from|due)\b|$)",
             settled=True,
         ),
@@ -201,8 +214,8 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "analytical cell bank comparab",
-            r"\b(?:analytical|structural)\s(?:and\s\w+\s)?(?:similarity|comparability|biosimilarity)\b[^.;]{0,40}\b(?:established|shown|demonstrated|completed|confirmed)\b|\bcell\sbanks?\s(?:is|has\sbeen|was|are)\s(?:\w+\s)?(?:released|laid|established|ready)\b",
+            "analytical cell bank comparab ahead",
+            r"\bahead\sof\s(?:an?|the|its)\s(?:planned\s)?(?-i:IND|CTA)\b|\b(?:analytical|structural)\s(?:and\s\w+\s)?(?:similarity|comparability|biosimilarity)\b[^.;]{0,40}\b(?:established|shown|demonstrated|completed|confirmed)\b|\bcell\sbanks?\s(?:is|has\sbeen|was|are)\s(?:\w+\s)?(?:released|laid|established|ready)\b",
             settled=True,
         ),
         way(

@@ -333,7 +333,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.75,
-            "dropp drop invest pipeline wind taken further work development"
+            "longer dropp drop invest pipeline wind taken further work development"
             " & pipeline portfolio longer further more terminated stopped halted ended discontinued abandoned road",
             r"\b(?:has|have|was|were|is|been|being)\s(?:been\s|now\s|being\s)?(?:dropped|removed|taken\sout|cut|struck)\s(?:from|out\sof)\s(?:the|its|our)\s(?:pipeline|portfolio)\b"
             r"|\b(?:will|would)\sno\slonger\s(?:invest\sin|fund|develop|pursue|advance|support|work\son)\b|\bno\sfurther\s(?:investment|work|spending|trials?|studies)\s(?:in|on|of|with|will|is|are)\b[^.;]{0,40}?\b(?:planned|be\s(?:made|done|run|carried)|programme|program|[A-Z]{2,6}-\d+)"

@@ -266,6 +266,12 @@ def find_stages(
             if ahead and value == "preclinical":
                 found.append(Cue(value, mention.start, mention.end, "fact", HINT))  # and no further
         elif mention.id in ("ind", "filed", "approved"):
+            if mention.id == "filed" and patterns.match(
+                r"(?:al)?[\s-](?:study|trial|studies|trials|enabling|directed)\b",
+                text[mention.end : mention.end + 12],
+                re.I,
+            ):
+                continue  # `in registration studies`
             if language != "en" and any(action.value in STAGE_OF for action in actions):
                 continue  # verb and object read together say more than the words alone
             if mention.id == "approved" and (

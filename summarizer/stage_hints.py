@@ -148,7 +148,7 @@ def _hints() -> tuple[_Hint, ...]:
             "testing mice mouse rats monkeys macaques primates rodents pigs rabbits hamsters ferrets vitro "
             "vivo cultur",
             r"\b(?:pig|mouse|rat|rabbit|dog|sheep|primate|animal|monkey|ferret|hamster|zebrafish|disease|in[-\s]vivo|in[-\s]vitro|organoid|humani[sz]ed)"
-            r"\s(?:\w+\s)?models?\b|\bin\sthe\slaboratory\b|\blaboratory\s(?:tests|work|studies|experiments|data)\b|\btoxicolog\w+|\btoxicity\sstud"
+            r"\s(?:\w+\s)?models?\b|\b(?:in|across)\s(?:several\s|various\s|multiple\s)?models\sof\b|\bin\sthe\slaboratory\b|\blaboratory\s(?:tests|work|studies|experiments|data)\b|\btoxicolog\w+|\btoxicity\sstud"
             r"|\bin\sanimals\b|\banimals\s(?:given|treated|bearing|that\sreceived|dosed)\b|\bGMP[-\s]scale\b|\b(?:away|off)\sfrom\sthe\sclinic\b"
             r"|\bfirst\s(?:clinical\s)?(?:trial|study|test|dose)\b(?=[^.;]{0,40}\b(?:foreseen|planned|expected|humans?|people|patients)\b)"
             r"|\b(?:a|the)\s(?:first\s)?(?:trial|study|dose|test)s?\s(?:[\w‑-]+\s){0,3}in\s(?:a\s)?(?:people|humans?|patients)\b"

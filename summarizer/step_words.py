@@ -272,6 +272,7 @@ def due_at() -> re.Pattern[str]:
         r"(?:start|initiation|commencement|begin\w*|dosing|first\s+dosing|completion|end|success\w*|first\s+patient|entry\s+into)\s+(?:(?:of|in|into|an?|the|its|first)\s+)*$"
         r"|(?:[$€£¥]\d|\b(?:million|billion|milestones?|payments?|payable|due|fees?)\b)[^.;]{0,60}?\b(?:at|on|upon)\s+(?:the\s+)?$"
         r"|\b(?:payable|due|paid|contingent\s+value\s+rights?)\b[^.;]{0,80}?\b(?:when|if|once|should)\s[^.;]{1,40}?\b(?:enters?|reach(?:es)?|starts?|begins?|moves?|goes)\s+(?:in(?:to)?\s+)?(?:an?\s+|its\s+)?(?:first\s+)?$"
+        r"|\b(?:proceeds|funds|money|financing|round|funding)\b[^.;]{0,100}?\b(?:through|into|to)\s+$"
         r"|\b(?:up\s+to|until|through|as\s+far\s+as|to)\s+the\s+(?:end|start|completion|close)\s+of\s+(?:the\s+|its\s+)?$"
         r"|\b(?:responsible|responsibility|pays?|paid\s+for|funds?|funded|funding)\b[^.;]{0,60}?\b(?:up\s+to|until|through)\s+(?:and\s+including\s+|to\s+)?(?:the\s+)?$",
         re.I,
