@@ -14,37 +14,42 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+_HEAD = 4
+
 
 @lru_cache(maxsize=2)
 def _words(text: str) -> tuple[str, frozenset[str]]:
-    """Every word of a text once, half as long as the text; and each three characters that stand together there."""
+    """Every word of a text once, half as long as the text; and each four characters that stand together there."""
     words = " ".join(set(text.lower().split()))
-    return words, frozenset(map("".join, zip(words, words[1:], words[2:], strict=False)))
+    return words, frozenset([words[at : at + _HEAD] for at in range(len(words))])
 
 
 class Pieces:
     """Groups of pieces of words: in lower case, without white space."""
 
-    __slots__ = ("_last", "_numbers", "groups")
+    __slots__ = ("_heads", "_last", "_short", "groups")
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
         self.groups = tuple(tuple(group) for group in groups)
-        self._numbers: dict[str, list[int]] = {}
+        numbers: dict[str, list[int]] = {}
         for number, group in enumerate(self.groups):
             for piece in group:
-                self._numbers.setdefault(piece, []).append(number)
+                numbers.setdefault(piece, []).append(number)
+        # by their first letters, so that those of all are looked up at once
+        self._short = [item for item in numbers.items() if len(item[0]) < _HEAD]
+        self._heads: dict[str, list[tuple[str, list[int]]]] = {}
+        for item in numbers.items():
+            if len(item[0]) >= _HEAD:
+                self._heads.setdefault(item[0][:_HEAD], []).append(item)
         self._last: tuple[str, list[tuple[str, list[int]]]] = ("", [])
 
     def standing(self, text: str, start: int, end: int) -> list[int]:
         """Return the numbers of the groups of which a piece stands in a stretch of a release's text, sorted."""
         last, here = self._last
         if last is not text:
-            words, threes = _words(text)
-            here = [
-                item
-                for item in self._numbers.items()
-                if (len(item[0]) < 3 or item[0][:3] in threes) and item[0] in words
-            ]
+            words, heads = _words(text)
+            called = [item for head in self._heads.keys() & heads for item in self._heads[head]]
+            here = [item for item in self._short + called if item[0] in words]
             self._last = text, here  # both at once: releases may be read in several threads
         if not here:
             return []

@@ -112,11 +112,19 @@ def _act() -> re.Pattern[str]:
     )
 
 
+def _in_sentence(note: Annotation, sentence: Sentence) -> set[str]:
+    """The signs that the words of a sentence give, read once for all agencies and products."""
+    kept: dict[int, set[str]] = note.__dict__.setdefault("_signs_of_agencies", {})
+    if sentence.index not in kept:
+        words = note.words(sentence)
+        kept[sentence.index] = {name for name, pattern in _signs().items() if pattern.search(words)}
+    return kept[sentence.index]
+
+
 def _read(note: Annotation, mention: Mention, sentence: Sentence, products: Sequence[Product]) -> set[str]:
     """The signs of one mention."""
-    words = note.words(sentence)
     near = note.text[max(sentence.start, mention.start - NEAR) : min(sentence.end, mention.end + NEAR)]
-    found = {sentence.zone, *(name for name, pattern in _signs().items() if pattern.search(words))}
+    found = {sentence.zone, *_in_sentence(note, sentence)}
     if _act().search(near):
         found.add("act")
     before = note.text[max(sentence.start, mention.start - 60) : mention.start]

@@ -20,8 +20,6 @@ from summarizer.engines.rules.known_names import KNOWN
 from summarizer.engines.rules.name_words import OPENERS
 
 Span = tuple[int, int]
-_ALONE = frozenset(word for word in OPENERS if word.isalnum())
-"""The most frequent runs: a word that opens a sentence, and nothing else."""
 
 
 @dataclass(slots=True)
@@ -49,8 +47,9 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     end = found.end()
     core = found.start("form") if found.group("form") else end
     start = found.start()
-    if found.group() in _ALONE:
-        return None
+    if found.group().isalnum() and text[max(0, start - 6) : start] != "About ":
+        # most runs are one word, and there is nothing to cut from it
+        return None if found.group() in OPENERS else Run(start, end, [(start, end)], False, None, [])
     if text[start : start + 4] in ("Dr. ", "Prof") and not found.group("form"):
         # "Dr. Ana Soto of Lund Hospital" names two
         of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
@@ -120,7 +119,7 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
             words = words[: at + 1]
             end = stop
             break
-    formed = bool(found.group("form") or form_tail().search(text[words[0][0] : end]))
+    formed = bool(found.group("form") or (len(words) > 1 and form_tail().search(text[words[0][0] : end])))
     if formed and text[end : end + 1] == "." and _SHORT_FORM.search(text[words[-1][0] : end]):
         end += 1
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
