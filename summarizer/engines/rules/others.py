@@ -41,7 +41,7 @@ def rivals() -> re.Pattern[str]:
 RIVAL_WORDS = tuple(
     """compan drugs agents antibod inhibitors products therapies medicines vaccines treatments agonists antagonists
     devices tests candidates program assets biologics options antisense sirna firm pipeline portfolio compounds
-    other second rival competit different kind class bearing part type
+    other earlier older similar previous related second rival competi different kind class bearing part type
     无关 無關 其他企业 其他公司 同类 同靶点 竞品 等已上市 他社 類縁 競合 경쟁 대상이 계약의 andere autres
     deux trois quatre zwei drei vier""".split()  # noqa: SIM905
 )
