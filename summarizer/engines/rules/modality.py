@@ -118,6 +118,14 @@ def _dosage_form() -> re.Pattern[str]:
     )
 
 
+def _in_target(note: Annotation, stem: Mention) -> bool:
+    """Whether a word with a drug's stem is a part of a target's name: "vasopressin V1b receptor"."""
+    return any(
+        other.start <= stem.start and stem.end < other.end
+        for other in note.within("target", stem.start, stem.end + 40)
+    )
+
+
 def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tuple[int, int]]]:
     """Classes that the product's own names imply: INN stems, class words within a name."""
     product = around.product
@@ -128,7 +136,11 @@ def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tupl
             found[value] = (score, place)
 
     for start, end in product.spans:
-        stems = note.within("stem", start, min(len(note.text), end + 60))
+        stems = [
+            stem
+            for stem in note.within("stem", start, min(len(note.text), end + 60))
+            if stem.start < end or not _in_target(note, stem)
+        ]
         for mention in stems:
             if mention.start >= end and not _belongs(
                 note.text[end : mention.start], "second" in mention.flags

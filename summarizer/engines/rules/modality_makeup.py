@@ -61,6 +61,16 @@ def _arms() -> re.Pattern[str]:
     )
 
 
+@cache
+def _antibody_to() -> re.Pattern[str]:
+    """Right before the first of two molecules that an antibody is directed at: "a tetravalent antibody against "."""
+    return patterns.compile(
+        r"\bantibody\s(?:\([^()]{1,20}\)\s)?(?:(?:that|which|designed\sto)\s)?(?:simultaneously\s)?"
+        r"(?:against|to|targeting|targets?|binds?|binding|blocks?|blocking|directed\s(?:at|against|to)|neutrali[sz](?:es?|ing))\s(?:to\s)?(?:the\s)?$",
+        re.I,
+    )
+
+
 _ANTIBODIES = ("antibody", "monoclonal-antibody")
 
 
@@ -77,7 +87,9 @@ def as_two_arms(note: Annotation, around: View, found: dict[str, Said]) -> None:
     ):
         return
     whole = any(value in found for value in _ANTIBODIES)
-    for sentence, words in _told(note, around, "both ", "arm", "two ", "one of ", " side", " half"):
+    for sentence, words in _told(
+        note, around, "both ", "arm", "two ", "one of ", " side", " half", "ntibody "
+    ):
         if not (around.names_own(sentence) or "ntibod" in words):
             continue
         arms = _arms().search(words)
@@ -95,7 +107,7 @@ def as_two_arms(note: Annotation, around: View, found: dict[str, Said]) -> None:
                 value = "multispecific-antibody" if len(met) > 2 else "bispecific-antibody"
                 _keep(found, value, 0.8, sentence, arms.span())
                 return
-        if "antibody" not in found or "monoclonal-antibody" in found or "both " not in words:
+        if "antibody" not in found or "monoclonal-antibody" in found or " and " not in words:
             continue
         met_list = note.within("target", sentence.start, sentence.end)
         for one, two in pairwise(met_list):
@@ -105,7 +117,7 @@ def as_two_arms(note: Annotation, around: View, found: dict[str, Said]) -> None:
                 one.id != two.id
                 and not _siblings(one.id, two.id)
                 and patterns.fullmatch(r"\s?(?:\([^()]{1,20}\)\s)?and\s(?:to\s)?(?:the\s)?", between)
-                and _both().search(before)
+                and (_both().search(before) or _antibody_to().search(before))
                 and around.owner(one.start, one.end) != "other"
             ):
                 _keep(
@@ -168,14 +180,8 @@ def _with_adjuvant() -> re.Pattern[str]:
 
 def as_adjuvanted(note: Annotation, around: View, found: dict[str, Said]) -> None:
     """A protein that is given with an adjuvant is a vaccine."""
-    if "vaccine" in found or set(found) - {
-        "protein",
-        "peptide",
-        "other",
-        "small-molecule",
-        "diagnostic",
-        "medical-device",
-    }:
+    others = {"protein", "peptide", "other", "small-molecule", "diagnostic", "medical-device", "vaccine"}
+    if set(found) - others or ("vaccine" in found and found["vaccine"].best >= _CLOSE):
         return
     for sentence, words in _told(note, around, "djuvant"):
         match = _with_adjuvant().search(words)

@@ -150,7 +150,7 @@ def is_brought(before: str) -> bool:
 def _class_alone() -> re.Pattern[str]:
     """Behind a target by which somebody who is quoted calls a class of drugs: "PD-1 blockade"."""
     return patterns.compile(
-        r"[\s-]*(?:\w+\s)?(?:blockade|inhibition|inhibitors?|antibod|therap|agonis|antagonis|drugs?|resistan)",
+        r"[\s-]*(?:(?!(?:the|our|this|its|an?)\s)\w+\s)?(?:blockade|inhibition|inhibitors?|antibod|therap|agonis|antagonis|drugs?|resistan)",
         re.I,
     )
 

@@ -149,7 +149,7 @@ def _less_of() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?P<verb>silenc|reduc|lower|suppress|inhibit|block|knock|decreas|turn|shut|switch|downregulat|down-regulat|cut|stop|prevent"
         r"|interfer|limit|curb|halt|abolish|repress)\w*\s(?:(?:down|off|with|in|of|the|hepatic|liver|both|local|human|[\w-]+ly)\s){0,4}"
-        r"(?:(?:gene\s)?expression|production|synthesis|translation|levels?|formation)\s(?:of|and\s[\w-]+\sof)\s"
+        r"(?:(?:gene\s)?expression|production|synthesis|translation|levels?|formation|amounts?|quantity)\s(?:of|and\s[\w-]+\sof)\s"
         r"(?:the\s|both\s|human\s|mutant\s|toxic\s|pathogenic\s|proteins?\s|genes?\s)*$",
         re.I,
     )

@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
@@ -31,6 +31,7 @@ def _is_it() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=16)
 def substances(note: Annotation, around: View) -> frozenset[str]:
     """Return the generic names, lower case, that the release gives the product."""
     found = set()

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
@@ -104,6 +104,7 @@ def _on_t_cells() -> re.Pattern[str]:
     return patterns.compile(r"\s(?:on|of)\s(?:the\s)?(?:\w+\s)?T[-\s](?:cells|lymphocytes)")
 
 
+@lru_cache(maxsize=16)
 def _headlined(note: Annotation) -> frozenset[str]:
     """The words of the headline and the lead: a generic name among them may well be the product's own."""
     return frozenset(
