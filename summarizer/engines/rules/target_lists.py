@@ -145,7 +145,7 @@ _METABOLISERS = ("CYP3A4", "CYP2D6", "CYP2C9", "CYP2C19", "CYP1A2", "UGT1A4")
 
 
 def is_tool(note: Annotation, mention: Mention) -> bool:
-    """Enzymes that break drugs down, the channel of safety tests, and albumin that a domain binds so that the drug stays in the blood."""
+    """Enzymes that break drugs down, the channel of safety tests, and albumin that a domain binds for a longer stay."""
     tested = mention.id == "KCNH2" and mention.cue.lower() == "herg"
     if mention.id in _METABOLISERS or tested:
         return True
