@@ -12,7 +12,7 @@ from summarizer import patterns
 def marketed() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:revenues?|sales)\s(?:of|were|was)\s(?:approximately\s)?[$€£¥][\d.,]+\s(?:million\s|billion\s)?(?:for|from)\s(?-i:[A-Z][\w-]{3,})|\bfirst\scommercial\ssales?\s(?:of|in)\b"
-        r"|(?<=,\s)(?:sold|marketed|distributed|commerciali[sz]ed)\s(?:by|in|through|via|under)\s|(?<=[:–—]\s)launched\s(?:in|across|at|for|by|on)\b"
+        r"|(?<=,\s)(?:sold|marketed|distributed|commerciali[sz]ed)\s(?:by|in|through|via|under)\s|\bnet\s+(?:product\s+)?(?:sales|revenues?):\s[$€£¥]|(?<=[:–—]\s)(?:approved|authori[sz]ed|cleared)\s(?:in|by\sthe|for)\b|(?<=[:–—]\s)launched\s(?:in|across|at|for|by|on)\b"
         r"|(?-i:\b(?!(?:Total|Net|Product|License|Licensing|Grant|Collaboration|Quarterly|Our|The|Company|Group|Royalty|Services?|Contract|Consolidated|Annual"
         r"|Operating|Other|Research|Its|This|Their|All|Segment|With|International|Global|Domestic|Gross|Recurring|Reported|Core|Pro|Adjusted|Quarter|Year)\b)[A-Z][\w-]{3,}[®™]?"
         r"(?:\snet)?(?:\sproduct)?\s(?:sales|revenues?)\s(?:increased|rose|grew|fell|declined|reached|totall?ed|were|was))"

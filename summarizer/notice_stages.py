@@ -191,6 +191,13 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.8,
+            "discontinued terminated stopped halted dropped",
+            rf"{_CODE}(?:\s\([^()]{{1,60}}\))?\s?[:–—-]\s(?:development\s|program(?:me)?\s)?(?:discontinued|terminated|stopped|halted|dropped)\b",
+            settled=True,
+        ),
+        way(
+            "discontinued",
+            0.8,
             "end line plug time give given gave",
             rf"\b(?:(?:put|puts|putting)\san\send\sto|(?:pull|pulled|pulls|pulling)\sthe\splug\son|(?:call|called|calls|calling)\stime\son|(?:draw|drew|drawing|drawn)\sa\sline\sunder|(?:give|gave|given|giving)\sup(?:\son)?)\s(?:the\s|its\s|our\s)?(?:further\s)?(?:(?:clinical\s)?development\sof\s)?{_CODE}(?!\s(?:trial|study))",
             settled=True,

@@ -250,6 +250,12 @@ def _to_come(note: Annotation, sentence: Sentence, cue: Cue) -> bool:
             return True
     if cue.value in ("ind", "filed") and _soon().match(note.text, cue.start, min(sentence.end, cue.end + 60)):
         return True
+    if (
+        cue.value in PHASES
+        and _start_of().match(note.text, cue.end, sentence.end)
+        and is_dated_later(note, cue.end, min(sentence.end, cue.end + 45))
+    ):
+        return True
     first, last = max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 70)
     begins = cue.value in PHASES and _begins().search(note.text, first, last)
     if not is_ahead(note, sentence) and not (begins and is_dated_later(note, first, last)):
@@ -270,6 +276,11 @@ def _dated() -> re.Pattern[str]:
         r"|third|fourth|half|quarter|year)[\s-]+)*(?:Q[1-4]|H[12]|[1-4]Q|[12]H|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b",
         re.I,
     )
+
+
+@cache
+def _start_of() -> re.Pattern[str]:
+    return patterns.compile(r"\s(?:trial\s|study\s)?(?:start|initiation|launch|first\spatient)\b", re.I)
 
 
 @cache
