@@ -25,6 +25,7 @@ def commentary() -> re.Pattern[str]:
     """Headlines of third parties, who write about everybody's products."""
     return patterns.compile(
         r"\bmarkets?\b.{0,50}\b(?:to\s+(?:grow|reach|hit|exceed|surpass|expand)|CAGR|forecast)\b|\bmarket\s+(?:report|research|size|insights?)\b"
+        r"|\bdrug\s+shortages?\b"
         r"|\b(?:analysts?|price\s+target|stock\s+(?:alert|watch|soars|jumps|surges)|stocks|shares\s+(?:soar|jump|surge|rise|fall)"
         r"|news\s+commentary|market\s+pulse|traders[’']?|small[- ]caps?|watch\s?list|in\s+focus$|to\s+watch\b"
         r"|\w*newsbreaks?|coverage\s+of|interviews?|podcast|editorial|pipeline\s+(?:insights?|analysis|report))\b",

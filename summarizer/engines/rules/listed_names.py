@@ -54,6 +54,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:its|their|our|[Cc]ompany[’']s)\s(?:[a-z][\w/-]*\s){{0,4}}{KINDS},\s{name}[®™]?,"
         ),
         patterns.compile(
+            r"\b(?:researchers|team|scientists|company|inventors|which|they|we)\s(?:\w+\s)?(?:call|calls|called|have\scalled|named|dubbed)\s(?:it\s|the\s\w+\s)?"
+            r"(?P<name>[A-Z]{2,5}[-‑]?[A-Z]{0,2}\d{1,4}[A-Z]?)(?![\w-])"
+        ),
+        patterns.compile(
             rf"(?m)^{name}[®™]?[ \t]*\n\s{{0,4}}(?:Our|The|This)\s(?:[\w/-]+\s){{0,6}}?{KINDS}\b"
         ),
         patterns.compile(
@@ -86,4 +90,4 @@ def add_listed(note: Annotation, found: dict[str, Asset]) -> None:
                 ):
                     continue
                 for use in uses_of(text, name):
-                    add(found, name, "cued", use)
+                    add(found, name, "code" if name[-1].isdigit() or name[-2].isdigit() else "cued", use)

@@ -223,6 +223,15 @@ def _ours() -> re.Pattern[str]:
 
 
 @cache
+def _tested() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:first\s+(?:patient|participant|volunteer)|phase\s+\d)\b[^.]{0,80}\b(?:its|their)\s+(?:[\w-]+\s+){1,5}(?:candidate|vaccine|therapy"
+        r"|antibody|drug|implant|inhibitor)\b",
+        re.I,
+    )
+
+
+@cache
 def _somebodys() -> re.Pattern[str]:
     """The product that a manufacturer makes: `the AAV vector for Caddis' gene therapy for Danon disease`."""
     return patterns.compile(
@@ -260,7 +269,14 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
             return None
     elif event in ("corporate", "other"):
         # no event's words: a spin-off's research with a partner, a candidate's test told in plain words
-        if not (strong and (_research().search(words) or (single and target and _told_of().search(words)))):
+        if not (
+            strong
+            and (
+                _research().search(words)
+                or (single and target and _told_of().search(words))
+                or _tested().search(words)
+            )
+        ):
             return None
     elif event == "manufacturing" and strong and _somebodys().search(words):
         pass
