@@ -232,6 +232,14 @@ def _tested() -> re.Pattern[str]:
 
 
 @cache
+def _wares() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\bits\s(?:[\w-]+\s){1,4}(?:stimulator|implant|stent|valve|catheter|pump|sensor|blood\stest|assay|laser|robot|scanner)\b",
+        re.I,
+    )
+
+
+@cache
 def _somebodys() -> re.Pattern[str]:
     """The product that a manufacturer makes: `the AAV vector for Caddis' gene therapy for Danon disease`."""
     return patterns.compile(
@@ -265,7 +273,7 @@ def unnamed_product(note: Annotation, event: str) -> Product | None:
         if not about or not _deal().search(words):
             return None
     elif event == "commercial":
-        if not strong or not single or not patterns.search(r"\b[Ii]ts\b", words):
+        if not strong or not (_wares().search(words) or (single and patterns.search(r"\b[Ii]ts\b", words))):
             return None
     elif event in ("corporate", "other"):
         # no event's words: a spin-off's research with a partner, a candidate's test told in plain words
