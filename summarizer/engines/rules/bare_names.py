@@ -69,7 +69,7 @@ _GERMAN_NOUN = patterns.compile(
 
 _GOODS = patterns.compile(
     r"\b(?:Films?|Cream|Tablets?|Capsules?|Vaccine|Biosimilars?|Candidate|Program(?:me)?|Therapy|Injection|Spray|Gel|Inhaler"
-    r"|Antibody|Production|Supply|Trial|Study|Joint)$|^Ventures?$|^(?:CAR|TCR)[-‑]?T$"
+    r"|Antibody|Payload|Linker|Platform|Production|Supply|Trial|Study|Joint)$|^Ventures?$|^(?:CAR|TCR)[-‑]?T$"
 )
 """Last words of what is sold or done, not of who sells it."""
 

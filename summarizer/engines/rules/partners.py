@@ -171,7 +171,7 @@ def partners(
                 or _barred(organisation, sponsor)
                 or _department(note, organisation)
                 or (
-                    role in ("academic", "collaborator", "cro")
+                    role in ("academic", "collaborator", "cro", "funder")
                     and among_sites(note, organisation, one.sentence)
                 )
             ):
