@@ -55,7 +55,7 @@ FAMILIES = (
     Family("trials' names", {f"{_RULES}.mentions:is_trial": _always(False)}),
     Family("asides on the company", {f"{_RULES}.mentions:describes_company": _always(False)}),
     Family("other industries", {f"{_RULES}.health:is_health": _always(True)}),
-    Family("notices without a product", {f"{_RULES}.products:_notice": _always(_NEVER)}),
+    Family("notices without a product", {f"{_RULES}.choice:notice": _always(_NEVER)}),
     Family("programs without a name", {f"{_RULES}.unnamed:unnamed_product": _nothing}),
     Family("names by their position", {f"{_RULES}.cued_names:add_cued": _nothing}),
     Family("aliases", {f"{_RULES}.aliases:group_assets": lambda note, assets: [[one] for one in assets]}),
