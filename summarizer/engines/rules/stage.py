@@ -319,9 +319,13 @@ def _reached(
     )
     if early is None or given(note, product, products):
         return None
-    if product.name is None and early.value == "preclinical" and early.weight <= 0.6:
-        news = [item for item in found if item.zone in NEWS_ZONES and item.cue.strength >= 0.8]
-        early = best(news, ("discovery",), 0.6) or early
+    if product.name is None and early.value == "preclinical":
+        news = [item for item in found if item.zone in NEWS_ZONES and item.value == "discovery"]
+        sought = [item for item in news if item.cue.strength >= 0.5]
+        if len(sought) > 1:
+            early = best(sought, ("discovery",), 0.4) or early  # hits, starting points
+        elif early.weight <= 0.6:
+            early = best([item for item in news if item.cue.strength >= 0.8], ("discovery",), 0.6) or early
     if early.value == "preclinical":
         to_pick = [
             item
