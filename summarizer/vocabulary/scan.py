@@ -269,12 +269,12 @@ class Scanner:
         start, end = tokens.matches[at].start(), tokens.matches[last - 1].end()
         if not _stands_alone(raw, start, end, tokens.words[last] if last < len(tokens.words) else ""):
             return
-        gaps = tokens.gaps(at, last) if length > 1 else []
+        gaps = tokens.gaps(at, last) if length > 1 else None
         surface = tokens.surface(at, last)
         code = raw[end : end + 1] in _HYPHENS and raw[end + 1 : end + 4].isdecimal() and end + 4 <= len(raw)
         taken: set[str] = set()
         for entry in _entries(payload, self._kinds):
-            fits, spaced = _gaps_fit(entry, gaps)
+            fits, spaced = _gaps_fit(entry, gaps) if gaps else (True, False)
             if entry.kind in taken or not fits or not (any_case or _case_fits(entry, surface, spaced)):
                 continue
             # who asks what some words stand for (any_case) has read them in their release

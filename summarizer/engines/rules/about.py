@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
 from functools import cache
@@ -44,7 +45,8 @@ class Scope(Enum):
 
 
 def _named(product: Product, sentence: Sentence) -> bool:
-    return any(sentence.start <= start < sentence.end for start, _ in product.spans)
+    at = bisect_left(product.spans, (sentence.start, 0))
+    return at < len(product.spans) and product.spans[at][0] < sentence.end
 
 
 def about(

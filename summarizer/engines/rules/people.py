@@ -33,6 +33,19 @@ def _in_people() -> re.Pattern[str]:
     )
 
 
+@cache
+def _may_be_in_people() -> re.Pattern[str]:
+    """What the ways to say it have in common; it is looked for from the person on, not from any word before one."""
+    return patterns.compile(
+        r"\b(?:adults|men|women|child(?:ren)?|people|patients?|volunteers?|participants?|subjects?|boys|girls|m[ae]n|wom[ae]n)\b"
+        r"(?:\s+(?:have|has|had|were|was|been|now|already|so|far|since)\b){0,8}"
+        r"\s+(?:given|dosed|treated|received|randomi[sz]ed|took|injected|infused|vaccinated|enrolled)"
+        r"|\b(?:first|last)\s+(?:patient|participant|subject|volunteer|child|m[ae]n|wom[ae]n)|\bentered\s+the\s+clinic\b"
+        r"|\bdos(?:es|ed|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bhuman\s+(?:trial|study|pilot)\b|\bexpanded\s+access\b",
+        re.I,
+    )
+
+
 def given(note: Annotation, product: Product, products: Sequence[Product]) -> bool:
     """Whether people have been given the product; a human trial to come is none. Read once for a product."""
     return _given(note, product, tuple(products))
@@ -41,6 +54,8 @@ def given(note: Annotation, product: Product, products: Sequence[Product]) -> bo
 @lru_cache(maxsize=16)
 def _given(note: Annotation, product: Product, products: tuple[Product, ...]) -> bool:
     for start, end in own_stretches(note, product, products):
+        if not _may_be_in_people().search(note.text, start, end):
+            continue
         for found in _in_people().finditer(note.text, start, end):
             sentence = note.sentence_at(found.start())
             status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
