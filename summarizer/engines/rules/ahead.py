@@ -38,7 +38,8 @@ def _happened() -> re.Pattern[str]:
 def is_ahead(note: Annotation, sentence: Sentence) -> bool:
     """Whether a sentence stands in a list of what is to come: "Anticipated 2026 milestones:" and its bullets."""
     text = note.text
-    if _happened().search(note.words(sentence)):
+    words = note.words(sentence)
+    if "20" in words and _happened().search(words):
         return False
     start = text[sentence.start : min(sentence.end, sentence.start + 80)]
     if ":" in start and _ahead().search(start) and not _behind().search(start):

@@ -46,7 +46,7 @@ def _by_head() -> dict[str, list[tuple[str, float, tuple[str, ...]]]]:
 def _heads(folded: str) -> set[str]:
     """What stands first in the words of a folded text, the spaces and words behind short ones included."""
     starts = [at + 1 for at, char in enumerate(folded) if char == " "]
-    return {folded[at : at + size] for at in starts for size in range(2, _HEAD + 1)}
+    return {folded[at : at + size] for size in range(2, _HEAD + 1) for at in starts}
 
 
 def fold(text: str) -> str:

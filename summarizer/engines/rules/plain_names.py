@@ -118,7 +118,7 @@ def _no_inn_ending() -> re.Pattern[str]:
 @cache
 def _plain_position() -> re.Pattern[str]:
     return patterns.compile(
-        rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}})(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
+        rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}}+)(?:\s\([^()]{{1,40}}\))?,?\s(?:is\s)?(?:an?|its|our)\s(?:[\w/®™+.-]+,?\s){{0,9}}?{KINDS}\b"
     )
 
 
@@ -134,7 +134,7 @@ def _strong_kind() -> re.Pattern[str]:
 @cache
 def _before_code() -> re.Pattern[str]:
     """`study of corvidane (VRD-114)`."""
-    return patterns.compile(r"(?<![\w-])(?P<name>[A-Za-z][a-z]{6,20}) \([A-Z]{2,5}[-‑]?\d{2,5}[,;)]")
+    return patterns.compile(r"(?<![\w-])(?P<name>[A-Za-z][a-z]{6,20}+) \([A-Z]{2,5}[-‑]?\d{2,5}[,;)]")
 
 
 @cache
