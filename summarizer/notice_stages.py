@@ -21,13 +21,18 @@ class Way(NamedTuple):
     strength: float
     hints: tuple[str, ...]
     """Pieces of words, in lower case, without one of which the pattern cannot match."""
-    pattern: re.Pattern[str]
+    words: str
     agency: bool = False
     """Whether the sentence has to name an agency."""
     settled: bool = False
     """Whether the words leave no room for a plan."""
     also: tuple[str, ...] = ()
     """Other pieces, without one of which it cannot match either."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern of the words, compiled at first use: one release needs few of them."""
+        return patterns.once(self.words, re.I)
 
 
 _CODE = r"(?-i:(?!NCT|COVID|SARS|CO-|LBA)[A-Z]{2,6}[-‑]?\d{1,6}[A-Z]?)\b"
@@ -44,7 +49,7 @@ def notice_ways() -> tuple[Way, ...]:
     def way(
         stage: str, strength: float, hints: str, pattern: str, agency: bool = False, settled: bool = False
     ) -> Way:
-        return Way(stage, strength, tuple(hints.split()), patterns.compile(pattern, re.I), agency, settled)
+        return Way(stage, strength, tuple(hints.split()), pattern, agency, settled)
 
     return (
         way(

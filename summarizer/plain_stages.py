@@ -44,8 +44,7 @@ def _plain() -> tuple[Way, ...]:
     def way(stage: str, strength: float, hints: str, pattern: str, **kind: bool) -> Way:
         """The hints, and behind & the other pieces that the pattern needs."""
         first, _, also = hints.partition("&")
-        compiled = patterns.compile(pattern, re.I)
-        return Way(stage, strength, tuple(first.split()), compiled, also=tuple(also.split()), **kind)
+        return Way(stage, strength, tuple(first.split()), pattern, also=tuple(also.split()), **kind)
 
     return (
         way(

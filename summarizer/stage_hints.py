@@ -52,8 +52,8 @@ class _Hint(NamedTuple):
     stage: str
     pieces: tuple[str, ...]
     """Pieces of words, in lower case, without one of which `words` cannot match."""
-    words: re.Pattern[str]
-    against: re.Pattern[str]
+    words: str
+    against: str
     """What makes of it something else, or something to come."""
     reach: int
     """How far on either side that is sought."""
@@ -66,8 +66,7 @@ def _hints() -> tuple[_Hint, ...]:
     def hint(
         stage: str, pieces: str, words: str, against: str, reach: int = _SENTENCE, agency: bool = False
     ) -> _Hint:
-        compiled = patterns.compile(words, re.I), patterns.compile(against, re.I)
-        return _Hint(stage, tuple(pieces.split()), *compiled, reach, agency)
+        return _Hint(stage, tuple(pieces.split()), words, against, reach, agency)
 
     return (
         hint(
@@ -184,10 +183,10 @@ def stage_hints(text: str, start: int, end: int, mentions: Sequence[Mention]) ->
         hint = _hints()[number]
         if (hint.agency and not named) or any(cue.value == hint.stage for cue in found):
             continue
-        match = hint.words.search(text, start, end)
+        match = patterns.once(hint.words, re.I).search(text, start, end)
         if match is None or negation().search(text, max(start, match.start() - _NEAR), match.start()):
             continue
-        if not hint.against.search(
+        if not patterns.once(hint.against, re.I).search(
             text, max(start, match.start() - hint.reach), min(end, match.end() + hint.reach)
         ):
             found.append(Cue(hint.stage, match.start(), match.end(), "fact", HINT))
