@@ -375,11 +375,14 @@ def cues() -> list[tuple[str, float, tuple[str, ...]]]:
 
 def _parts(cue: str) -> tuple[str, ...]:
     """The pieces of a cue between gaps."""
+    if "…" not in cue:  # most: the table is read by every process
+        return (_piece(cue.strip()),)
     return tuple(_piece(piece.strip()) for piece in cue.split("…"))
 
 
 def _piece(piece: str) -> str:
-    piece = piece.translate(SIMPLER)
+    if not piece.isascii():
+        piece = piece.translate(SIMPLER)
     if piece[0] > "\u2dff":  # ideographs, kana and hangul have no word ends
         return piece
     last = piece.rpartition(" ")[2]
