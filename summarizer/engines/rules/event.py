@@ -13,7 +13,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
-from summarizer.engines.rules.event_cues import GAP, SIMPLER, cues
+from summarizer.engines.rules.event_cues import GAP, SIMPLER, cues, parts, simple
 from summarizer.engines.rules.health import is_health
 
 _MARKS = "-‐‑–—―_/\\'’‘`´\"“”„«»()[]{}<>,;:!?*•·|+=~^®™©#…、，。；：！？「」『』（）《》【】・\u3000\t"
@@ -31,15 +31,25 @@ _HEAD = 4
 
 
 @cache
-def _by_head() -> dict[str, list[tuple[str, float, tuple[str, ...]]]]:
-    """The cues by the first characters of their first piece, so that few are tried on a text.
+def _by_two() -> dict[str, list[tuple[str, float, str]]]:
+    """The cues by their first two characters."""
+    found: dict[str, list[tuple[str, float, str]]] = {}
+    for event, weight, cue in cues():
+        found.setdefault(simple(cue[:2]), []).append((event, weight, cue))
+    return found
 
-    Four, or fewer where it is shorter; two where words have no ends (see _uncut).
+
+@cache
+def _by_head(two: str) -> dict[str, list[tuple[str, float, tuple[str, ...]]]]:
+    """The cues that begin with two characters by more of them, so that few are tried on a text; one needs few.
+
+    Four, or fewer where the first piece is shorter; two where words have no ends (see _uncut).
     """
     found: dict[str, list[tuple[str, float, tuple[str, ...]]]] = {}
-    for event, weight, parts in cues():
-        piece = parts[0].lstrip()
-        found.setdefault(piece[: 2 if piece[0] > "\u2dff" else _HEAD], []).append((event, weight, parts))
+    for event, weight, cue in _by_two().get(two, ()):
+        read = parts(cue)
+        piece = read[0].lstrip()
+        found.setdefault(piece[: 2 if piece[0] > "\u2dff" else _HEAD], []).append((event, weight, read))
     return found
 
 
@@ -98,11 +108,12 @@ def _weigh(text: str, share: float, scores: dict[str, float], places: dict[str, 
     """Add what the cues in a stretch weigh; of an event only its heaviest and half of its second count."""
     folded = fold(_ticker().sub(" ", text) if "(" in text else text)
     best: dict[str, list[float]] = {}
-    for head in _by_head().keys() & (_heads(folded) | _uncut(folded)):
-        for event, weight, parts in _by_head()[head]:
-            if parts[0] not in folded:
+    known = _by_two()
+    for head in _heads(folded) | _uncut(folded):
+        for event, weight, pieces in _by_head(head[:2]).get(head, ()) if head[:2] in known else ():
+            if pieces[0] not in folded:
                 continue
-            at = _find(parts, folded)
+            at = _find(pieces, folded)
             if at >= 0:
                 value = weight / (1 + at / DECAY)
                 best.setdefault(event, []).append(value)

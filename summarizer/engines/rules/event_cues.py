@@ -8,6 +8,8 @@ GAP characters. The weights are a judgement of how surely the cue tells the even
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarizer.vocabulary.hanzi import FOLD
 
 SIMPLER = str.maketrans(dict(zip(FOLD[::2], FOLD[1::2], strict=True))) | str.maketrans(
@@ -359,30 +361,30 @@ SHORT = 4
 """Letters; a last word as short as this is a word of its own, a longer one may go on (approv, dosed)."""
 
 
-def cues() -> list[tuple[str, float, tuple[str, ...]]]:
-    """Return (event, weight, parts of the cue in their order) for every cue.
+def cues() -> Iterator[tuple[str, float, str]]:
+    """Yield (event, weight, cue) as they stand in the table; `parts` reads a cue."""
+    for event, weighted in _TABLE.items():
+        for weight, listed in weighted.items():
+            for cue in listed.split("|"):
+                yield event, weight, cue.strip()
 
-    >>> (" first", " dosed") in [parts for event, weight, parts in cues() if event == "clinical-progress"]
-    True
+
+def simple(cue: str) -> str:
+    """A cue, or a part of one, with simplified ideographs."""
+    return cue if cue.isascii() else cue.translate(SIMPLER)
+
+
+def parts(cue: str) -> tuple[str, ...]:
+    """Return the pieces of a cue between gaps, in their order.
+
+    >>> parts("first … dosed")
+    (' first', ' dosed')
     """
-    return [
-        (event, weight, _parts(cue))
-        for event, weighted in _TABLE.items()
-        for weight, listed in weighted.items()
-        for cue in listed.split("|")
-    ]
-
-
-def _parts(cue: str) -> tuple[str, ...]:
-    """The pieces of a cue between gaps."""
-    if "…" not in cue:  # most: the table is read by every process
-        return (_piece(cue.strip()),)
     return tuple(_piece(piece.strip()) for piece in cue.split("…"))
 
 
 def _piece(piece: str) -> str:
-    if not piece.isascii():
-        piece = piece.translate(SIMPLER)
+    piece = simple(piece)
     if piece[0] > "\u2dff":  # ideographs, kana and hangul have no word ends
         return piece
     last = piece.rpartition(" ")[2]
