@@ -173,7 +173,7 @@ class Scanner:
     def scan(self, text: str, *, any_case: bool = False) -> list[Mention]:
         """All mentions, sorted by place; of one kind none overlap. See Vocabulary.scan."""
         plain = straighten(text)
-        hits = list(self._latin(plain, text, any_case))
+        hits = self._latin(plain, text, any_case)
         if not text.isascii() and (uncut := frozenset(filter(is_uncut, set(plain)))):
             hits.extend(self._characters(plain, uncut))
         return self._settle(hits)
@@ -206,7 +206,8 @@ class Scanner:
         bucket = self._open_words[head] = _open(self._words[head], words=True)
         return bucket
 
-    def _latin(self, text: str, raw: str, any_case: bool) -> Iterator[Hit]:
+    def _latin(self, text: str, raw: str, any_case: bool) -> list[Hit]:
+        hits: list[Hit] = []
         tokens = split(text)
         words, matches = tokens.words, tokens.matches
         heads, opened, tails = self._words, self._open_words, self._tails
@@ -216,13 +217,13 @@ class Scanner:
             if word in heads:
                 bucket = opened.get(word) or self._bucket(word)
                 if "" in bucket.payloads or (at + 1 < last and words[at + 1] in bucket.seconds):
-                    yield from self._from(at, bucket, tokens, raw, any_case)
+                    hits += self._from(at, bucket, tokens, raw, any_case)
             elif word[-1] == "s":
                 single = word[:-1] if word[:-1] in heads else word[:-3] + "y" if word[-3:] == "ies" else ""
                 if single in heads:
                     payload = (opened.get(single) or self._bucket(single)).payloads.get("")
                     if payload is not None:
-                        yield from self._at(at, 1, payload, tokens, raw, any_case)
+                        hits += self._at(at, 1, payload, tokens, raw, any_case)
             if len(word) > 5 and word[-3:] in tails:
                 stem = self.stem(matches[at][0])
                 if stem is not None:
@@ -235,10 +236,12 @@ class Scanner:
                     if stem.stem in _ANTIBODY_STEMS:
                         backbone = at
                     entry = Entry("stem", stem.stem, stem.stem, "a", "", (), flags, None)
-                    yield Hit(matches[at].start(), matches[at].end(), entry, False)
+                    hits.append(Hit(matches[at].start(), matches[at].end(), entry, False))
+        return hits
 
-    def _from(self, at: int, bucket: Bucket, tokens: Tokens, raw: str, any_case: bool) -> Iterator[Hit]:
+    def _from(self, at: int, bucket: Bucket, tokens: Tokens, raw: str, any_case: bool) -> list[Hit]:
         """The longest alias of each kind that begins at a token."""
+        hits: list[Hit] = []
         seen: set[str] = set()
         words = tokens.words
         payloads = bucket.payloads
@@ -248,7 +251,7 @@ class Scanner:
         for length in bucket.lengths:
             if length > left:
                 continue
-            rest = " ".join(words[at + 1 : at + length])
+            rest = " ".join(words[at + 1 : at + length]) if length > 1 else ""
             payload = payloads.get(rest)
             # Two letters at least before the s: "phase is" is no plural of phase I.
             if payload is None and rest[-1:] == "s" and len(rest) > 2 and rest[-3:-1].isalpha():
@@ -259,16 +262,16 @@ class Scanner:
                 for hit in self._at(at, length, payload, tokens, raw, any_case):
                     if hit.entry.kind not in seen:
                         seen.add(hit.entry.kind)
-                        yield hit
+                        hits.append(hit)
+        return hits
 
-    def _at(
-        self, at: int, length: int, payload: str, tokens: Tokens, raw: str, any_case: bool
-    ) -> Iterator[Hit]:
+    def _at(self, at: int, length: int, payload: str, tokens: Tokens, raw: str, any_case: bool) -> list[Hit]:
         """The entries of one alias that fit the text where it was found, the first of each kind."""
         last = at + length
         start, end = tokens.matches[at].start(), tokens.matches[last - 1].end()
         if not _stands_alone(raw, start, end, tokens.words[last] if last < len(tokens.words) else ""):
-            return
+            return []
+        hits: list[Hit] = []
         gaps = tokens.gaps(at, last) if length > 1 else None
         surface = tokens.surface(at, last)
         code = raw[end : end + 1] in _HYPHENS and raw[end + 1 : end + 4].isdecimal() and end + 4 <= len(raw)
@@ -283,7 +286,8 @@ class Scanner:
                 continue
             taken.add(entry.kind)
             closed = end + (entry.cue[-1] == ")" == raw[end : end + 1])
-            yield Hit(start, closed, entry, code)
+            hits.append(Hit(start, closed, entry, code))
+        return hits
 
     def _characters(self, text: str, uncut: frozenset[str]) -> Iterator[Hit]:
         """Aliases with ideographs, kana, hangul or Cyrillic; traditional forms count as simplified ones."""

@@ -129,6 +129,8 @@ def _words() -> re.Pattern[str]:
 def find_diseases(text: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
     """Return (name, start, end) of every disease within a stretch, longest form, in order."""
     end = len(text) if end is None else end
+    if not any(map(_may_begin, _word().findall(text, start, end))):
+        return []  # most sentences
     found: list[tuple[str, int, int]] = []
     done = start
     for word in _word().finditer(text, start, end):
