@@ -253,8 +253,10 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
     if named:
         return [c for c in own if c in named] or named[:1]
     sub = [c for c in own if c.title]
+    if sub and event == "acquisition":
+        return sub + [c for c in own if c not in sub and c.body and _of_one_house(c, sub)]
     if sub:
-        return sub if event in ("deal", "acquisition") else sub[:1]
+        return sub if event == "deal" else sub[:1]
     lead = [c for c in own if c.lead]
     if event == "acquisition" and lead:
         return lead + [c for c in own if c not in lead and c.body and _of_one_house(c, lead)]

@@ -228,6 +228,11 @@ def _read(note: Annotation) -> Organisations:
     left = _short_places(text, rest, kept)
     for one in kept:
         one.spans = sorted(set(one.spans))
+        if one.name.isupper() and len(one.name) > 6:  # as written elsewhere than in a headline in capitals
+            plain = (text[start:end] for start, end in one.spans)
+            one.name = next(
+                (name for name in plain if name.lower() == one.name.lower() and not name.isupper()), one.name
+            )
     bare_runs = {(run.start, run.end): run for run in rest}
     bare = [span for span in left if _is_bare(text, bare_runs[span])]
     return Organisations(kept, bare, text)
