@@ -240,4 +240,12 @@ ACADEMIC: tuple[Entry, ...] = (
         0.72,
         bare=False,
     ),
+    Entry(
+        "academic",
+        "collaborator",
+        "carried out by|run by|conducted by|performed by|led by",
+        r"\b(?:it|trial|study|work)\b (?:will be|is being|is|was|is to be) (?:carried out|run|conducted|performed|led) by §@A",
+        0.76,
+        bare=False,
+    ),
 )

@@ -162,4 +162,11 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
         r"@B[’']s (?:\w+ )?(?:agreement|licen[sc]e) with §@A (?:gives|grants|covers|provides)\b ~(?:<rights>|%P)",
         0.74,
     ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "option",
+        r"\b(?:giv(?:es?|en|ing)|grant(?:s|ed|ing)?|hand(?:s|ed|ing)) §@A (?:an?|the) (?:[\w-]+ ){0,2}option\b",
+        0.82,
+    ),
 )

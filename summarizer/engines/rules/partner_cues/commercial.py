@@ -257,4 +257,12 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"\b(?:firm|company|group), @A, (?:will|is to) (?:sell|market|distribute|promote) %P",
         0.76,
     ),
+    Entry(
+        "commercial",
+        "licensor",
+        "network of|sales force of|field force of|representatives of|reps of|channels of",
+        r"\b(?:rel(?:y|ies|ied)|relying|sell|sold|selling|distribut\w+|promot\w+|launch\w*|reach\w*|us(?:e|es|ing)|draw\w*)\b≈"
+        r" (?:network|sales force|field force|representatives|reps|channels|sales team) of §@A",
+        0.76,
+    ),
 )

@@ -56,7 +56,7 @@ _LIST = (
 _SUBJECT = (
     rf"(?: \([^()]{{0,60}}\))?(?:, (?!and )(?:{_O}[’']s? )?{_N}{{2,70}}?(?:{_O}{_N}{{0,30}}?)?,)?"
     r"(?:,? (?:which|who|that))?"
-    r"(?: (?:has|have|had|will|is|are|was|shall|also|currently|now|to|exclusively|then|today|itself|already"
+    r"(?: (?:has|have|had|since|will|is|are|was|shall|also|currently|now|to|exclusively|then|today|itself|already"
     r"|would|agreed|agrees|agree|previously|recently|been|being)){0,4}"
 )
 _MACROS = (

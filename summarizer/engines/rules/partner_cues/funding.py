@@ -238,4 +238,42 @@ FUNDING: tuple[Entry, ...] = (
         0.78,
         bare=False,
     ),
+    Entry(
+        "funder",
+        None,
+        "contribut|committ|commit|donat|raised|given|added",
+        rf"@S ?(?:since |together |jointly |each |both |further )?(?:contribut(?:ed|es?|ing)|commit(?:s|ted|ting)?"
+        rf"|donat(?:ed|es?)|raised|given|added) (?:a further |another |about |up to |more than |nearly |over )?{SUM}"
+        r"≈ (?:to|towards?|for|into)\b",
+        0.78,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "paid for|pays for|pay for|paying for|met the|meets the|bore the",
+        r"@S ?(?:(?:paid|pays|pay|paying) for|(?:met|meets|bore) the costs? of) (?:the |its |their |all |most of the )?"
+        r"(?:first |early |initial |key |mouse |animal |safety |toxicology |preclinical |clinical |pilot )*"
+        r"(?:experiments?|tests?|batch(?:es)?|work|trials?|stud(?:y|ies)|research|assays?|supplies|manufactur\w+|%P)\b",
+        0.76,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "of the total|of this|of that|of the sum|of which|half",
+        r"\b(?:of (?:the (?:total|sum|amount|money)|this|that|which)|half)\b≈ (?:comes?|came|will come|is coming)"
+        r" from §@A",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "the rest|the remainder|the balance|the other half",
+        r"\bthe (?:rest|remainder|balance|other half)\b(?: of the (?:money|sum|total|funds|costs?))?"
+        r"(?: (?:comes?|came|will come|is|was|being))? (?:from|provided by|paid by|borne by|met by) §@A",
+        0.72,
+        bare=False,
+    ),
 )

@@ -256,4 +256,30 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"@A[’']s ~(?:facility|plant|site|factory)\b~ (?:makes|produces|manufactures) %P",
         0.78,
     ),
+    Entry(
+        "manufacturer",
+        "client",
+        "engineers|people|team|colleagues|staff|chemists|technicians|crew",
+        r"\b(?:engineers|people|teams?|colleagues|staff|chemists|technicians|crew) (?:at|of) §@A,? (?:who|which|that)"
+        r" (?:now |also |currently )?(?:builds?|built|makes?|made|manufactures?|assembles?|produces?|fills?|packs?)"
+        r" (?:%P|it\b|the\b|each\b|every\b|our\b|all\b)",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "labelled at|labeled at|labelled by|labeled by|irradiated at|conjugated at|conjugated by|assembled at|grown at"
+        "|sterilised|sterilized",
+        r"(?:%P|it|isotope|batch|dose|lutetium|copper|actinium|astatine|\w+-\d+)\b~ (?:is|are|was|were|being|be|then)"
+        r" (?:radio)?(?:labell?ed|irradiated|conjugated|assembled|grown|sterili[sz]ed) (?:at|by) §@A",
+        0.76,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "making|producing|preparing|manufacturing",
+        r"\b(?:making|producing|preparing|manufacturing) (?:an?|the|its|further|more|larger) (?:[\w-]+ ){0,3}(?:batch(?:es)?"
+        r"|lots?|run|supply|doses|vials|vector|material)\b(?: of (?:the )?[\w-]+)? (?:together )?(?:with|at) §@A",
+        0.74,
+    ),
 )

@@ -11,7 +11,8 @@ OWNERSHIP: tuple[Entry, ...] = (
         "acqui|buy|purchas|bought|take",
         r"@S ?(?:(?:entered into|signed|announced) ¬{0,60}?)?(?:completes? (?:its )?acquisition of"
         r"|completed (?:its |the )?acquisition of|<buys>) (?:all |100% |the |outstanding |issued |shares?"
-        r" |of |privately[- ]held |\w+[- ]based |biotech |company |remaining ){0,7}@B(?![’']s)",
+        r" |of |privately[- ]held |\w+[- ]based |clinical[- ]stage |biotech |company |remaining |rival "
+        r"|[\w-]+ (?:specialist|developer|maker|company|firm|biotech) ){0,7}@B(?![’']s)",
         0.85,
     ),
     Entry(

@@ -160,4 +160,13 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"@S ?(?:started|begun|initiated|conducting)[^.;]{2,50} of %P for @B",
         0.74,
     ),
+    Entry(
+        "cro",
+        "client",
+        "had the site|activated|site active",
+        r"@S ?(?:had (?:the |all |every |our )?sites? (?:activated|open|running|ready)"
+        r"|activated (?:the |all |our )?(?:first )?sites?)\b",
+        0.74,
+        bare=False,
+    ),
 )

@@ -193,4 +193,22 @@ TOOLS: tuple[Entry, ...] = (
         r"\b(?:in|with|from|using) @A[’']s (?:[\w-]+ ){0,3}(?:mice|mouse|rats|library|libraries|data|models)\b~(?:@B|%P|$|\.)",
         0.66,
     ),
+    Entry(
+        "supplier",
+        "client",
+        " from ",
+        r"\b(?:isotopes?|radioisotopes?|(?:copper|lutetium|actinium|astatine|iodine|gallium|terbium|thorium|lead|zirconium)-\d+"
+        r"|reagents?|cells|plasma|tissue|mice|enzyme|resin|polymer|linker) from §@A,? (?:arrives?|comes?|travels?|reach\w*"
+        r"|is (?:flown|delivered|shipped|sent)|are (?:flown|delivered|shipped|sent))\b",
+        0.74,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "built by|made by|manufactured by|designed by|developed by",
+        r"\b(?:runs?|result|measured|performed|works?|used|read)\b≈"
+        r"\b(?:analy[sz]ers?|instruments?|scanners?|cyclers?|sequencers?|readers?|console|platform|pumps?|injectors?|inhalers?"
+        r"|pens?) (?:that is |which is )?(?:built|made|manufactured|designed|developed) by §@A",
+        0.72,
+    ),
 )
