@@ -19,9 +19,10 @@ _HEAD = 4
 
 @lru_cache(maxsize=2)
 def _words(text: str) -> tuple[str, frozenset[str]]:
-    """Every word of a text once, half as long as the text; and each four characters that stand together there."""
-    words = " ".join(set(text.lower().split()))
-    return words, frozenset([words[at : at + _HEAD] for at in range(len(words))])
+    """Every word of a text once, half as long as the text; and each four characters that stand together in one."""
+    words = set(text.lower().split())
+    heads = [word[at : at + _HEAD] for word in words for at in range(len(word) - _HEAD + 1)]
+    return " ".join(words), frozenset(heads)
 
 
 class Pieces:

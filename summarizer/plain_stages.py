@@ -376,11 +376,15 @@ def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -
     """Return the stages told in plain words; `mentions` are those of the sentence, agencies among them."""
     found: list[Cue] = []
     named = any(mention.kind == "regulator" for mention in mentions)
-    others = _others().standing(text, start, end)
+    others: list[int] | None = None
     for number in _pieces().standing(text, start, end):
         way = _ways()[number]
-        if (way.agency and not named) or (way.also and number not in others):
+        if way.agency and not named:
             continue
+        if way.also:
+            others = _others().standing(text, start, end) if others is None else others
+            if number not in others:
+                continue
         for match in way.pattern.finditer(text, start, end):
             if way.stage == "filed" and _of_trial(text, start, match):
                 continue
