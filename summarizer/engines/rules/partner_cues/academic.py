@@ -248,4 +248,22 @@ ACADEMIC: tuple[Entry, ...] = (
         0.76,
         bare=False,
     ),
+    Entry(
+        "academic",
+        "collaborator",
+        "coordinates|coordinated|leads the|led the|runs the|ran the",
+        r"\bof §@A,? (?:which|that|who) (?:coordinates|coordinated|leads|led|runs|ran|sponsors|sponsored) (?:the|this"
+        r"|our) (?:[\w-]+ ){0,2}(?:trial|study|part)\b",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "trial |study |analysis ",
+        r"\b(?:trial|study|analysis) (?:of|in|with|among) [\d,]+ (?:[\w-]+ ){0,3}(?:patients|people|children|adults"
+        r"|women|men|users|participants|volunteers) (?:by|from) (?:the )?@A",
+        0.72,
+        bare=False,
+    ),
 )

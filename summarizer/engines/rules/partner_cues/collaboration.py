@@ -272,4 +272,12 @@ COLLABORATION: tuple[Entry, ...] = (
         r"@S ?use its (?:AI|platform|technology|algorithms?|models?|data)\b~%P",
         0.7,
     ),
+    Entry(
+        "other",
+        "client",
+        "access program",
+        r"\b(?:early|expanded|managed|named[- ]patient|compassionate)[- ](?:access|use|patient) program(?:me)?\b~"
+        r" (?:through|with|via|run by|managed by|operated by) §@A",
+        0.76,
+    ),
 )

@@ -265,4 +265,27 @@ COMMERCIAL: tuple[Entry, ...] = (
         r" (?:network|sales force|field force|representatives|reps|channels|sales team) of §@A",
         0.76,
     ),
+    Entry(
+        "commercial",
+        "licensor",
+        "tied up with|tie-up with|teamed up with|brought",
+        r"\b(?:tied up with|tie-up with|teamed up with|joined hands with) §@A,? (?:whose|which|who|for"
+        r"|to) ~(?:representatives|field force|sales|reps|network|distribut\w+|promot\w+|market\w*|pharmac\w+|stockists)",
+        0.78,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "on board to",
+        r"\b(?:brought|taken|took|bring\w*) §@A on board to (?:sell|promote|market|inform|distribute|detail|launch|introduce)\b",
+        0.76,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "sold |marketed |available ",
+        r"(?:%P|\bit)\b (?:is|was|will be|has been) (?:sold|marketed|available)(?: [\w-]+){0,3} under the (?:brand |trade )?name"
+        r" (?:%P|[†]\d+.|[\w®™-]+),? (?:by|through|from) §@A",
+        0.76,
+    ),
 )

@@ -276,4 +276,13 @@ FUNDING: tuple[Entry, ...] = (
         0.72,
         bare=False,
     ),
+    Entry(
+        "funder",
+        None,
+        "contributes to|contributed to|contributes towards|helps pay|helped pay|pays towards",
+        r"@S ?(?:contribut(?:es|ed) (?:to|towards)|helps? pay(?: for)?|helped pay(?: for)?|pays towards)"
+        r" (?:the )?~(?:costs?|travel|expenses|trial|study|research|work|development)\b",
+        0.74,
+        bare=False,
+    ),
 )

@@ -261,4 +261,12 @@ LICENSEES: tuple[Entry, ...] = (
         0.8,
         bare=False,
     ),
+    Entry(
+        "licensee",
+        "licensor",
+        "rights",
+        r"\b(?:grant(?:s|ed)?|g[ai]ven?|assign(?:s|ed)?|award(?:s|ed)?|transfer(?:s|red)?|sold) (?:the |its |all )?"
+        r"(?:[\w-]+ ){0,3}rights? (?:in|to|for) %P(?: in (?:[A-Z]\w+ ?)+)? to §@A",
+        0.86,
+    ),
 )

@@ -253,4 +253,12 @@ LICENSORS: tuple[Entry, ...] = (
         0.75,
         bare=False,
     ),
+    Entry(
+        "licensor",
+        "licensee",
+        "acquired from|obtained from|gained from|secured from|acquires from|received from",
+        r"\b(?:acquire[sd]?|obtain(?:s|ed)|gain(?:s|ed)|secure[sd]?|receive[sd]?) from §@A,? (?:an? |the |all )?(?:[\w-]+ ){0,3}"
+        r"(?:rights?|licen[cs]es?)\b",
+        0.84,
+    ),
 )

@@ -282,4 +282,20 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"|lots?|run|supply|doses|vials|vector|material)\b(?: of (?:the )?[\w-]+)? (?:together )?(?:with|at) §@A",
         0.74,
     ),
+    Entry(
+        "manufacturer",
+        "client",
+        "manufactures|produces|makes|made|produced|manufactured",
+        r"@S ?(?:manufactures|produces|makes|manufactured|produced) (?:the |its |our |all )?(?:active (?:ingredient"
+        r"|substance)|API\b|oligonucleotide|peptide|drug linker|payload|bulk|finished product|device)",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "transfer of",
+        r"@S ?(?:started|begun|began|completed|received) (?:the )?(?:technology )?transfer of (?:our|the|its) (?:\w+ )?process\b",
+        0.74,
+        bare=False,
+    ),
 )

@@ -169,4 +169,28 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         0.74,
         bare=False,
     ),
+    Entry(
+        "cro",
+        "client",
+        "managed|executed|oversaw|monitored",
+        r"@S ?(?:managed|manages|executed|executes|oversaw|oversees|monitored|monitors) (?:the |this |our |all )?(?:[\w-]+ ){0,2}"
+        r"(?:trials?|stud(?:y|ies))\b",
+        0.74,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "executed by|managed by|monitored by|overseen by",
+        r"\b(?:trials?|stud(?:y|ies))\b(?: of %P)? (?:was|were|is|are|has been|have been|being) (?:executed|managed"
+        r"|monitored|overseen) by §@A",
+        0.76,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "taking care of|looking after|in charge of|responsible for|handling",
+        r"\bwith §@A(?: in (?:[A-Z][\w]+ ?)+)? (?:taking care of|looking after|in charge of|responsible for|handling) (?:the )?"
+        r"(?:monitoring|data management|statistics|imaging|recruitment|clinical operations|site management)",
+        0.76,
+    ),
 )

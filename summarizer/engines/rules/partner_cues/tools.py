@@ -211,4 +211,21 @@ TOOLS: tuple[Entry, ...] = (
         r"|pens?) (?:that is |which is )?(?:built|made|manufactured|designed|developed) by §@A",
         0.72,
     ),
+    Entry(
+        "supplier",
+        "client",
+        "whose ",
+        r"@A,? whose (?:[\w-]+ ){0,2}(?:nanoparticles?|lipids?|capsids?|vectors?|linkers?|carriers?|device|injector|formulation"
+        r"|technology|platform|enzyme|adjuvant|polymer) (?:carr(?:y|ies)|deliver\w*|makes?|brings?|lets?|gets?|takes?"
+        r"|is used|are used|underl\w+|enables?)\b",
+        0.76,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "procedure from|method from|algorithm from|software from|sensors from|sensor from",
+        r"\b(?:procedure|method|algorithm|software|sensors?|chip|library) from §@A\b",
+        0.66,
+        bare=False,
+    ),
 )
