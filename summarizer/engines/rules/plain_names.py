@@ -76,7 +76,9 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
         for match in chain(
             _plain_position().finditer(note.text, zone.start, zone.end),
             _behind_kind().finditer(note.text, zone.start, zone.end),
-            _before_code().finditer(note.text, zone.start, zone.end),
+            _before_code().finditer(note.text, zone.start, zone.end)
+            if _code_aside().search(note.text, zone.start, zone.end)
+            else (),
         ):
             name = match["name"].lower()
             if (
@@ -131,10 +133,19 @@ def _strong_kind() -> re.Pattern[str]:
     )
 
 
+_IN_BRACKETS = r" \([A-Z]{2,5}[-‑]?\d{2,5}[,;)]"
+
+
+@cache
+def _code_aside() -> re.Pattern[str]:
+    """What `_before_code` ends with, found much faster."""
+    return patterns.compile(_IN_BRACKETS)
+
+
 @cache
 def _before_code() -> re.Pattern[str]:
     """`study of corvidane (VRD-114)`."""
-    return patterns.compile(r"(?<![\w-])(?P<name>[A-Za-z][a-z]{6,20}+) \([A-Z]{2,5}[-‑]?\d{2,5}[,;)]")
+    return patterns.compile(rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}}+){_IN_BRACKETS}")
 
 
 @cache

@@ -129,7 +129,7 @@ def _class_for() -> re.Pattern[str]:
 def _may_close(before: str) -> bool:
     """Whether words end as `_class_for` does; without this it looks through all of them for nothing."""
     end = before[-2:].rstrip("\n")
-    return end.endswith(("(", ":")) or (before[-1:].isspace() and "for" in before.lower())
+    return end.endswith(("(", ":")) or (before[-1:].isspace() and "for" in before.lower().split()[-4:])
 
 
 @cache
