@@ -59,6 +59,11 @@ $XDG_CONFIG_HOME or ~/.config. `summarize doctor` shows what is in force.
 """
 
 
+def _help(prog: str) -> argparse.HelpFormatter:
+    """As wide as the terminal; where argparse has to find that out, it imports what makes archives."""
+    return argparse.RawDescriptionHelpFormatter(prog, width=columns(80) - 2)
+
+
 def _parser() -> argparse.ArgumentParser:
     commands = "\n".join(f"  {name:<9} {does}" for name, does in COMMANDS.items())
     parser = argparse.ArgumentParser(
@@ -66,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         usage="summarize SOURCE... [-e ENGINE] [-f FORMAT] [-o OUT]\n       summarize COMMAND ...",
         description=DESCRIPTION,
         epilog=EXAMPLES.format(commands=commands),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_help,
         allow_abbrev=False,
     )
     parser.add_argument(
