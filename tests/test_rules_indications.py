@@ -96,6 +96,11 @@ def test_diseases_in_other_languages(text: str, language: str, names: list[str])
             ["glioblastoma"],
         ),
         ("Halden gives news of HB-417", "HB-417 is for serious diseases.", []),
+        (
+            "Halden reports on HB-417",
+            "HB-417 has been awarded orphan drug and rare pediatric disease designations by the FDA.",
+            [],
+        ),
     ],
 )
 def test_what_the_news_is_about(title: str, text: str, expected: list[str]) -> None:

@@ -97,6 +97,13 @@ ISSUERS = [
         " (“Verdane” or the “Company”).",
         "Verdane Therapeutics",
     ),
+    (
+        "Interim report January–June 2025\nVerdane Therapeutics AB (publ)",
+        "LUND, 21 August 2025, 08:00 CEST\n\nQUARTER IN BRIEF\n• Net revenue amounted to SEK 4.1 (2.9) million\n\n"
+        "SIGNIFICANT EVENTS\n• A research agreement with Novo Nordisk on ion channels\n\n"
+        "CEO COMMENT\nDear shareholders,\n\nNovo Nordisk and Verdane will search for small molecules.",
+        "Verdane Therapeutics",
+    ),
 ]
 
 

@@ -323,6 +323,27 @@ def test_a_paragraph_without_a_name_goes_on_about_the_one_before() -> None:
 
 
 @pytest.mark.parametrize(
+    "other",
+    [
+        "Gene therapy for KCNT1\n\nThe Company stopped that work.",
+        "Our research group signed a first agreement on KCNT1.",
+    ],
+)
+def test_other_work_ends_what_is_told_of_a_product(other: str) -> None:
+    """A heading of another modality or target, or the research group's work, is not about the product before it."""
+    lead = "LYON, May 2, 2025 – Verdane Therapeutics, Inc. today reported its results for the quarter."
+    found = note(
+        "Verdane reports results", lead, "VRD-114 is in a Phase 2 trial.", "Data are due in June.", other
+    )
+    at = found.text.index("VRD-114")
+    (area,) = scopes(found, [[(at, at + 7)]])
+    told = "".join(found.text[start:end] for start, end in area)
+    assert "Data are due" in told
+    assert "KCNT1" not in told
+    assert "stopped" not in told
+
+
+@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("VRD-114 is being developed for the treatment of adults with severe asthma.", ["severe asthma"]),

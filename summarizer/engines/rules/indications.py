@@ -89,7 +89,7 @@ _VAGUE = (
     r"|life-threatening|debilitating|multiple|advanced|various|different|many|infectious|inflammatory|autoimmune"
     r"|neurodegenerative|neurological|metabolic|cardiovascular|ophthalmic|retinal|central\s+nervous\s+system|CNS|p(?:a)?ediatric"
     r"|immune|immune-mediated|immunological|mental|psychiatric|viral|solid|of|and|&|or|unmet|range|wider|types?|early|orphan"
-    r"|hematologic(?:al)?|skin|eye|lung|liver|heart|kidney|respiratory|bacterial|fungal|medical|primary|active)[\s,/-]+)*"
+    r"|hematologic(?:al)?|drug|skin|eye|lung|liver|heart|kidney|respiratory|bacterial|fungal|medical|primary|active)[\s,/-]+)*"
     r"(?:cancers?|diseases?|disorders?|conditions?|infections?|tumou?rs?|malignanc(?:y|ies)|illness(?:es)?|(?:back\s)?pain|failure"
     r"|deficienc(?:y|ies)|syndromes?|neoplasms?|lesions|injur(?:y|ies)|wounds?|anxiety|nausea|vomiting|coma"
     r"|impairment|metastases|rejection|agitation|withdrawal|constipation|allerg(?:y|ies)|scars?|shock)"

@@ -21,6 +21,8 @@ LEAST = 4.0
 """Points; an organisation with fewer is named too casually to be the one that speaks."""
 SURE = 14.0
 """Points at which the issuer is as good as certain."""
+HEAD = 400
+"""Characters in which a report's sender stands in a line of its own."""
 
 _VERBS = (
     r"announce[sd]?|announcing|report(?:s|ed)|said|says|reveal(?:s|ed)|disclose[sd]|unveil(?:s|ed)"
@@ -71,6 +73,22 @@ _ALONG = patterns.compile(
 """What makes a name that of whom the news is told with: `Verdane, in collaboration with Norvexa, announced`."""
 
 
+@cache
+def _sender() -> re.Pattern[str]:
+    """What may stand beside a name in a line that is the sender's own: legal form, ticker, "press release"."""
+    return patterns.compile(
+        r"\W*(?:(?:press|news|media) release|regulatory release)?\W*⁂(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|AG|SE|SA|N\.V|AB|ASA|A/S"
+        r"|Oyj?|GmbH|KGaA|Limited|Corporation|S\.A|NV)\b\.?)*(?:\s?\([^()\n]{1,60}\))*\W*",
+        re.I,
+    )
+
+
+def _line_at(text: str, start: int, end: int) -> str:
+    """The line that holds a name, with a sign in the name's place."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return f"{text[first:start]}⁂{text[end : last if last >= 0 else len(text)]}"
+
+
 def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
     found = find_organisations(note)
     text = note.text
@@ -83,6 +101,10 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
     at = max(text.find(title), 0) if title else 0
     for order, (start, _, one) in enumerate(found.within(at, at + len(title))):
         add(one, 1.5 if order else 3.0 if start - at < 12 else 2.0)
+    for start, end, one in found.within(0, HEAD):
+        if one.kind in ("company", "academic") and _sender().fullmatch(_line_at(text, start, end)):
+            add(one, 5.0)
+            break
     lead = _lead(note)
     for order, sentence in enumerate(lead):
         inside = found.within(sentence.start, sentence.end)

@@ -52,10 +52,12 @@ def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, in
     sections = _sections(note)
     for number, (start, end, follows) in enumerate(sections):
         named = _named(starts, start, end)
+        other = False
         if not named and number + 1 < len(sections) and _is_heading(note.text[start:end]):
             named = _named(starts, *sections[number + 1][:2])  # it belongs to what follows
             if len(named) != 1:
                 named = []
+                other = bool(note.within("modality", start, end) or note.within("target", start, end))
         if len(named) == 1:
             current = named[0]
             areas[current].append((start, end))
@@ -63,7 +65,7 @@ def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, in
             for at, area in _by_sentence(note, start, end, starts):
                 areas[at].append(area)
             current = None
-        elif current is not None and follows and not _of_company().match(note.text, start, end):
+        elif current is not None and follows and not other and not _of_company().match(note.text, start, end):
             areas[current].append((start, end))
         else:
             current = None
@@ -75,6 +77,7 @@ def _of_company() -> re.Pattern[str]:
     """Headings and figures of the company as a whole, which end what is told of a product."""
     return patterns.compile(
         r"[\s•·*–-]*(?:(?:[\w’'-]+\s){0,4}(?:[Ff]inancial|[Cc]orporate|CEO|[Cc]onference|[Oo]utlook|[Gg]uidance|[Bb]usiness|[Oo]rgani[sz]ation\w*|FINANCIAL|CORPORATE)\b[^.;\n]{0,60}$"
+        r"|Our\s(?:early\s|internal\s)?(?:research|discovery|platform)\b"
         r"|(?:Cash|R&D|Research\sand\s[Dd]evelopment|G&A|SG&A|General\sand\s[Aa]dministrative|Net\s(?:loss|income|cash)|Total\srevenues?|Revenues?|Liquidity)\b[^\n]{0,60}"
         r"(?:\s(?:was|were|of|expenses?|position|and)\b|[:$€£]))",
         re.M,
