@@ -260,7 +260,8 @@ ACADEMIC: tuple[Entry, ...] = (
     Entry(
         "academic",
         "collaborator",
-        "trial |study |analysis ",
+        "patients by|people by|children by|adults by|women by|men by|users by|participants by|volunteers by"
+        "|patients from|people from|children from|adults from|women from|men from|users from|participants from|volunteers from",
         r"\b(?:trial|study|analysis) (?:of|in|with|among) [\d,]+ (?:[\w-]+ ){0,3}(?:patients|people|children|adults"
         r"|women|men|users|participants|volunteers) (?:by|from) (?:the )?@A",
         0.72,

@@ -241,9 +241,9 @@ FUNDING: tuple[Entry, ...] = (
     Entry(
         "funder",
         None,
-        "contribut|committ|commit|donat|raised|given|added",
+        "contribut|commits|committ|donat|raised",
         rf"@S ?(?:since |together |jointly |each |both |further )?(?:contribut(?:ed|es?|ing)|commit(?:s|ted|ting)?"
-        rf"|donat(?:ed|es?)|raised|given|added) (?:a further |another |about |up to |more than |nearly |over )?{SUM}"
+        rf"|donat(?:ed|es?)|raised) (?:a further |another |about |up to |more than |nearly |over )?{SUM}"
         r"≈ (?:to|towards?|for|into)\b",
         0.78,
         bare=False,
@@ -261,8 +261,8 @@ FUNDING: tuple[Entry, ...] = (
     Entry(
         "funder",
         None,
-        "of the total|of this|of that|of the sum|of which|half",
-        r"\b(?:of (?:the (?:total|sum|amount|money)|this|that|which)|half)\b≈ (?:comes?|came|will come|is coming)"
+        "of the total|of the sum|of the amount|of the money",
+        r"\bof the (?:total|sum|amount|money)\b≈ (?:comes?|came|will come|is coming)"
         r" from §@A",
         0.72,
         bare=False,

@@ -259,7 +259,7 @@ MANUFACTURING: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
-        "engineers|people|team|colleagues|staff|chemists|technicians|crew",
+        "engineers |people at|people of|team at|teams at|team of|colleagues at|staff at|chemists |technicians |crew ",
         r"\b(?:engineers|people|teams?|colleagues|staff|chemists|technicians|crew) (?:at|of) §@A,? (?:who|which|that)"
         r" (?:now |also |currently )?(?:builds?|built|makes?|made|manufactures?|assembles?|produces?|fills?|packs?)"
         r" (?:%P|it\b|the\b|each\b|every\b|our\b|all\b)",
@@ -277,17 +277,17 @@ MANUFACTURING: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
-        "making|producing|preparing|manufacturing",
+        "batch|lots with|lots at|lots together",
         r"\b(?:making|producing|preparing|manufacturing) (?:an?|the|its|further|more|larger) (?:[\w-]+ ){0,3}(?:batch(?:es)?"
-        r"|lots?|run|supply|doses|vials|vector|material)\b(?: of (?:the )?[\w-]+)? (?:together )?(?:with|at) §@A",
+        r"|lots)\b(?: of (?:the )?[\w-]+)? (?:together )?(?:with|at) §@A",
         0.74,
     ),
     Entry(
         "manufacturer",
         "client",
-        "manufactures|produces|makes|made|produced|manufactured",
+        "active ingredient|active substance|oligonucleotide|peptide|linker|payload|finished product",
         r"@S ?(?:manufactures|produces|makes|manufactured|produced) (?:the |its |our |all )?(?:active (?:ingredient"
-        r"|substance)|API\b|oligonucleotide|peptide|drug linker|payload|bulk|finished product|device)",
+        r"|substance)|oligonucleotide|peptide|drug linker|payload|finished product)",
         0.78,
     ),
     Entry(

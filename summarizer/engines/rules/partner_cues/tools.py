@@ -196,7 +196,8 @@ TOOLS: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
-        " from ",
+        "isotopes|copper-|lutetium-|actinium-|astatine-|iodine-|gallium-|terbium-|thorium-|zirconium-|reagents|plasma from"
+        "|tissue from|mice from|enzyme from|resin from|polymer from|linker from|cells from",
         r"\b(?:isotopes?|radioisotopes?|(?:copper|lutetium|actinium|astatine|iodine|gallium|terbium|thorium|lead|zirconium)-\d+"
         r"|reagents?|cells|plasma|tissue|mice|enzyme|resin|polymer|linker) from §@A,? (?:arrives?|comes?|travels?|reach\w*"
         r"|is (?:flown|delivered|shipped|sent)|are (?:flown|delivered|shipped|sent))\b",
