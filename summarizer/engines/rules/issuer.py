@@ -11,6 +11,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation, Sentence
+from summarizer.engines.rules.firm_forms import FORM
 from summarizer.engines.rules.issuer_abroad import sender_lines
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.quoting import with_name
@@ -77,8 +78,7 @@ _ALONG = patterns.compile(
 def _sender() -> re.Pattern[str]:
     """What may stand beside a name in a line that is the sender's own: legal form, ticker, "press release"."""
     return patterns.compile(
-        r"\W*(?:(?:press|news|media) release|regulatory release)?\W*⁂(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|AG|SE|SA|N\.V|AB|ASA|A/S"
-        r"|Oyj?|GmbH|KGaA|Limited|Corporation|S\.A|NV)\b\.?)*(?:\s?\([^()\n]{1,60}\))*\W*",
+        rf"\W*(?:(?:press|news|media|regulatory) release)?\W*⁂(?:,? (?-i:{FORM}))*(?:\s?\([^()\n]{{1,60}}\))*\W*",
         re.I,
     )
 

@@ -11,6 +11,12 @@ from summarizer.engines.rules.partner_cues.words import (
     WORK_OR_TESTING,
 )
 
+_BY_GIVER = (
+    r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
+    r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A"
+)
+"""How much of it was paid, and by whom."""
+
 FUNDING: tuple[Entry, ...] = (
     Entry(
         "funder",
@@ -40,17 +46,14 @@ FUNDING: tuple[Entry, ...] = (
         "supported|underwritten|paid for|helped",
         r"(?:%P|\b(?:trial|stud(?:y|ies)|work|research|program(?:me)?|project|development|candidate|therapy|vaccine"
         r"|drug|data|publication|manufactur\w+|platform|it)\b)≈\b(?:supported|underwritten|paid for|helped)\b"
-        r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
-        r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A",
+        + _BY_GIVER,
         0.75,
     ),
     Entry(
         "funder",
         None,
         "funded|financed|subsidi",
-        r"\b(?:co-)?(?:funded|financed|co-financed|subsidi[sz]ed)\b"
-        r"(?: in part| in full| partially| partly| financially| entirely| primarily| also)*~ (?:by"
-        r"|through|with funding from) §(?:grants?|awards?|contracts?)?§@A",
+        r"\b(?:co-)?(?:funded|financed|co-financed|subsidi[sz]ed)\b" + _BY_GIVER,
         0.75,
     ),
     Entry(
