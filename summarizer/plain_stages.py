@@ -348,14 +348,8 @@ def _ways() -> tuple[Way, ...]:
     return _plain() + notice_ways()
 
 
-@cache
-def _pieces() -> Pieces:
-    return Pieces(way.hints for way in _ways())
-
-
-@cache
-def _others() -> Pieces:
-    return Pieces(way.also for way in _ways())
+_PIECES = Pieces(lambda: (way.hints for way in _ways()))
+_OTHERS = Pieces(lambda: (way.also for way in _ways()))
 
 
 def _of_trial(text: str, start: int, match: re.Match[str]) -> bool:
@@ -377,12 +371,12 @@ def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -
     found: list[Cue] = []
     named = any(mention.kind == "regulator" for mention in mentions)
     others: list[int] | None = None
-    for number in _pieces().standing(text, start, end):
+    for number in _PIECES.standing(text, start, end):
         way = _ways()[number]
         if way.agency and not named:
             continue
         if way.also:
-            others = _others().standing(text, start, end) if others is None else others
+            others = _OTHERS.standing(text, start, end) if others is None else others
             if number not in others:
                 continue
         for match in way.pattern.finditer(text, start, end):

@@ -195,7 +195,7 @@ def _pivotal_let(
 
 _MARKET, _STOP = 0, 1
 _PIECES = Pieces(
-    (
+    lambda: (
         (
             "market", "commercial", "launch", "approved", "approval", "authori", "licen", "registered", "available",
             "indicated", "sold", "prescri", "reimburs", "cleared", "registration", "sales", "revenue",

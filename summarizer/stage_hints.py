@@ -167,15 +167,13 @@ def _hints() -> tuple[_Hint, ...]:
     )
 
 
-@cache
-def _pieces() -> Pieces:
-    return Pieces(hint.pieces for hint in _hints())
+_PIECES = Pieces(lambda: (hint.pieces for hint in _hints()))
 
 
 def stage_hints(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
     """Return the hints of a sentence, as weak cues; some need an agency among its `mentions`."""
     found: list[Cue] = []
-    standing = _pieces().standing(text, start, end)
+    standing = _PIECES.standing(text, start, end)
     if not standing:
         return found
     named = any(mention.kind == "regulator" for mention in mentions) or "egulator" in text[start:end]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from summarizer.engines.rules.context_cues import ANOTHER, COMPANY, another, company, sight
+from summarizer.engines.rules.context_cues import ANOTHER, COMPANY, SIGHT, another, company
 from summarizer.engines.rules.others import RIVAL_WORDS, rivals
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import _ways
@@ -31,8 +31,8 @@ def test_every_plain_way_needs_one_of_its_other_pieces(number: int) -> None:
 @pytest.mark.parametrize(
     ("pattern", "pieces"),
     [
-        (another(), sight().groups[ANOTHER]),
-        (company(), sight().groups[COMPANY]),
+        (another(), SIGHT.groups[ANOTHER]),
+        (company(), SIGHT.groups[COMPANY]),
         (rivals(), RIVAL_WORDS),
     ],
     ids=("another", "company", "rivals"),
@@ -46,7 +46,7 @@ def test_sentences_on_others_are_passed_over_only_without_their_words(
 
 def test_pieces_are_sought_in_the_stretch_and_in_any_case() -> None:
     """What stands elsewhere in the release does not count; a second release is read anew."""
-    pieces = Pieces((("launch", "market"), ("withdr",), ("recall",)))
+    pieces = Pieces(lambda: (("launch", "market"), ("withdr",), ("recall",)))
     text = "It was LAUNCHED in May. The other was withdrawn from the Market."
     assert pieces.standing(text, 0, 23) == [0]
     assert pieces.standing(text, 24, len(text)) == [0, 1]

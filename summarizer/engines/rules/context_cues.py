@@ -17,19 +17,17 @@ from summarizer.pieces import Pieces
 ANOTHER, COMPANY = 0, 1
 
 
-@cache
-def sight() -> Pieces:
-    """What `another` and `company` need."""
-    return Pieces(
-        (
-            """another other several many rival competing some most competit approved existing current conventional
-            available traditional standard first-generation earlier older marketed two three four five medication
-            medicines drugs agents treatments therapies inhibitors interest market received further next addition
-            failed revenue owned 承認されてい 既承認 他社 其他公司 另一家 另有企业 同类 竞争 已有 타사 기존""".split(),  # noqa: SIM905
-            """company firm leader provider organi developer pioneer group portfolio pipeline 在研管线 研发管线 产品管线
-            管线还包括 成立于 创立于 设立于 専門とする パイプラインに 개발하는 파이프라인""".split(),  # noqa: SIM905
-        )
+SIGHT = Pieces(
+    lambda: (
+        """another other several many rival competing some most competit approved existing current conventional
+        available traditional standard first-generation earlier older marketed two three four five medication
+        medicines drugs agents treatments therapies inhibitors interest market received further next addition
+        failed revenue owned 承認されてい 既承認 他社 其他公司 另一家 另有企业 同类 竞争 已有 타사 기존""".split(),  # noqa: SIM905
+        """company firm leader provider organi developer pioneer group portfolio pipeline 在研管线 研发管线 产品管线
+        管线还包括 成立于 创立于 设立于 専門とする パイプラインに 개발하는 파이프라인""".split(),  # noqa: SIM905
     )
+)
+"""What `another` and `company` need."""
 
 
 @cache

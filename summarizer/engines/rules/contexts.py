@@ -28,6 +28,7 @@ from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.context_cues import (
     ANOTHER,
     COMPANY,
+    SIGHT,
     and_an,
     another,
     beside,
@@ -44,7 +45,6 @@ from summarizer.engines.rules.context_cues import (
     load_before,
     paired,
     same_brackets,
-    sight,
     turning,
     with_a,
 )
@@ -226,7 +226,7 @@ class View:
             )
         if self.product.name is None and zone in ("headline", "lead"):
             return 0.8
-        standing = sight().standing(self.note.text, sentence.start, sentence.end)
+        standing = SIGHT.standing(self.note.text, sentence.start, sentence.end)
         if (ANOTHER in standing and another().search(words)) or (
             COMPANY in standing and company().search(words)
         ):

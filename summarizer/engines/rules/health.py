@@ -52,7 +52,7 @@ def _cues() -> re.Pattern[str]:
 
 
 _PIECES = Pieces(
-    [
+    lambda: [
         """blockchain crypto token bitcoin drill ounces g/t mineral uranium lithium semiconductor qubit
         truck vehicle restaurant snack gluten-free flavo recipe chef menu beverage vape dispensar retail
         e-commerce estate casino gaming esports film album tourism fashion mortgage saas cybersecurity

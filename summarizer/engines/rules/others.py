@@ -48,14 +48,12 @@ RIVAL_WORDS = tuple(
 """What `rivals` needs."""
 
 
-@cache
-def _rival_words() -> Pieces:
-    return Pieces((RIVAL_WORDS,))
+_RIVAL_WORDS = Pieces(lambda: (RIVAL_WORDS,))
 
 
 def names_rivals(text: str, start: int, end: int) -> bool:
     """Whether a stretch has words of `rivals`."""
-    return bool(_rival_words().standing(text, start, end)) and rivals().search(text, start, end) is not None
+    return bool(_RIVAL_WORDS.standing(text, start, end)) and rivals().search(text, start, end) is not None
 
 
 @cache
