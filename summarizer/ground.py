@@ -20,6 +20,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from summarizer import patterns
+from summarizer.vocabulary.fold import beyond_ascii
 
 MIN_PART = 12  # characters; shorter pieces around an ellipsis match by accident
 
@@ -87,7 +88,7 @@ def _fold(text: str) -> tuple[str, list[int], list[int]]:
     pieces: list[str] = []
     starts, origins = [0], [0]
     done = size = 0
-    asian = max(text, default="") >= "\u3000"
+    asian = max(beyond_ascii(text), default="") >= "\u3000"
     for found in _foldable(asian, not unicodedata.is_normalized("NFC", text)).finditer(text):
         kind, words = found.lastgroup, found.group()
         if kind == "other":

@@ -8,9 +8,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from summarizer import patterns
+from summarizer.vocabulary.fold import beyond_ascii, split
 
 SAMPLE = 6000  # characters; a longer look never changed the answer on our samples
 
@@ -25,14 +27,14 @@ _COMMON = {
     "sv": "och att det som för av med har till en är den om på ett",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_LATIN_WORD = patterns.compile(r"[a-zà-ÿ]+")
+_ALL = frozenset().union(*_WORDS.values())
 
 
 def guess_language(text: str) -> str:
     """Return an ISO 639-1 code; `en` when nothing speaks for another language."""
     sample = text[:SAMPLE]
     # the ranges take 4 ms to compile, and few releases need them
-    if max(sample, default="") >= "\u3040":
+    if max(beyond_ascii(text), default="") >= "\u3040":
         kana = len(patterns.findall("[\u3040-\u30ff]", sample))
         hangul = len(patterns.findall("[\uac00-\ud7a3]", sample))
         han = len(patterns.findall("[\u4e00-\u9fff]", sample))
@@ -41,7 +43,12 @@ def guess_language(text: str) -> str:
             if hangul > han and hangul > kana:
                 return "ko"
             return "ja" if kana * 12 > han else "zh"
-    counts = Counter(_LATIN_WORD.findall(sample.lower()))
-    score = {language: sum(counts[word] for word in words) for language, words in _WORDS.items()}
+    tokens = split(text)  # the vocabulary will need them too
+    last = bisect_left(tokens.matches, len(sample), key=lambda match: match.end())
+    counts = Counter(filter(_ALL.__contains__, tokens.words[:last]))
+    score = {
+        language: sum(count for word, count in counts.items() if word in words)
+        for language, words in _WORDS.items()
+    }
     best = max(score, key=lambda language: (score[language], language == "en"))
     return best if score[best] > 0 else "en"

@@ -101,9 +101,9 @@ def _classified(kind: Field, facts: Sequence[Fact]) -> tuple[Classified | None, 
 def _words(kind: str, term: str, evidence: Sequence[Evidence]) -> str:
     """The words in the evidence that name the term: the longest mention of it, else the shortest quote."""
     mentions = [
-        piece.quote[mention.start : mention.end]
-        for piece in evidence
-        for mention in load().scan(piece.quote)
+        quote[mention.start : mention.end]
+        for quote in dict.fromkeys(piece.quote for piece in evidence)
+        for mention in load().scan(quote)
         if mention.kind == kind and mention.id == term
     ]
     return max(mentions, key=len) if mentions else min((piece.quote for piece in evidence), key=len)

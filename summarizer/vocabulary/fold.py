@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer import patterns
 
@@ -46,24 +47,25 @@ _SHARP = patterns.compile(r"ß(?=\d)|(?<=TGF-)ß|(?<=TGF)ß|(?<=IL-\d)ß|(?<=IFN
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text cut into words; the three lists run in parallel."""
+    """A text cut into words; the lists run in parallel."""
 
+    text: str
     matches: list[re.Match[str]]
+    """Where the words stand; what they matched may be in lower case."""
     words: list[str]
     """Folded: lower case, Greek letters spelled."""
 
     def surface(self, first: int, last: int) -> str:
         """Tokens first to last (exclusive) as printed, put together; Greek letters and names are folded."""
-        if last - first == 1:
-            word = self.words[first]
-            return word if word in GREEK_NAMES else self.matches[first][0]
-        pairs = zip(self.words[first:last], self.matches[first:last], strict=True)
-        return "".join(word if word in GREEK_NAMES else match[0] for word, match in pairs)
+        text, found = self.text, ""
+        for word, match in zip(self.words[first:last], self.matches[first:last], strict=True):
+            found += word if word in GREEK_NAMES else text[match.start() : match.end()]
+        return found
 
-    def gaps(self, first: int, last: int) -> list[str]:
+    def gaps(self, first: int, last: int) -> tuple[str, ...]:
         """What stands between neighbouring tokens from first to last (exclusive)."""
-        text = self.matches[first].string
-        return [text[self.matches[at].end() : self.matches[at + 1].start()] for at in range(first, last - 1)]
+        text, matches = self.text, self.matches
+        return tuple([text[matches[at].end() : matches[at + 1].start()] for at in range(first, last - 1)])
 
 
 def is_uncut(char: str) -> bool:
@@ -81,9 +83,15 @@ def is_uncut(char: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4)
+def beyond_ascii(text: str) -> frozenset[str]:
+    """The characters of a text that are not ASCII; several readers of one release ask."""
+    return frozenset() if text.isascii() else frozenset(filter("\x7f".__lt__, set(text)))
+
+
 def swap(text: str, forms: Mapping[str, str]) -> str:
-    """The text with single characters in another form; several times faster than str.translate."""
-    for char in forms.keys() & set(text):
+    """The text with characters beyond ASCII in another form; several times faster than str.translate."""
+    for char in forms.keys() & beyond_ascii(text):
         text = text.replace(char, forms[char])
     return text
 
@@ -94,13 +102,12 @@ def straighten(text: str) -> str:
     >>> straighten("¹⁷⁷Lu ＰＤ－１")
     '177Lu PD-1'
     """
-    if text.isascii():
-        return text
     if "ß" in text:
         text = _SHARP.sub("β", text)
     return swap(text, _STRAIGHT)
 
 
+@lru_cache(maxsize=2)
 def split(text: str) -> Tokens:
     """Cut a text into folded words.
 
@@ -108,10 +115,15 @@ def split(text: str) -> Tokens:
     ['phase', '1', 'b', '2', 'a']
     """
     # typographic signs part words as well as any others do: they need no costlier pattern than ASCII
-    plain = text.isascii() or not any(char > "\x7f" and char.isalnum() for char in set(text))
-    times = "x" in text and _TIMES.search(text)
-    matches = list((TOKEN if times else _WORD if plain else _LETTERS).finditer(text))
+    plain = not any(map(str.isalnum, beyond_ascii(text)))
+    if "x" in text and _TIMES.search(text):
+        matches = list(TOKEN.finditer(text))
+    elif plain:
+        matches = list(_WORD.finditer(text.lower()))
+        return Tokens(text, matches, [match[0] for match in matches])
+    else:
+        matches = list(_LETTERS.finditer(text))
     words = [match[0].lower() for match in matches]
     if not plain:
         words = [GREEK.get(word, word) for word in words]
-    return Tokens(matches, words)
+    return Tokens(text, matches, words)

@@ -12,11 +12,19 @@ and hangul have no word ends: there, every position whose two characters begin a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any, NamedTuple
 
 from summarizer import patterns
-from summarizer.vocabulary.fold import GREEK_NAMES, REACH, Tokens, is_uncut, split, straighten, swap
+from summarizer.vocabulary.fold import (
+    GREEK_NAMES,
+    REACH,
+    Tokens,
+    beyond_ascii,
+    is_uncut,
+    split,
+    straighten,
+    swap,
+)
 from summarizer.vocabulary.terms import Mention, Stem
 
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2212"
@@ -28,6 +36,8 @@ _TAILS = GREEK_NAMES | {"x", "b", "c", "s", "m", "neg", "pos", "low", "high", "m
 _FRACTION = patterns.compile(r"\.\d|,\d{3}(?!\d)")
 _MAX_GAP = 4
 _MAX_STEM = 13
+MOST_WAYS = 20_000
+"""Words that are remembered with what begins with them: a batch must not grow for ever."""
 _ANTIBODY_STEMS = frozenset(["-mab", "-bart", "-tug", "-mig", "-ment"])
 
 
@@ -57,25 +67,25 @@ class Guard(NamedTuple):
     """How many characters to both sides requires and blocked_by are sought in; 0: the whole text."""
 
 
-class Hit(NamedTuple):
-    start: int
-    end: int
-    entry: Entry
-    code: bool
-
-
 class Bucket(NamedTuple):
     """The aliases that begin with one word (or one pair of characters)."""
 
-    lengths: tuple[int, ...]
-    """How many words (characters) they have, longest first."""
     payloads: dict[str, str]
     """The rest of each alias, folded, to its entries."""
-    seconds: frozenset[str]
-    """What the second word may be, plurals included: most heads (to, in, by) stop there."""
+    lengths: dict[str, list[int]]
+    """How many words aliases with this second word have, plurals included: most heads (to, in, by) stop there.
+    Of a pair of characters: how many characters, under no word. Longest first."""
 
 
-@cache
+class Way(NamedTuple):
+    """What a word may be the beginning of."""
+
+    bucket: Bucket | None
+    alone: str | None
+    """The entries of the word itself, or of what it is the plural of."""
+    stem: Stem | None
+
+
 def _entries(payload: str, kinds: tuple[str, ...]) -> tuple[Entry, ...]:
     """The entries of one alias: parted by ~, their fields by |."""
     found = []
@@ -101,13 +111,19 @@ def _entries(payload: str, kinds: tuple[str, ...]) -> tuple[Entry, ...]:
 def _open(line: str, *, words: bool) -> Bucket:
     """A bucket as compiled: aliases parted by `, each rest^payload; rest counts in words or in characters."""
     payloads = dict(pair.split("^") for pair in line.split("`"))
-    sizes = {1 + len(rest.split()) if words else 2 + len(rest) for rest in payloads}
-    seconds = {rest.partition(" ")[0] for rest in payloads} if words else set()
-    seconds |= {second + "s" for second in seconds} | {second[:-1] + "ies" for second in seconds}
-    return Bucket(tuple(sorted(sizes, reverse=True)), payloads, frozenset(seconds))
+    lengths: dict[str, set[int]] = {}
+    for rest in payloads:
+        if not words:
+            lengths.setdefault("", set()).add(2 + len(rest))
+        elif rest:
+            second, more, _ = rest.partition(" ")
+            length = 2 + rest.count(" ")
+            for form in (second,) if more else (second, second + "s", second[:-1] + "ies"):
+                lengths.setdefault(form, set()).add(length)
+    return Bucket(payloads, {second: sorted(found, reverse=True) for second, found in lengths.items()})
 
 
-def _gaps_fit(entry: Entry, gaps: list[str]) -> tuple[bool, bool]:
+def _gaps_fit(entry: Entry, gaps: tuple[str, ...]) -> tuple[bool, bool]:
     """Whether the text may be parted so, and whether it is spaced out where the alias is not."""
     spaced = False
     for gap, own in zip(gaps, entry.gaps, strict=True):
@@ -153,15 +169,36 @@ def _stands_alone(text: str, start: int, end: int, next_word: str) -> bool:
     return after.isalpha() or not after.isdecimal()
 
 
+class _Ways(dict[str, Way | None]):
+    """What each word may be the beginning of, looked up once; buckets are opened only then: a release needs few."""
+
+    def __init__(self, scanner: Scanner) -> None:
+        self._scanner = scanner
+
+    def __missing__(self, word: str) -> Way | None:
+        heads = self._scanner.words
+        head = word
+        if word not in heads and word[-1] == "s":
+            head = word[:-3] + "y" if word[:-1] not in heads and word[-3:] == "ies" else word[:-1]
+        bucket = _open(heads[head], words=True) if head in heads else None
+        alone = bucket.payloads.get("") if bucket else None
+        stem = self._scanner.stem(word)
+        if head is not word:
+            bucket = None  # a plural stands alone, or last
+        way = self[word] = Way(bucket, alone, stem) if bucket or alone or stem else None
+        return way
+
+
 class Scanner:
     """The compiled index, and how to search it."""
 
     def __init__(self, index: Mapping[str, Any]) -> None:
         self._kinds = tuple(index["kinds"])
-        self._words: dict[str, str] = index["words"]
+        self.words: dict[str, str] = index["words"]
         self._pairs: dict[str, str] = index["pairs"]
-        self._open_words: dict[str, Bucket] = {}
+        self._ways = _Ways(self)
         self._open_pairs: dict[str, Bucket] = {}
+        self._read: dict[str, tuple[Entry, ...]] = {}
         fold: str = index["fold"]
         self._fold = dict(zip(fold[::2], fold[1::2], strict=True))
         self._guards: list[Mapping[str, Any]] = index["guards"]
@@ -174,9 +211,9 @@ class Scanner:
         """All mentions, sorted by place; of one kind none overlap. See Vocabulary.scan."""
         plain = straighten(text)
         hits = self._latin(plain, text, any_case)
-        if not text.isascii() and (uncut := frozenset(filter(is_uncut, set(plain)))):
+        if uncut := frozenset(filter(is_uncut, beyond_ascii(plain))):
             hits.extend(self._characters(plain, uncut))
-        return self._settle(hits)
+        return _settle(hits)
 
     def stem(self, word: str) -> Stem | None:
         """The longest stem the word ends in. See Vocabulary.stem."""
@@ -201,54 +238,46 @@ class Scanner:
                     return Stem(stem, modality, bool(second))
         return None
 
-    def _bucket(self, head: str) -> Bucket:
-        """Opened on first use: one release needs a few hundred of the thousands there are."""
-        bucket = self._open_words[head] = _open(self._words[head], words=True)
-        return bucket
-
-    def _latin(self, text: str, raw: str, any_case: bool) -> list[Hit]:
-        hits: list[Hit] = []
+    def _latin(self, text: str, raw: str, any_case: bool) -> list[Mention]:
+        hits: list[Mention] = []
         tokens = split(text)
         words, matches = tokens.words, tokens.matches
-        heads, opened, tails = self._words, self._open_words, self._tails
+        ways = self._ways
+        if len(ways) > MOST_WAYS:
+            ways.clear()
         last = len(words)
         backbone = -2
-        for at, word in enumerate(words):
-            if word in heads:
-                bucket = opened.get(word) or self._bucket(word)
-                if "" in bucket.payloads or (at + 1 < last and words[at + 1] in bucket.seconds):
-                    hits += self._from(at, bucket, tokens, raw, any_case)
-            elif word[-1] == "s":
-                single = word[:-1] if word[:-1] in heads else word[:-3] + "y" if word[-3:] == "ies" else ""
-                if single in heads:
-                    payload = (opened.get(single) or self._bucket(single)).payloads.get("")
-                    if payload is not None:
-                        hits += self._at(at, 1, payload, tokens, raw, any_case)
-            if len(word) > 5 and word[-3:] in tails:
-                stem = self.stem(matches[at][0])
-                if stem is not None:
-                    # Any stem right after an antibody's name is that of its payload: datopotamab …tecan.
-                    joined = backbone == at - 1 and text[matches[at - 1].end() : matches[at].start()] in (
-                        " ",
-                        "-",
-                    )
-                    flags = ("second",) if stem.second or joined else ()
-                    if stem.stem in _ANTIBODY_STEMS:
-                        backbone = at
-                    entry = Entry("stem", stem.stem, stem.stem, "a", "", (), flags, None)
-                    hits.append(Hit(matches[at].start(), matches[at].end(), entry, False))
+        for at, way in enumerate(map(ways.__getitem__, words)):
+            if way is None:
+                continue
+            bucket, alone, stem = way
+            lengths = bucket.lengths.get(words[at + 1]) if bucket is not None and at + 1 < last else None
+            if bucket is not None and lengths is not None:
+                hits += self._from(at, bucket, lengths, tokens, raw, any_case)
+            elif alone is not None:
+                hits += self._at(at, 1, alone, tokens, raw, any_case)
+            if stem is not None:
+                start, end = matches[at].span()
+                shown = text[start:end]
+                if shown[1:] != words[at][1:] and shown != shown.upper():
+                    continue  # inner capitals: see stem
+                # Any stem right after an antibody's name is that of its payload: datopotamab …tecan.
+                joined = backbone == at - 1 and text[matches[at - 1].end() : start] in (" ", "-")
+                flags = ("second",) if stem.second or joined else ()
+                if stem.stem in _ANTIBODY_STEMS:
+                    backbone = at
+                hits.append(Mention("stem", stem.stem, start, end, stem.stem, flags))
         return hits
 
-    def _from(self, at: int, bucket: Bucket, tokens: Tokens, raw: str, any_case: bool) -> list[Hit]:
+    def _from(
+        self, at: int, bucket: Bucket, lengths: list[int], tokens: Tokens, raw: str, any_case: bool
+    ) -> list[Mention]:
         """The longest alias of each kind that begins at a token."""
-        hits: list[Hit] = []
-        seen: set[str] = set()
+        hits: list[Mention] = []
         words = tokens.words
         payloads = bucket.payloads
         left = len(words) - at
-        if left > 1 and words[at + 1] not in bucket.seconds:
-            left = 1
-        for length in bucket.lengths:
+        for length in (*lengths, 1):
             if length > left:
                 continue
             rest = " ".join(words[at + 1 : at + length]) if length > 1 else ""
@@ -259,37 +288,58 @@ class Scanner:
                 if payload is None and rest[-3:] == "ies":
                     payload = payloads.get(rest[:-3] + "y")
             if payload is not None:
-                for hit in self._at(at, length, payload, tokens, raw, any_case):
-                    if hit.entry.kind not in seen:
-                        seen.add(hit.entry.kind)
-                        hits.append(hit)
+                new = self._at(at, length, payload, tokens, raw, any_case)
+                if hits:
+                    seen = {hit.kind for hit in hits}
+                    new = [hit for hit in new if hit.kind not in seen]
+                hits += new
         return hits
 
-    def _at(self, at: int, length: int, payload: str, tokens: Tokens, raw: str, any_case: bool) -> list[Hit]:
+    def _at(
+        self, at: int, length: int, payload: str, tokens: Tokens, raw: str, any_case: bool
+    ) -> list[Mention]:
         """The entries of one alias that fit the text where it was found, the first of each kind."""
         last = at + length
-        start, end = tokens.matches[at].start(), tokens.matches[last - 1].end()
-        if not _stands_alone(raw, start, end, tokens.words[last] if last < len(tokens.words) else ""):
-            return []
-        hits: list[Hit] = []
-        gaps = tokens.gaps(at, last) if length > 1 else None
-        surface = tokens.surface(at, last)
-        code = raw[end : end + 1] in _HYPHENS and raw[end + 1 : end + 4].isdecimal() and end + 4 <= len(raw)
-        taken: set[str] = set()
-        for entry in _entries(payload, self._kinds):
-            fits, spaced = _gaps_fit(entry, gaps) if gaps else (True, False)
-            if entry.kind in taken or not fits or not (any_case or _case_fits(entry, surface, spaced)):
+        start, end = tokens.matches[at].span()
+        gaps: tuple[str, ...] = ()
+        if length > 1:
+            end = tokens.matches[last - 1].end()
+            gaps = tokens.gaps(at, last)
+        after = raw[end : end + 1]
+        if raw[end - 1].isdigit() or after.isalnum() or (start and raw[start - 1].isalnum()):  # few
+            next_word = tokens.words[last] if last < len(tokens.words) else ""
+            if not _stands_alone(raw, start, end, next_word):
+                return []
+        entries = self._read.get(payload)
+        if entries is None:
+            entries = self._read[payload] = _entries(payload, self._kinds)
+        hits: list[Mention] = []
+        surface: str | None = None
+        code = after in _HYPHENS and raw[end + 1 : end + 4].isdecimal() and end + 4 <= len(raw)
+        for entry in entries:
+            kind = entry.kind
+            if hits and any(hit.kind == kind for hit in hits):
                 continue
+            spaced = False
+            if gaps and gaps != entry.gaps:
+                fits, spaced = _gaps_fit(entry, gaps)
+                if not fits:
+                    continue
+            if not any_case and entry.mode != "a":
+                if surface is None:
+                    surface = tokens.surface(at, last)
+                if not _case_fits(entry, surface, spaced):
+                    continue
             # who asks what some words stand for (any_case) has read them in their release
-            asked = any_case and entry.kind == "target"
+            asked = any_case and kind == "target"
             if entry.guard is not None and not asked and not self._allows(entry.guard, raw, start, end):
                 continue
-            taken.add(entry.kind)
             closed = end + (entry.cue[-1] == ")" == raw[end : end + 1])
-            hits.append(Hit(start, closed, entry, code))
+            flags = (*entry.flags, "code") if code else entry.flags
+            hits.append(Mention(kind, entry.id, start, closed, entry.cue, flags))
         return hits
 
-    def _characters(self, text: str, uncut: frozenset[str]) -> Iterator[Hit]:
+    def _characters(self, text: str, uncut: frozenset[str]) -> Iterator[Mention]:
         """Aliases with ideographs, kana, hangul or Cyrillic; traditional forms count as simplified ones."""
         folded = swap(text, self._fold)
         lower = folded.lower()
@@ -304,24 +354,27 @@ class Scanner:
                         yield from self._pair(start, folded, text)
                 done = at + 1
 
-    def _pair(self, at: int, folded: str, text: str) -> Iterator[Hit]:
+    def _pair(self, at: int, folded: str, text: str) -> Iterator[Mention]:
         """The longest alias of each kind that begins at a character."""
         head = folded[at : at + 2]
         bucket = self._open_pairs.get(head)
         if bucket is None:
             bucket = self._open_pairs[head] = _open(self._pairs[head], words=False)
         seen: set[str] = set()
-        for length in bucket.lengths:
+        for length in bucket.lengths[""]:
             end = at + length
             payload = bucket.payloads.get(folded[at + 2 : end]) if end <= len(folded) else None
             if payload is None or not _script_ends(folded, at, end):
                 continue
-            for entry in _entries(payload, self._kinds):
+            entries = self._read.get(payload)
+            if entries is None:
+                entries = self._read[payload] = _entries(payload, self._kinds)
+            for entry in entries:
                 if entry.kind in seen:
                     continue
                 if entry.guard is None or self._allows(entry.guard, text, at, end):
                     seen.add(entry.kind)
-                    yield Hit(at, end, entry, False)
+                    yield Mention(entry.kind, entry.id, at, end, entry.cue, entry.flags)
 
     def _allows(self, number: int, text: str, start: int, end: int) -> bool:
         guard = self._ready_guards.get(number)
@@ -349,32 +402,22 @@ class Scanner:
                 return False
         return True
 
-    @staticmethod
-    def _settle(hits: list[Hit]) -> list[Mention]:
-        """Of overlapping hits of one kind the longest, the first of equals; as mentions, sorted."""
-        hits.sort(key=lambda hit: (hit.start, -hit.end))
-        kept: dict[str, list[Hit]] = {}
-        for hit in hits:
-            own = kept.setdefault(hit.entry.kind, [])
-            if own and hit.start < own[-1].end:
-                if hit.end - hit.start > own[-1].end - own[-1].start:
-                    own[-1] = hit
-            else:
-                own.append(hit)
-        mentions = [
-            Mention(
-                hit.entry.kind,
-                hit.entry.id,
-                hit.start,
-                hit.end,
-                hit.entry.cue,
-                (*hit.entry.flags, "code") if hit.code else hit.entry.flags,
-            )
-            for own in kept.values()
-            for hit in own
-        ]
-        mentions.sort(key=lambda mention: (mention.start, -mention.end, mention.kind))
-        return mentions
+
+def _settle(hits: list[Mention]) -> list[Mention]:
+    """Of overlapping hits of one kind the longest, the first of equals; sorted."""
+    hits.sort(key=lambda hit: (hit.start, -hit.end, hit.kind))
+    kept: list[Mention] = []
+    last: dict[str, int] = {}
+    beaten: set[int] = set()
+    for hit in hits:
+        at = last.get(hit.kind)
+        if at is not None and hit.start < kept[at].end:
+            if hit.end - hit.start <= kept[at].end - kept[at].start:
+                continue
+            beaten.add(at)
+        last[hit.kind] = len(kept)
+        kept.append(hit)
+    return [hit for at, hit in enumerate(kept) if at not in beaten] if beaten else kept
 
 
 def _script_ends(text: str, start: int, end: int) -> bool:
