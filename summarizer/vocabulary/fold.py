@@ -47,24 +47,23 @@ _SHARP = patterns.compile(r"ß(?=\d)|(?<=TGF-)ß|(?<=TGF)ß|(?<=IL-\d)ß|(?<=IFN
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text cut into words; the lists run in parallel."""
+    """A text cut into words; the two lists run in parallel."""
 
-    text: str
     matches: list[re.Match[str]]
-    """Where the words stand; what they matched may be in lower case."""
     words: list[str]
     """Folded: lower case, Greek letters spelled."""
 
     def surface(self, first: int, last: int) -> str:
         """Tokens first to last (exclusive) as printed, put together; Greek letters and names are folded."""
-        text, found = self.text, ""
+        found = ""
         for word, match in zip(self.words[first:last], self.matches[first:last], strict=True):
-            found += word if word in GREEK_NAMES else text[match.start() : match.end()]
+            found += word if word in GREEK_NAMES else match[0]
         return found
 
     def gaps(self, first: int, last: int) -> tuple[str, ...]:
         """What stands between neighbouring tokens from first to last (exclusive)."""
-        text, matches = self.text, self.matches
+        matches = self.matches
+        text = matches[first].string
         return tuple([text[matches[at].end() : matches[at + 1].start()] for at in range(first, last - 1)])
 
 
@@ -116,14 +115,9 @@ def split(text: str) -> Tokens:
     """
     # typographic signs part words as well as any others do: they need no costlier pattern than ASCII
     plain = not any(map(str.isalnum, beyond_ascii(text)))
-    if "x" in text and _TIMES.search(text):
-        matches = list(TOKEN.finditer(text))
-    elif plain:
-        matches = list(_WORD.finditer(text.lower()))
-        return Tokens(text, matches, [match[0] for match in matches])
-    else:
-        matches = list(_LETTERS.finditer(text))
+    times = "x" in text and _TIMES.search(text)
+    matches = list((TOKEN if times else _WORD if plain else _LETTERS).finditer(text))
     words = [match[0].lower() for match in matches]
     if not plain:
         words = [GREEK.get(word, word) for word in words]
-    return Tokens(text, matches, words)
+    return Tokens(matches, words)
