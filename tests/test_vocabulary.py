@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from summarizer.brief import Event
 from summarizer.errors import VocabularyError
 from summarizer.vocabulary import Stem, load
-from summarizer.vocabulary.compile import COMPILED, build, read_sources, serialise
+from summarizer.vocabulary.compile import COMPILED, build, read_sources
 from summarizer.vocabulary.fold import split, straighten
+from summarizer.vocabulary.packed import APART, TABLES, line_at, pack, unpack
 
 GUIDE = (Path(__file__).parent.parent / "docs" / "labelling-guide.md").read_text(encoding="utf-8")
 
@@ -43,9 +44,7 @@ def section(heading: str) -> str:
 def test_compiled_file_is_fresh() -> None:
     """Compiling the TOML files again, in another process than the committed file's, gives it to the byte."""
     built = build()
-    assert COMPILED.read_text(encoding="utf-8") == serialise(built), (
-        "run python -m summarizer.vocabulary.compile"
-    )
+    assert COMPILED.read_bytes() == pack(built), "run python -m summarizer.vocabulary.compile"
     assert re.fullmatch("[0-9a-f]{16}", built["fingerprint"])
     assert load().fingerprint == built["fingerprint"]
 
@@ -469,6 +468,12 @@ def test_terms_have_names_parents_and_regions() -> None:
         vocabulary.term("modality", "potion")
 
 
-def test_compiled_file_is_json_with_its_fingerprint() -> None:
-    """The package carries one JSON file, read as it stands."""
-    assert json.loads(COMPILED.read_text(encoding="utf-8"))["fingerprint"] == load().fingerprint
+def test_compiled_file_gives_back_what_was_compiled() -> None:
+    """Tables and terms are read from the file as they were built; nothing in them holds what parts them."""
+    built, data = build(), COMPILED.read_bytes()
+    opened = unpack(data)
+    for table in TABLES:
+        opened[table] = {key: line_at(data, at).replace(APART, "\n") for key, at in opened[table].items()}
+    assert opened == built
+    with pytest.raises(ValueError, match="Expecting value"):
+        unpack(b"<html>\n")

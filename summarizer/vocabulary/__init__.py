@@ -6,18 +6,18 @@
 >>> vocabulary.resolve("stage", "Phase Ib/IIa")
 'phase-1-2'
 
-The vocabularies are reviewed TOML files beside this module, compiled into one JSON file (see compile.py).
+The vocabularies are reviewed TOML files beside this module, compiled into one file (see compile.py).
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import VocabularyError
+from summarizer.vocabulary.packed import APART, line_at, unpack
 from summarizer.vocabulary.scan import Scanner
 from summarizer.vocabulary.terms import Mention, Stem, Term
 
@@ -30,20 +30,23 @@ MOST_RESOLVED = 20_000
 class Vocabulary:
     """All terms, how to find them in a text, and how to tell which one some words mean."""
 
-    def __init__(self, compiled: Mapping[str, Any]) -> None:
-        self._lines: Mapping[str, str] = compiled["terms"]
+    def __init__(self, compiled: bytes) -> None:
+        index = unpack(compiled)
+        self._compiled = compiled
+        self._kinds: Mapping[str, int] = index["terms"]
         self._parsed: dict[str, dict[str, list[str]]] = {}
         self._ids: dict[str, tuple[str, ...]] = {}
         self._made: dict[tuple[str, str], Term] = {}
         self._resolved: dict[tuple[str, str], str | None] = {}
-        self._scanner = Scanner(compiled)
-        self.fingerprint: str = compiled["fingerprint"]
+        self._scanner = Scanner(index, compiled)
+        self.fingerprint: str = index["fingerprint"]
         """16 hex digits of the SHA-256 of the sources: results under different ones are not compared."""
 
     def _terms(self, kind: str) -> dict[str, list[str]]:
         """Id to name, parent, members, aliases, facts; cut apart on first use: most runs need few kinds."""
         if kind not in self._parsed:
-            rows = [line.split("|") for line in self._lines.get(kind, "").split("\n") if line]
+            terms = line_at(self._compiled, self._kinds[kind]) if kind in self._kinds else ""
+            rows = [term.split("|") for term in terms.split(APART) if term]
             self._parsed[kind] = {row[0]: row[1:] for row in rows}
         return self._parsed[kind]
 
@@ -84,7 +87,7 @@ class Vocabulary:
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds of terms there are."""
-        return tuple(self._lines)
+        return tuple(self._kinds)
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind, in the order of its file."""
@@ -157,9 +160,9 @@ def load() -> Vocabulary:
     >>> load().ids("stage")[:4]
     ('discovery', 'preclinical', 'ind', 'phase-1')
     """
-    path = Path(__file__).parent / "compiled.json"
+    path = Path(__file__).parent / "compiled.txt"
     try:
-        return Vocabulary(json.loads(path.read_bytes()))
+        return Vocabulary(path.read_bytes())
     except FileNotFoundError as exc:
         raise VocabularyError(
             f"{path.name} is missing from the package. Run python -m summarizer.vocabulary.compile."

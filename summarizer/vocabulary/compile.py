@@ -1,4 +1,4 @@
-"""Compile the reviewed TOML files into one JSON file that loads fast.
+"""Compile the reviewed TOML files into one file that loads fast.
 
     python -m summarizer.vocabulary.compile
 
@@ -18,16 +18,17 @@ from typing import Any, NamedTuple
 from summarizer.errors import VocabularyError
 from summarizer.vocabulary.fold import REACH, is_uncut, split, straighten, swap
 from summarizer.vocabulary.hanzi import FOLD
+from summarizer.vocabulary.packed import pack
 from summarizer.vocabulary.spellings import ALIAS_LISTS, spellings
 
 FOLDER = Path(__file__).parent
-COMPILED = FOLDER / "compiled.json"
+COMPILED = FOLDER / "compiled.txt"
 
 FACTS = {"kind", "symbol", "region", "rank", "group", "least", "second", "modality", "source"}
 KEYS = {"id", "name", "parent", "members", "endings", *ALIAS_LISTS, *FACTS}
 GUARD_LISTS = ("requires", "blocked_by", "not_before", "not_after")
-# They part the fields of a compiled line; see scan.py.
-SIGNS = "|^`~\n"
+# They part the fields of a compiled line; see scan.py and packed.py.
+SIGNS = "|^`~\n\t"
 _HANZI = dict(zip(FOLD[::2], FOLD[1::2], strict=True))
 
 Entries = dict[str, list[dict[str, Any]]]
@@ -227,14 +228,9 @@ def build(folder: Path = FOLDER) -> dict[str, Any]:
         "no_stems": sorted(word for entry in exceptions for word in entry["words"]),
         "terms": {kind: "\n".join(map(_term, kinds[kind])) for kind in index.kinds},
     }
-    digest = hashlib.sha256(serialise(content).encode()).hexdigest()
-    return {"fingerprint": digest[:16], **content}
-
-
-def serialise(compiled: dict[str, Any]) -> str:
-    """The compiled vocabulary as the text of its file; the same data give the same text."""
-    return json.dumps(compiled, ensure_ascii=False, separators=(",", ":")) + "\n"
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return {"fingerprint": hashlib.sha256(text.encode()).hexdigest()[:16], **content}
 
 
 if __name__ == "__main__":
-    COMPILED.write_text(serialise(build()), encoding="utf-8")
+    COMPILED.write_bytes(pack(build()))

@@ -25,6 +25,7 @@ from summarizer.vocabulary.fold import (
     straighten,
     swap,
 )
+from summarizer.vocabulary.packed import line_at
 from summarizer.vocabulary.terms import Mention, Stem
 
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2212"
@@ -180,7 +181,7 @@ class _Ways(dict[str, Way | None]):
         head = word
         if word not in heads and word[-1] == "s":
             head = word[:-3] + "y" if word[:-1] not in heads and word[-3:] == "ies" else word[:-1]
-        bucket = _open(heads[head], words=True) if head in heads else None
+        bucket = _open(line_at(self._scanner.compiled, heads[head]), words=True) if head in heads else None
         alone = bucket.payloads.get("") if bucket else None
         stem = self._scanner.stem(word)
         if head is not word:
@@ -192,10 +193,11 @@ class _Ways(dict[str, Way | None]):
 class Scanner:
     """The compiled index, and how to search it."""
 
-    def __init__(self, index: Mapping[str, Any]) -> None:
+    def __init__(self, index: Mapping[str, Any], compiled: bytes) -> None:
         self._kinds = tuple(index["kinds"])
-        self.words: dict[str, str] = index["words"]
-        self._pairs: dict[str, str] = index["pairs"]
+        self.compiled = compiled
+        self.words: dict[str, int] = index["words"]
+        self._pairs: dict[str, int] = index["pairs"]
         self._ways = _Ways(self)
         self._open_pairs: dict[str, Bucket] = {}
         self._read: dict[str, tuple[Entry, ...]] = {}
@@ -359,7 +361,7 @@ class Scanner:
         head = folded[at : at + 2]
         bucket = self._open_pairs.get(head)
         if bucket is None:
-            bucket = self._open_pairs[head] = _open(self._pairs[head], words=False)
+            bucket = self._open_pairs[head] = _open(line_at(self.compiled, self._pairs[head]), words=False)
         seen: set[str] = set()
         for length in bucket.lengths[""]:
             end = at + length
