@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer import patterns
 from summarizer.action_kinds import MARKETING, TRIAL, Cue
@@ -51,7 +50,7 @@ def find_actions(
     if language in ("de", "fr"):
         # the words of plans differ: `denkbar`, `envisagée`
         found = [
-            replace(cue, status="planned")
+            cue._replace(status="planned")
             if cue.status == "fact"
             and german_french_status(text, start, end, cue.start, cue.end) == "planned"
             else cue

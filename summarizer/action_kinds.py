@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.status import Status
 
@@ -35,8 +35,7 @@ MARKETING = frozenset(
 TALK = frozenset(("meeting", "advisory-committee", "inspection", "other"))
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A stage or an action that some words name."""
 
     value: str

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer import patterns
 from summarizer import stage_words as words
@@ -365,7 +364,7 @@ def find_stages(
         ]
     return sorted(
         (
-            replace(cue, status="planned")
+            cue._replace(status="planned")
             if cue.value in ("ind", "filed", "approved")
             and cue.status == "fact"
             and _falls_due(text, start, cue)

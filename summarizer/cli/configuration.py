@@ -20,9 +20,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from summarizer.errors import SettingsError
 from summarizer.settings import Settings
@@ -43,15 +43,14 @@ VARIABLES = {"engine": "SUMMARIZE_ENGINE", "base_url": "OPENAI_BASE_URL"}
 """Key to the environment variable that stands for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(NamedTuple):
     """The settings in force, and where each came from."""
 
     settings: Settings
     format: str | None
     file: Path
     """Where the config file is, or would be."""
-    origins: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = MappingProxyType({})
     """Key to "flag", a variable's name or "config file"; a key that is absent has its default."""
     key_present: bool = False
     """Whether OPENAI_API_KEY is set; its value is never read into anything."""

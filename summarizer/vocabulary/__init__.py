@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from summarizer.errors import VocabularyError
 from summarizer.vocabulary.packed import APART, line_at, unpack

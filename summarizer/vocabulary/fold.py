@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer import patterns
 
@@ -45,8 +45,7 @@ _STRAIGHT.update({chr(code): chr(code - 0xFEE0) for code in range(0xFF0D, 0xFF5B
 _SHARP = patterns.compile(r"ß(?=\d)|(?<=TGF-)ß|(?<=TGF)ß|(?<=IL-\d)ß|(?<=IFN-)ß")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """A text cut into words; the two lists run in parallel."""
 
     matches: list[re.Match[str]]

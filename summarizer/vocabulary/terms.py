@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One entry of a vocabulary."""
 
     kind: str
@@ -21,7 +21,7 @@ class Term:
     """A term of the same kind; for a stem the modality that it implies."""
     members: tuple[str, ...] = ()
     """Terms of the same kind that this one comprises (families, complexes)."""
-    facts: dict[str, str] = field(default_factory=dict, hash=False)
+    facts: Mapping[str, str] = MappingProxyType({})
     """What else the vocabulary says: region of an agency, symbol of a target, rank of a stage."""
 
 

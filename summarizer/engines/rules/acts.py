@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.action_kinds import MARKETING
 from summarizer.annotation import Sentence
@@ -11,8 +11,7 @@ from summarizer.questions import Timing
 from summarizer.vocabulary import load
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """An agency's action with the sentence that says it, and the words that name the agency."""
 
     agency: str
@@ -77,7 +76,7 @@ def furthest(acts: list[Act], resubmitted: bool) -> list[Act]:
         for key, act in list(best.items()):
             if act.action == "ind-cleared" and not act.application:
                 best.pop(key)
-                best.setdefault((act.agency, "trial-authorised"), replace(act, action="trial-authorised"))
+                best.setdefault((act.agency, "trial-authorised"), act._replace(action="trial-authorised"))
     done = {(act.agency, act.action) for act in best.values()}
     return [
         act

@@ -7,7 +7,7 @@ each looks like from the partner's side.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
@@ -27,8 +27,7 @@ LEAST = 0.5
 """Below this a relation is too weakly stated to be one."""
 
 
-@dataclass(slots=True)
-class _Tie:
+class _Tie(NamedTuple):
     """A partner-to-be: its role, where it is stated, how surely."""
 
     role: str
@@ -188,7 +187,7 @@ def partners(
         one = Relation("collaborator", None, organisation, None, sentence, at, sure)
         if (
             concerns(note, product, products, one)
-            and not backs_company(note, product, replace(one, role=role))
+            and not backs_company(note, product, one._replace(role=role))
             and not _barred(organisation, sponsor)
             and not any(same_organisation(organisation.name, tie.one.name) for tie in best.values())
             and not _department(note, organisation)

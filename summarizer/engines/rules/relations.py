@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
@@ -32,8 +32,7 @@ SKIPPED = MUTE | {"about-disease", "safety"}
 """Zones that state no relationship of a program."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """One stated relationship of `one` to `other`; `other` is None when only the context tells it."""
 
     role: str
@@ -46,8 +45,7 @@ class Relation:
     sure: float
 
 
-@dataclass(slots=True)
-class _Masked:
+class _Masked(NamedTuple):
     text: str
     places: list[tuple[int, Organisation]]
     """For each token's number: where its name stands in the release, and whose it is."""

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from summarizer import patterns
@@ -370,5 +369,5 @@ def _unchosen(
         if found:
             at = sentence.start + found.start()
             cue = Cue("discovery", at, sentence.start + found.end(), "fact", 0.8)
-            return replace(early, value="discovery", sentence=sentence, cue=cue)
+            return early._replace(value="discovery", sentence=sentence, cue=cue)
     return None

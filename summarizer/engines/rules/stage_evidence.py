@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
@@ -48,8 +48,7 @@ RANK = {value: at for at, value in enumerate(ORDER)}
 BACKGROUND: frozenset[Zone] = frozenset(("about-product", "quote"))
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A stage that a sentence states of the product."""
 
     value: str

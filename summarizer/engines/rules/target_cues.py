@@ -9,8 +9,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.engines.rules.target_verbs import does_something_to
@@ -26,8 +26,7 @@ from summarizer.engines.rules.target_words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the words around a target say."""
 
     strength: float
