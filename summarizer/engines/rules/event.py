@@ -9,7 +9,7 @@ event_cues.py.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
@@ -25,38 +25,28 @@ LEAD_SHARE = (0.5, 0.25, 0.15)
 SUBHEAD_SHARE = 0.35
 DECAY = 160
 """Characters of headline after which a cue counts half: what comes first is the news."""
+_HEAD = 3
 
 
-_HEAD = 4
+def _head(cue: str) -> str:
+    """By what a cue is found in a text: its first letters, or its first word where that is shorter."""
+    if cue[0] > "\u2dff":  # words have no ends (see _uncut)
+        return simple(cue[:2])
+    return simple(cue[:_HEAD].partition(" ")[0])
 
 
 @cache
-def _by_two() -> dict[str, list[tuple[str, float, str]]]:
-    """The cues by their first two characters."""
+def _by_head() -> dict[str, list[tuple[str, float, str]]]:
     found: dict[str, list[tuple[str, float, str]]] = {}
     for event, weight, cue in cues():
-        found.setdefault(simple(cue[:2]), []).append((event, weight, cue))
+        found.setdefault(_head(cue), []).append((event, weight, cue))
     return found
 
 
-@cache
-def _by_head(two: str) -> dict[str, list[tuple[str, float, tuple[str, ...]]]]:
-    """The cues that begin with two characters by more of them, so that few are tried on a text; one needs few.
-
-    Four, or fewer where the first piece is shorter; two where words have no ends (see _uncut).
-    """
-    found: dict[str, list[tuple[str, float, tuple[str, ...]]]] = {}
-    for event, weight, cue in _by_two().get(two, ()):
-        read = parts(cue)
-        piece = read[0].lstrip()
-        found.setdefault(piece[: 2 if piece[0] > "\u2dff" else _HEAD], []).append((event, weight, read))
-    return found
-
-
-def _heads(folded: str) -> set[str]:
-    """What stands first in the words of a folded text, the spaces and words behind short ones included."""
-    starts = [at + 1 for at, char in enumerate(folded) if char == " "]
-    return {folded[at : at + size] for size in range(2, _HEAD + 1) for at in starts}
+@lru_cache(maxsize=4096)
+def _beginning(head: str) -> list[tuple[str, float, tuple[str, ...]]]:
+    """The cues that may stand where a word begins so; a text needs few of them, so they are read at first use."""
+    return [(event, weight, parts(cue)) for event, weight, cue in _by_head().get(head, ())]
 
 
 def fold(text: str) -> str:
@@ -108,9 +98,8 @@ def _weigh(text: str, share: float, scores: dict[str, float], places: dict[str, 
     """Add what the cues in a stretch weigh; of an event only its heaviest and half of its second count."""
     folded = fold(_ticker().sub(" ", text) if "(" in text else text)
     best: dict[str, list[float]] = {}
-    known = _by_two()
-    for head in _heads(folded) | _uncut(folded):
-        for event, weight, pieces in _by_head(head[:2]).get(head, ()) if head[:2] in known else ():
+    for head in {word[:_HEAD] for word in folded.split()} | _uncut(folded):
+        for event, weight, pieces in _beginning(head):
             if pieces[0] not in folded:
                 continue
             at = _find(pieces, folded)

@@ -79,7 +79,7 @@ def is_health(note: Annotation) -> bool:
     """Whether a release speaks of drugs, devices, tests or patients, and of no other industry more."""
     text = note.text[:LOOK]
     foreign: set[str] = set()
-    if _PIECES.standing(text, 0, LOOK):
+    if any(_PIECES.standing(note.text, sentence.start, sentence.end) for sentence in note.sentences):
         foreign = {match.group().lower() for match in _foreign().finditer(text)}
     needed = min(ENOUGH, len(note.text) // STEP)
     if foreign:
