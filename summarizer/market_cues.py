@@ -7,6 +7,13 @@ from functools import cache
 
 from summarizer import patterns
 
+MARKET = (
+    "market", "launch", "sale", "revenue", "registration", "regulatory", "registered", "approved", "authorised", "authorized",
+    "available", "commercialised", "commercialized", "licenced", "licensed", "indicated", "sold", "distributed", "prescri",
+    "reimbursed", "cleared",
+)  # fmt: skip
+"""What `marketed` needs."""
+
 
 @cache
 def marketed() -> re.Pattern[str]:

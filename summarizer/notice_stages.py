@@ -44,13 +44,16 @@ _GIVE = r"(?:gain|grant|issu|receiv|award|obtain|secur|win|won|earn|giv|gave|hol
 _STOPPED = r"(?:discontinued|terminated|stopped|halted|abandoned|ended|closed|cancelled|ceased)"
 
 
+def way(
+    stage: str, strength: float, hints: str, pattern: str, agency: bool = False, settled: bool = False
+) -> Way:
+    """A way by its hints, and behind & the other pieces that the pattern needs."""
+    first, _, also = hints.partition("&")
+    return Way(stage, strength, tuple(first.split()), pattern, agency, settled, tuple(also.split()))
+
+
 @cache
 def notice_ways() -> tuple[Way, ...]:
-    def way(
-        stage: str, strength: float, hints: str, pattern: str, agency: bool = False, settled: bool = False
-    ) -> Way:
-        return Way(stage, strength, tuple(hints.split()), pattern, agency, settled)
-
     return (
         way(
             "filed",
@@ -117,7 +120,8 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "approved",
             0.75,
-            "revenue commercial hospitals clinics cent label medicare cms insur j-code hcpcs",
+            "revenue commercial hospitals clinics cent label medicare cms insur j-code hcpcs"
+            " & revenue commercially installed use label cover reimburse code",
             r"\brevenues?\s(?:of|from\ssales\sof|with)\s(?-i:[A-Z])[^.;]{0,40}?\s(?:rose|grew|increased|were|reached|total\w+|fell|declined)\b"
             r"|\b(?:treated|implanted|used|tested)\scommercially\b|\bis\s(?:now\s|already\s|currently\s)?(?:used|installed|in\suse)\s(?:routinely\s)?(?:in|by|at)\s(?:more\sthan\s|over\s|some\s|about\s)?[\d,]+\s(?:[\w-]+\s)?(?:hospitals|clinics|cent(?:er|re)s|laborator\w+|countries|practices)\b"
             r"|\blabel\s(?:of|for)\s[^.;]{1,40}?\s(?:was|has\sbeen)\s(?:extended|expanded|updated|broadened)\b"
@@ -167,7 +171,8 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.8,
-            "development programme program work",
+            "development programme program work"
+            " & discontinued terminated stopped halted abandoned ended closed cancelled ceased",
             rf"\b(?:development|work|programme|program|project)\s(?:of|on|for|with)\s(?-i:[A-Z])[^.;]{{2,140}}?\s(?:is|are|has\sbeen|have\sbeen|was|were|will\sbe)\s(?:now\s|therefore\s|hereby\s|being\s|to\sbe\s)?{_STOPPED}\b(?!\s(?:in|on|at|by)\s(?:20\d\d|\d|the\sPhase))",
             settled=True,
         ),
@@ -182,7 +187,7 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.75,
-            "trial study",
+            "trial study & closed ended stopped halted terminated called shut wound",
             r"\b(?:we|and|therefore|company|have|has)\s(?:closed|ended|stopped|halted|terminated|called\soff|shut\sdown|wound\sdown)\s(?:the|its|our|that|this)\s(?:[\w-]+\s){0,2}?(?:phase\s\S+\s)?(?:trial|study|programme|program)\s(?:the\sfollowing|that\s|a\s(?:week|month)|for\s(?:futility|lack)|soon|shortly|days|within|at\sonce|immediately|for\sgood|altogether)",
             settled=True,
         ),
@@ -203,14 +208,14 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.8,
-            "end line plug time give given gave",
+            "end line plug time give given gave & put pull call draw drew up",
             rf"\b(?:(?:put|puts|putting)\san\send\sto|(?:pull|pulled|pulls|pulling)\sthe\splug\son|(?:call|called|calls|calling)\stime\son|(?:draw|drew|drawing|drawn)\sa\sline\sunder|(?:give|gave|given|giving)\sup(?:\son)?)\s(?:the\s|its\s|our\s)?(?:further\s)?(?:(?:clinical\s)?development\sof\s)?{_CODE}(?!\s(?:trial|study))",
             settled=True,
         ),
         way(
             "discontinued",
             0.8,
-            "work further",
+            "work further & ended stopped ceased stops ends allocated put spent invested committed devoted directed made",
             rf"\b[Ww]ork\s(?:on|with)\s{_CODE}\s(?:has\s|was\s)?(?:ended|stopped|ceased|stops|ends)\b"
             r"|\bno\sfurther\s(?:resources|funds|money|capital|effort|spending)\s(?:will|are|is)\s(?:be\s)?(?:allocated|put|spent|invested|committed|devoted|directed|made)\b",
             settled=True,
@@ -218,7 +223,7 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.8,
-            "with it",
+            "with it & closed ended stopped halted terminated",
             r"\b(?:closed|ended|stopped|halted|terminated)\s(?:the|its|our|that|this)\s(?:[\w-]+\s){0,2}?(?:phase\s\S+\s)?(?:trial|study),?\sand\s(?:the\s(?:program(?:me)?|project|molecule)\swith\sit|with\sit\s(?:the|our)\s(?:program|project|molecule))",
             settled=True,
         ),

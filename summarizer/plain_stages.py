@@ -16,7 +16,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.action_kinds import Cue
-from summarizer.notice_stages import Way, notice_ways, table_stages
+from summarizer.notice_stages import Way, notice_ways, table_stages, way
 from summarizer.pieces import Pieces
 from summarizer.status import act_status
 from summarizer.vocabulary import Mention
@@ -41,11 +41,6 @@ _WHEN = (
 
 @cache
 def _plain() -> tuple[Way, ...]:
-    def way(stage: str, strength: float, hints: str, pattern: str, **kind: bool) -> Way:
-        """The hints, and behind & the other pieces that the pattern needs."""
-        first, _, also = hints.partition("&")
-        return Way(stage, strength, tuple(first.split()), pattern, also=tuple(also.split()), **kind)
-
     return (
         way(
             "approved",
@@ -134,7 +129,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "filed",
             0.8,
-            "cannot could not",
+            "cannot could not & application submission nda bla maa present current",
             r"\b(?:cannot|can\snot|could\snot|did\snot|unable\sto|not\sable\sto|not\sready\sto)\s(?:be\s)?approved?\s(?:the|our|its|this)?\s?(?:[\w-]+\s){0,4}?"
             r"(?:application|submission|NDA|BLA|MAA|sNDA|sBLA|in\sits\s(?:present|current))\b",
             settled=True,
@@ -253,7 +248,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "phase-1",
             0.55,
-            "healthy first",
+            "healthy first & healthy volunteers subjects participants human people man",
             r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\shealthy\s(?:\w+\s){0,2}(?:adults|men|women|people|volunteers|subjects|participants|individuals|males)\s(?:were|was|have|had|has|received|took|got|who)\b"
             r"|\bfirst\s(?:cohort|group|dose\sgroup)\sof\s(?:\w+\s){0,2}(?:volunteers|subjects|participants)\s(?:has|have|was|were)\b"
             r"|\b(?:trial|study)\b[^.;]{0,40},\sthe\sfirst\s(?:in\swhich|time|of\s[^.;,]{1,30})\s[^.;,]{0,40}?\b(?:humans?|people|man)\b"
@@ -263,7 +258,8 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "plan expect intend aim schedul target anticipat track could should will hope prepar goal ready",
+            "plan expect intend aim schedul target anticipat track could should will hope prepar goal ready"
+            " & clinic people human patients volunteers trial stud test dosing development",
             rf"\b(?:plan\w*|expect\w*|intend\w*|aim\w*|schedul\w*|target\w*|anticipat\w*|on\strack|could|should|will|hopes?|hoping|preparing|goal|ready|wants?|due)\b"
             rf"(?:[^.;]{{0,50}}\s)?(?:reach|enter|entry\s(?:in)?to|move\s(?:in)?to|go\sinto|be\sin|advance\s(?:in)?to|arrive\sin|bring\s[^.;,]{{1,30}}\s(?:in)?to|take\s[^.;,]{{1,30}}\sinto|take\sto|for|start|begin|initiate|commence|launch|open"
             rf"|conduct|run|be\s(?:tested|tried|studied|given|used|evaluated)\sin)\s(?:an?\s|the\s|its\s|our\s)?(?:{_CLINIC})",
@@ -300,7 +296,9 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.55,
-            "not yet never before until approach nearing way closer clinic human",
+            "not yet never before until approach nearing way closer clinic human"
+            " & not never yet mov bring tak advanc carry push drive progress approach near close way heading preparing"
+            " step before",
             r"\b(?:has|have|had)\s(?:not|never|yet)\s(?:yet\s|to\s|so\sfar\s|been\s|be\s){1,3}(?:(?:given|tested|used|tried|studied|administered|dosed|evaluated)\s)?(?:to|in)\s(?:a\s|any\s)?(?:people|humans?|patients?|man|clinical\strials)\b"
             r"|\b(?:has|have)\syet\sto\s(?:enter|reach|start|begin)\s(?:clinical|the\sclinic|human)"
             r"|\b(?:(?:move|moves|moving|bring|brings|bringing|take|advance|advances|carry|push|drive|progress)\s[^.;]{1,60}?\s(?:towards?|into|to)|approach(?:es|ing)|nears?|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|(?:(?:its|the|their)\sfirst\s)?clinical\s(?:trials?|testing|entry)|(?:its\s)?first-in-human|human\strials)\b"

@@ -17,7 +17,7 @@ from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
 from summarizer.action_verbs import awaited, seeking
 from summarizer.east_asian_cues import east_asian_status
 from summarizer.german_french_cues import german_french_status
-from summarizer.market_cues import marketed, no_medicine
+from summarizer.market_cues import MARKET, marketed, no_medicine
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import plain_stages
 from summarizer.stage_hints import HINT, stage_hints
@@ -192,17 +192,18 @@ def _pivotal_let(
     )
 
 
-_MARKET, _STOP = 0, 1
+_MARKET, _STOP, _DISCOVER, _ASKED, _BOTH, _WITHDRAWN = range(6)
 _PIECES = Pieces(
     lambda: (
-        (
-            "market", "commercial", "launch", "approved", "approval", "authori", "licen", "registered", "available",
-            "indicated", "sold", "prescri", "reimburs", "cleared", "registration", "sales", "revenue",
-        ),
+        MARKET,
         STOPS,
+        ("discover", "dentify", "dentification", "research"),
+        ("approval", "registration"),
+        ("phase",),
+        ("withdr",),
     )
-)  # fmt: skip
-"""Without one of these nothing is said to be on the market, or to be stopped."""
+)
+"""Without one of these nothing is said to be on the market, or to be stopped, and so on."""
 
 
 def find_stages(
@@ -299,7 +300,8 @@ def find_stages(
                     0.7,
                 )
             )
-    if "hase" in text[start:end]:
+    standing = _PIECES.standing(text, start, end)
+    if _BOTH in standing:
         for match in words.both().finditer(text, start, end):
             value = f"phase-{_NUMBERS[match[2].upper().rstrip('ABC')]}"
             status = step_status(text, start, end, match.start(), match.end())
@@ -316,8 +318,6 @@ def find_stages(
             found.append(Cue("preclinical", action.start, action.end, "fact", 0.45))
         elif action.value in ("clinical-hold", "hold-lifted") and "IND" in text[start:end]:
             found.append(Cue("ind", action.start, action.end, action.status, 0.6))
-    lower = text[start:end].lower()
-    standing = _PIECES.standing(text, start, end)
     if _MARKET in standing:
         for match in marketed().finditer(text, start, end):
             if no_medicine().search(
@@ -328,12 +328,12 @@ def find_stages(
             found.append(Cue("approved", match.start(), match.end(), status, 0.75))
     if _STOP in standing:
         found += stops(text, start, end)
-    if "iscover" in lower or "dentify" in lower or "research" in lower:
+    if _DISCOVER in standing:
         found += [
             Cue("discovery", match.start(), match.end(), "fact", 0.4)
             for match in words.to_discover().finditer(text, start, end)
         ]
-    if "approval" in lower or "registration" in lower:
+    if _ASKED in standing:
         found += [
             Cue(
                 "filed",
@@ -344,7 +344,7 @@ def find_stages(
             )
             for match in words.asked().finditer(text, start, end)
         ]
-    if "ithdr" in lower and "esubmi" in text:
+    if _WITHDRAWN in standing and "esubmi" in text:
         found += [
             Cue("filed", match.start(), match.end(), "fact", 0.85)
             for match in withdrawn().finditer(text, start, end)
@@ -356,7 +356,7 @@ def find_stages(
             found = [cue for cue in found if cue.value != "approved"]
         found += plain
         stated = {cue.value for cue in found}
-        found += [cue for cue in stage_hints(text, start, end, mentions) if cue.value not in stated]
+        found += stage_hints(text, start, end, mentions, stated)
     if language in ("de", "fr"):
         found += [
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)

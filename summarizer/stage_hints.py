@@ -1,7 +1,7 @@
 """Words that make a stage likely, where nothing states one: a label, a formulary, a reviewer, a toxicologist.
 
 >>> said = "Pharmacists in Spain began dispensing VRD-114 on Monday."
->>> [(cue.value, cue.strength) for cue in stage_hints(said, 0, len(said), ())]
+>>> [(cue.value, cue.strength) for cue in stage_hints(said, 0, len(said), (), ())]
 [('approved', 0.3)]
 
 Too common to find a stage by as long as a sentence states one; of a program without any they tell the likely one.
@@ -10,7 +10,7 @@ Too common to find a stage by as long as a sentence states one; of a program wit
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -48,6 +48,9 @@ _TO_FILE = (
 )
 
 
+_NO_ANIMALS = r"\bpatients?\swere\b|\bpatients\shave\b|\bbear\sall\b|\bcosts?\sof\b"
+
+
 class _Hint(NamedTuple):
     stage: str
     pieces: tuple[str, ...]
@@ -59,6 +62,8 @@ class _Hint(NamedTuple):
     """How far on either side that is sought."""
     agency: bool
     """Whether the sentence has to name an agency."""
+    also: tuple[str, ...]
+    """Other pieces, without one of which `words` cannot match either."""
 
 
 @cache
@@ -66,7 +71,8 @@ def _hints() -> tuple[_Hint, ...]:
     def hint(
         stage: str, pieces: str, words: str, against: str, reach: int = _SENTENCE, agency: bool = False
     ) -> _Hint:
-        return _Hint(stage, tuple(pieces.split()), words, against, reach, agency)
+        first, _, also = pieces.partition("&")
+        return _Hint(stage, tuple(first.split()), words, against, reach, agency, tuple(also.split()))
 
     return (
         hint(
@@ -143,17 +149,23 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "preclinical",
-            "model laborator toxic animals scale clinic first trial study dose test candidate package "
-            "testing mice mouse rats monkeys macaques primates rodents pigs rabbits hamsters ferrets vitro "
-            "vivo cultur",
+            "model laborator toxic animals scale candidate package testing mice mouse rats monkeys macaques primates rodents "
+            "pigs rabbits hamsters ferrets vitro vivo cultur & model laborator toxic animals scale stage package testing mice "
+            "mouse rats monkeys macaques primates rodents pigs rabbits hamsters ferrets vitro vivo cultur",
             r"\b(?:pig|mouse|rat|rabbit|dog|sheep|primate|animal|monkey|ferret|hamster|zebrafish|disease|in[-\s]vivo|in[-\s]vitro|organoid|humani[sz]ed)"
             r"\s(?:\w+\s)?models?\b|\b(?:in|across)\s(?:several\s|various\s|multiple\s)?models\sof\b|\bin\sthe\slaboratory\b|\blaboratory\s(?:tests|work|studies|experiments|data)\b|\btoxicolog\w+|\btoxicity\sstud"
-            r"|\bin\sanimals\b|\banimals\s(?:given|treated|bearing|that\sreceived|dosed)\b|\bGMP[-\s]scale\b|\b(?:away|off)\sfrom\sthe\sclinic\b"
-            r"|\bfirst\s(?:clinical\s)?(?:trial|study|test|dose)\b(?=[^.;]{0,40}\b(?:foreseen|planned|expected|humans?|people|patients)\b)"
-            r"|\b(?:a|the)\s(?:first\s)?(?:trial|study|dose|test)s?\s(?:[\w‑-]+\s){0,3}in\s(?:a\s)?(?:people|humans?|patients)\b"
+            r"|\bin\sanimals\b|\banimals\s(?:given|treated|bearing|that\sreceived|dosed)\b|\bGMP[-\s]scale\b"
             r"|\bcandidate\sstage\b|\bsafety\spackage\b|\bbegin\stesting\b|\b(?:mice|mouse|rats|monkeys|macaques|primates|rodents|pigs|rabbits|hamsters|ferrets)\b"
             r"|\bin\svi(?:tro|vo)\b(?!\s(?:diagnos|fertili|CAR|gene|edit|base|cell|therap|program|product|engineer|deliver|imag|generat))|\bcultured\b|\bin\sculture\b",
-            r"\bpatients?\swere\b|\bpatients\shave\b|\bbear\sall\b|\bcosts?\sof\b",
+            _NO_ANIMALS,
+        ),
+        hint(
+            "preclinical",
+            "first trial study dose test clinic & foreseen planned expected human people patients away off",
+            r"\b(?:away|off)\sfrom\sthe\sclinic\b"
+            r"|\bfirst\s(?:clinical\s)?(?:trial|study|test|dose)\b(?=[^.;]{0,40}\b(?:foreseen|planned|expected|humans?|people|patients)\b)"
+            r"|\b(?:a|the)\s(?:first\s)?(?:trial|study|dose|test)s?\s(?:[\w‑-]+\s){0,3}in\s(?:a\s)?(?:people|humans?|patients)\b",
+            _NO_ANIMALS,
         ),
         hint(
             "discovery",
@@ -168,18 +180,23 @@ def _hints() -> tuple[_Hint, ...]:
 
 
 _PIECES = Pieces(lambda: (hint.pieces for hint in _hints()))
+_OTHERS = Pieces(lambda: (hint.also for hint in _hints()))
 
 
-def stage_hints(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
-    """Return the hints of a sentence, as weak cues; some need an agency among its `mentions`."""
+def stage_hints(
+    text: str, start: int, end: int, mentions: Sequence[Mention], stated: Collection[str]
+) -> list[Cue]:
+    """Return the hints of a sentence at stages that it does not state; some need an agency among its `mentions`."""
     found: list[Cue] = []
     standing = _PIECES.standing(text, start, end)
     if not standing:
         return found
     named = any(mention.kind == "regulator" for mention in mentions) or "egulator" in text[start:end]
+    others = _OTHERS.standing(text, start, end)
+    done = set(stated)
     for number in standing:
         hint = _hints()[number]
-        if (hint.agency and not named) or any(cue.value == hint.stage for cue in found):
+        if hint.stage in done or (hint.agency and not named) or (hint.also and number not in others):
             continue
         match = patterns.once(hint.words, re.I).search(text, start, end)
         if match is None or negation().search(text, max(start, match.start() - _NEAR), match.start()):
@@ -188,4 +205,5 @@ def stage_hints(text: str, start: int, end: int, mentions: Sequence[Mention]) ->
             text, max(start, match.start() - hint.reach), min(end, match.end() + hint.reach)
         ):
             found.append(Cue(hint.stage, match.start(), match.end(), "fact", HINT))
+            done.add(hint.stage)
     return found

@@ -25,6 +25,8 @@ def _of_sequence(items: Iterable[tuple[Any, Any]], pieces: Collection[str], run:
             run += chr(value).lower()
             if any(piece in run for piece in pieces):
                 return True
+        elif op.name == "ASSERT" and value[0] > 0 and _of_sequence(value[1], pieces, run):
+            return True  # a look ahead
         elif op.name == "AT" or op.name.startswith("ASSERT"):
             continue
         elif _of_item(op, value, pieces, run):

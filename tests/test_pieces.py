@@ -8,9 +8,14 @@ import pytest
 
 from summarizer.engines.rules.context_cues import ANOTHER, COMPANY, SIGHT, another, company
 from summarizer.engines.rules.others import RIVAL_WORDS, rivals
+from summarizer.market_cues import marketed
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import _ways
+from summarizer.stage_cues import _ASKED, _BOTH, _DISCOVER, _MARKET, _PIECES, _STOP, _WITHDRAWN
 from summarizer.stage_hints import _hints
+from summarizer.stage_words import asked, both, to_discover
+from summarizer.stop_cues import _stopped
+from summarizer.talk_cues import withdrawn
 from tests.needs_piece import needs_piece
 
 
@@ -21,11 +26,35 @@ def test_every_hint_of_a_stage_needs_one_of_its_pieces(number: int) -> None:
     assert needs_piece(hint.words, hint.pieces), (hint.stage, hint.pieces)
 
 
+@pytest.mark.parametrize("number", [at for at, hint in enumerate(_hints()) if hint.also])
+def test_every_hint_of_a_stage_needs_one_of_its_other_pieces(number: int) -> None:
+    """The second look passes over nothing that the hint would have found."""
+    hint = _hints()[number]
+    assert needs_piece(hint.words, hint.also), (hint.stage, hint.also)
+
+
 @pytest.mark.parametrize("number", [at for at, way in enumerate(_ways()) if way.also])
 def test_every_plain_way_needs_one_of_its_other_pieces(number: int) -> None:
     """The second look passes over nothing that the pattern would have found."""
     way = _ways()[number]
     assert needs_piece(way.pattern.pattern, way.also), way
+
+
+@pytest.mark.parametrize(
+    ("pattern", "group"),
+    [
+        (marketed(), _MARKET),
+        (_stopped(), _STOP),
+        (to_discover(), _DISCOVER),
+        (asked(), _ASKED),
+        (both(), _BOTH),
+        (withdrawn(), _WITHDRAWN),
+    ],
+    ids=("market", "stop", "discover", "asked", "both", "withdrawn"),
+)
+def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern[str], group: int) -> None:
+    """A new way to say that a product is sold, or stopped, needs a piece of its own."""
+    assert needs_piece(pattern.pattern, _PIECES.groups[group])
 
 
 @pytest.mark.parametrize(
