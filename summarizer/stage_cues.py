@@ -198,7 +198,7 @@ _PIECES = Pieces(
         MARKET,
         STOPS,
         ("discover", "dentify", "dentification", "research"),
-        ("approval", "registration"),
+        ("filed", "submitted", "lodged", "await"),
         ("phase",),
         ("withdr",),
     )

@@ -20,13 +20,16 @@ def _of_item(op: Any, value: Any, pieces: Collection[str], before: str) -> bool:
 
 def _of_sequence(items: Iterable[tuple[Any, Any]], pieces: Collection[str], run: str = "") -> bool:
     """`run` is what stands for certain right before the next item."""
-    for op, value in items:
+    items = list(items)
+    for at, (op, value) in enumerate(items):
         if op.name == "LITERAL":
             run += chr(value).lower()
             if any(piece in run for piece in pieces):
                 return True
         elif op.name == "ASSERT" and value[0] > 0 and _of_sequence(value[1], pieces, run):
             return True  # a look ahead
+        elif op.name == "IN" and all(kind.name == "LITERAL" for kind, _ in value):
+            return all(_of_sequence([one, *items[at + 1 :]], pieces, run) for one in value)
         elif op.name == "AT" or op.name.startswith("ASSERT"):
             continue
         elif _of_item(op, value, pieces, run):
@@ -43,5 +46,7 @@ def needs_piece(pattern: str, pieces: Collection[str]) -> bool:
     True
     >>> needs_piece(r"\\b(?:launch(?:es|ed)|sold)\\b", ("launch", "market"))
     False
+    >>> needs_piece(r"\\b[Aa]uthori[sz]ed\\b", ("authorised", "authorized"))
+    True
     """
     return _of_sequence(_parser.parse(pattern), pieces)
