@@ -9,6 +9,7 @@ from importlib import import_module
 from summarizer.engines.rules import partner_cues
 from summarizer.engines.rules.partner_cues.all import cues
 from summarizer.engines.rules.partner_cues.entry import Entry
+from summarizer.engines.rules.relations import _HEAD
 
 
 def _entries() -> list[tuple[str, Entry]]:
@@ -39,3 +40,8 @@ def test_no_cue_stands_twice() -> None:
 def test_every_cue_is_a_pattern() -> None:
     """Cues are compiled when first called for, so a broken one would fail a user's release only."""
     assert all(cue.pattern.groups >= 1 for cue in cues())
+
+
+def test_every_key_has_a_word_of_two_characters() -> None:
+    """Keys are looked up by the first two of their longest word: of a shorter one nothing would be found."""
+    assert [key for cue in cues() for key in cue.keys if max(map(len, key.split())) < _HEAD] == []

@@ -26,6 +26,8 @@ def _titled() -> re.Pattern[str]:
 _NO_NAMES = (
     PLACES | NATIONS | GENERIC | COMMON | {"CRO", "CDMO", "CMO", "GMP", "cGMP", "GLP", "IND", "BLA", "NDA"}
 )
+_ODD = patterns.compile(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b|[A-Z]\.[A-Z]|-based")
+"""Marks of series, codes and persons' initials."""
 _DEAL_WORDS = patterns.compile(
     r"\b(?:Memorand|Letter of|Understanding|Intent|Agreement|Licen[cs]|Collaborati|Partnership|Cooperative"
     r"|Development and|Executive|Founder|Chair|Advis|Scientist"
@@ -138,32 +140,34 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
     text = note.text
     name = text[start:end]
     words = name.split()
-    if _DEAL_WORDS.search(name) or name.upper() in _towns(note) or is_place(name) or is_thing(name):
+    if (
+        len(name) < 3
+        or (len(name) < 5 and name.isupper())
+        or words[0] in TITLE_VERBS
+        or words[0] in OPENERS
+        or words[-1] in people
+        or not NEVER_IN_NAME.isdisjoint(words)
+        or _NO_NAMES.issuperset(words)
+        or _ODD.search(name)
+        or _DEAL_WORDS.search(name)
+        or name.upper() in _towns(note)
+        or is_place(name)
+        or is_thing(name)
+    ):
         return False
     language = note.release.language
     if language in ("zh", "ja", "ko") and not patterns.search(r"[a-z]{3}", name):
         return False
     if language == "de" and len(words) == 1 and _GERMAN_NOUN.search(name):
         return False
-    if (
-        note.release.language == "de"
-        and len(words) == 1
-        and not _GERMAN_CUE.search(text[max(0, start - 24) : start])
-    ):
+    if language == "de" and len(words) == 1 and not _GERMAN_CUE.search(text[max(0, start - 24) : start]):
         return False  # every German noun has a capital
     if (
-        set(words) & NEVER_IN_NAME
-        or words[0] in TITLE_VERBS
-        or words[0] in OPENERS
-        or words[-1] in people
-        or all(word in _NO_NAMES for word in words)
-        or (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
+        (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
         or (len(words) == 1 and start == sentence.start and _common_subject(name, text[end : end + 24]))
         or _GOODS.search(name)
         or (sentence.zone == "headline" and find_diseases(name))
         or _BASED.match(text, end)
-        or patterns.search(r"\d|^[A-Z]\. | [A-Z]\. |^Series\b|^Phase\b|[A-Z]\.[A-Z]|-based", name)
-        or len(name) < 3
     ):
         return False
     if _titled().match(text, end) or patterns.match(
@@ -174,7 +178,7 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
     before = text[max(0, start - 14) : start]
     if patterns.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says)|, of)\s$", before):
         return False
-    if name.isupper() and (len(name) < 5 or (before.endswith("(") and text[end : end + 1] == ")")):
+    if name.isupper() and before.endswith("(") and text[end : end + 1] == ")":
         return False
     for kind in ("target", "modality", "regulator", "stage", "stem", "action"):
         for mention in note.within(kind, start, end):

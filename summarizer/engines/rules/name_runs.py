@@ -17,7 +17,7 @@ from summarizer.annotation import Annotation
 from summarizer.engines.rules.firm_forms import form_tail
 from summarizer.engines.rules.headline_words import HEADLINE_WORDS
 from summarizer.engines.rules.known_names import KNOWN
-from summarizer.engines.rules.name_words import OPENERS
+from summarizer.engines.rules.name_words import OPENERS, words_of
 
 Span = tuple[int, int]
 
@@ -44,13 +44,13 @@ def _opens_known(text: str, words: list[Span]) -> bool:
 
 def trimmed(text: str, found: re.Match[str]) -> Run | None:
     """A run without the words that open sentences and without the possessive."""
-    end = found.end()
-    core = found.start("form") if found.group("form") else end
-    start = found.start()
-    if found.group().isalnum() and text[max(0, start - 6) : start] != "About ":
+    start, end = found.span()
+    written = found.group()
+    if written.isalnum() and not text.endswith("About ", 0, start):
         # most runs are one word, and there is nothing to cut from it
-        return None if found.group() in OPENERS else Run(start, end, [(start, end)], False, None, [])
-    if text[start : start + 4] in ("Dr. ", "Prof") and not found.group("form"):
+        return None if written in OPENERS else Run(start, end, [(start, end)], False, None, [])
+    core = found.start("form") if found.group("form") else end
+    if written.startswith(("Dr. ", "Prof")) and core == end:
         # "Dr. Ana Soto of Lund Hospital" names two
         of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
         start += of.end() if of else 0
@@ -82,17 +82,13 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
         or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
     ):
         words.pop(0)
-    if (
-        len(words) > 1
-        and _BULLET_VERB.match(text[words[0][0] : words[0][1]])
-        and patterns.search(r"(?:^|\n|[•*·–—-])\s*$", text[max(0, words[0][0] - 4) : words[0][0]])
-    ):
-        words.pop(0)
-    if len(words) > 1 and patterns.search(
-        r"[a-z][-‑](?:based|listed|headquartered|backed|owned|funded|quoted|traded)$",
-        text[words[0][0] : words[0][1]],
-    ):
-        words.pop(0)  # Kyoto-based Sugimoto Yakuhin
+    if len(words) > 1 and text.endswith("ed", words[0][0], words[0][1]):
+        if _BULLET_VERB.match(text[words[0][0] : words[0][1]]) and patterns.search(
+            r"(?:^|\n|[•*·–—-])\s*$", text[max(0, words[0][0] - 4) : words[0][0]]
+        ):
+            words.pop(0)
+        if len(words) > 1 and _AT_HOME.search(text[words[0][0] : words[0][1]]):
+            words.pop(0)  # Kyoto-based Sugimoto Yakuhin
     while words and text[words[-1][0] : words[-1][1]].islower():
         words.pop()
     if len(words) > 1 and text[words[-1][0] : words[-1][1]] == "Partners" and text[end : end + 6] == " with ":
@@ -101,20 +97,21 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
         end = core = words[-1][1]
     if not words:
         return None
-    first = text[words[0][0] : words[0][1]]
-    doubled = patterns.match(r"(\w{4,40})\1", first) if len(first) > 7 else None
-    again = text.find(first, words[0][1], core) if len(first) > 3 else -1
-    again = words[0][0] + len(doubled[1]) if doubled else again
-    if again > 0 and text[max(0, words[0][0] - 6) : words[0][0]] == "About ":
-        # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About VerdaneVerdane Bio is …"
-        words = [(max(one, again), two) for one, two in words if two > again]
+    if text.endswith("About ", 0, words[0][0]):
+        first = text[words[0][0] : words[0][1]]
+        doubled = patterns.match(r"(\w{4,40})\1", first) if len(first) > 7 else None
+        again = text.find(first, words[0][1], core) if len(first) > 3 else -1
+        again = words[0][0] + len(doubled[1]) if doubled else again
+        if again > 0:
+            # a heading glued to its text: "About Verdane Bio Verdane Bio is …", "About VerdaneVerdane Bio is …"
+            words = [(max(one, again), two) for one, two in words if two > again]
     last = text[words[-1][0] : end]
     suffix = _SUFFIX.search(last) if "-" in last or "‑" in last else None
     if suffix and not found.group("form"):
         end -= len(suffix.group())
         words[-1] = (words[-1][0], end)
     for at, (_, stop) in enumerate(words[1:-1], 1):
-        if _FIRM_FORM.search(text[words[at][0] : stop]):
+        if text[words[at][0] : stop] in _FIRM_FORMS:
             # "ProCell GmbH for the cell line": the name ends with its form
             words = words[: at + 1]
             end = stop
@@ -134,9 +131,9 @@ _AND_HOUSE = patterns.compile(
 )
 """Where a second house begins: `Norvexa et l'Institut Clairval`."""
 _OF_FIRM = patterns.compile(
-    r"(?:(?:Der|Die|Das|Dem|Den|Des) )?(?:[\w-]+ (?:des|der|vom|von|am|beim) )?(?:(?:\w*[Hh]erstellers?"
-    r"|\w*[Pp]artners?|\w*[Pp]artnerin|\w*nehmers?|\w*gebers?"
-    r"|\w*[Uu]nternehmens?|\w*[Gg]esellschaft|Lieferanten|Dienstleisters?|Investors?) (?:der |des |die )?"
+    r"(?:(?:Der|Die|Das|Dem|Den|Des) )?(?:[\w-]++ (?:des|der|vom|von|am|beim) )?(?:(?:\w*?(?:[Hh]erstellers?"
+    r"|[Pp]artners?|[Pp]artnerin|nehmers?|gebers?|[Uu]nternehmens?|[Gg]esellschaft)"
+    r"|Lieferanten|Dienstleisters?|Investors?) (?:der |des |die )?"
     r"|(?:Aufsichtsrats?|Vorstands?|Verwaltungsrats?|Hauptversammlung|Aktien|Aktionäre|Management) (?:der|des|von) "
     r"|Standort )(?=[A-ZÀ-Þ])"
 )
@@ -161,11 +158,15 @@ _GOODS_FOR = patterns.compile(
     r"|Therapy|Vaccine|Antibody|API|Batches) for (?=[A-Z])"
 )
 """What is made, before the name of whom it is for: `Produce Vector for Tidewater Bio`."""
+_AT_HOME = patterns.compile(r"[a-z][-‑](?:based|listed|headquartered|backed|owned|funded|quoted|traded)$")
 _SHORT_FORM = patterns.compile(r"(?:Inc|Corp|Co|Ltd|Pvt|Pty|Pte|Bhd)$")
 _ELIDED = patterns.compile(r"[LlDd][’'](?=[A-ZÀ-Þ][a-zà-ÿ])")
 """The French article before a name: `L'Institut`."""
-_FIRM_FORM = patterns.compile(
-    r"^(?:GmbH|AG|SE|KGaA|SA|SAS|Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|A/S|N\.V\.|S\.A\.|S\.A\.S\.|S\.L\.(?:U\.)?|B\.V\.|K\.K\.|L\.P\.|S\.p\.A\.|Corp\.?)$"
+_FIRM_FORMS = words_of(
+    """
+    GmbH AG SE KGaA SA SAS Inc Inc. Ltd Ltd. Limited LLC plc PLC A/S N.V. S.A. S.A.S. S.L. S.L.U. B.V. K.K. L.P. S.p.A. Corp
+    Corp.
+    """
 )
 
 
@@ -177,13 +178,9 @@ def _title_case(words: str) -> bool:
 
 
 def title_parts(note: Annotation, run: Run) -> list[Run]:
-    """A run of a headline in title case parted into what may be names; any other run as it is."""
+    """A run of a headline parted, where that is in title case, into what may be names."""
     text = note.text
-    if (
-        len(run.words) < 2
-        or note.release.zone_at(run.start) != "headline"
-        or not _title_case(note.words(note.sentence_at(run.start)))
-    ):
+    if len(run.words) < 2 or not _title_case(note.words(note.sentence_at(run.start))):
         return [run]
     # a body's name stays whole: `Biomedical Advanced Research and Development Authority`
     bodies = [m for m in note.within("body", run.start, run.end) if " " in text[m.start : m.end]]

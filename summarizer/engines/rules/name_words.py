@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-OPENERS = _words(
+OPENERS = words_of(
     """
     Lohnhersteller Auftragshersteller Vertriebspartner Lizenzpartner Kooperationspartner Partner Lizenznehmer Lizenzgeber
     CRO CROs CDMO CDMOs CMO SOURCE Source Dem The This These That Those In On At By For From With Within
@@ -26,7 +26,7 @@ OPENERS = _words(
 )
 """Words that open a sentence or a phrase before a name; "March" too: a company of that name has more words."""
 
-NEVER_IN_NAME = _words(
+NEVER_IN_NAME = words_of(
     """
     Journal Conference Congress Meeting Symposium Summit Webinar Webcast Officer Director President
     Chairman Chairwoman CEO CFO CMO COO CSO Vice Designation Designations Application Applications Phase
@@ -62,7 +62,19 @@ JOURNALS = frozenset(
     )
 )
 
-ADVISERS = _words(
+HOUSES = words_of(
+    """
+    company companies CDMO CRO CMO manufacturer manufacturers distributor distributors supplier suppliers charity charities
+    foundation start-up startup licensee licensees licensor licensors partner partners subsidiary organisation organization
+    firm maker makers biotech investor investors fund affiliate spin-out spinout collaborator collaborators laboratory hospital
+    university
+    """
+)
+"""Words that make the name behind them one of an organisation: `its partner Norvexa`."""
+
+ONLY_FORMS = words_of("Inc Corp Co Ltd LLC AG SE SA GmbH Limited Company Corporation Group The")
+
+ADVISERS = words_of(
     """
     LLP Securities Banking Bank Bankers Bancorp Newswire Communications Relations Advisors Advisers Advisory
     Underwriters Underwriter Bookrunner Bookrunners Nomad Registrar Notary  PR IR
@@ -72,7 +84,7 @@ ADVISERS = _words(
 )
 """Words in the names of banks, law firms, agencies and wires: they serve, and are no partners."""
 
-GENERIC = _words(
+GENERIC = words_of(
     """
     Pharmaceutical Pharmaceuticals Pharma Therapeutics Therapies Therapy Biotech Biotechnology
     Biopharmaceutical Biopharma Biologics Biological Biosciences Bioscience Sciences Science Life Health
@@ -94,7 +106,7 @@ GENERIC = _words(
 )
 """Words that alone make no name: a run of nothing but these is none."""
 
-TITLE_VERBS = _words(
+TITLE_VERBS = words_of(
     """
     Announces Announce Receives Reports Presents Presented Appoints Names Enters Signs Initiates Begins
     Concludes Regains Terminates Withdraws Resumes Pauses Extends Renews Starts Doses Completes Completed
@@ -104,7 +116,7 @@ TITLE_VERBS = _words(
     """
 )
 
-TAILS = _words(
+TAILS = words_of(
     """
     Services Solutions Systems Works Partners Research Trials Foundation Institute Europe America Americas
     Japan China Korea India Australia Canada UK USA US Deutschland France

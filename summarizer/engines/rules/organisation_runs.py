@@ -24,8 +24,10 @@ from summarizer.engines.rules.known_names import KNOWN, known
 from summarizer.engines.rules.name_runs import Run, title_parts, trimmed
 from summarizer.engines.rules.name_words import (
     GENERIC,
+    HOUSES,
     JOURNALS,
     NEVER_IN_NAME,
+    ONLY_FORMS,
     OPENERS,
     TAILS,
 )
@@ -51,7 +53,8 @@ def _run() -> re.Pattern[str]:
         r"|Women[’']s (?:Hospital|Health)|Melinda Gates|Research (?:Institute|Council|Foundation|Cent)|Ear\b|Biotechnology\b))"
     )
     return patterns.compile(
-        rf"(?<![{_L}/@.&])(?<![{_L}][-‑]){word}(?:[ \u00a0](?!Sp\. z |S\.à ){link}?{word})*"
+        # most words begin in lower case and hold no capital near: they are passed over at one look
+        rf"(?<![{_L}/@.&])(?=[a-z]{{0,4}}+[{_UP}\d])(?<![{_L}][-‑]){word}(?:[ \u00a0](?!Sp\. z |S\.à ){link}?{word})*"
         rf"(?:[ \u00a0]\([{_UP}][{_L}]+\)(?:[ \u00a0]{word}){{0,3}}?(?=,?[ \u00a0](?:& )?{FORM}))?"
         rf"(?P<form>\.?(?:,?[ \u00a0](?:& )?{FORM})+(?:[ \u00a0]\(publ\))?)?"
     )
@@ -85,14 +88,12 @@ def _introduced() -> re.Pattern[str]:
     )
 
 
+_HOUSES = tuple(sorted(HOUSES))
+
+
 @cache
 def _told() -> re.Pattern[str]:
-    """A description before a name that makes it one of an organisation."""
-    return patterns.compile(
-        r"(?:\b(?:compan(?:y|ies)|CDMO|CRO|CMO|manufacturers?|distributors?|suppliers?|charity|charities"
-        r"|foundation|start-?up|licensees?|licensors?|partners?|subsidiary|organi[sz]ation|firm|makers?"
-        r"|biotech|investors?|fund|affiliate|spin-?out|collaborators?|laboratory|hospital|university)\s)$"
-    )
+    return patterns.compile(rf"\b(?:{'|'.join(_HOUSES)})\s$")
 
 
 _QUOTED = patterns.compile(r"[“\"„‘']\s?([^“”\"„’]{2,40}?)\s?[”\"“’']")
@@ -105,11 +106,6 @@ def _heads(kind: str) -> dict[str, str]:
     if kind == "company-word":
         return dict.fromkeys(vocabulary.ids(kind), "company")
     return {name: vocabulary.term(kind, name).facts.get("group", "other") for name in vocabulary.ids(kind)}
-
-
-_ONLY_FORM = patterns.compile(
-    r"(?:Inc|Corp|Co|Ltd|LLC|AG|SE|SA|GmbH|Limited|Company|Corporation|Group|The)[.,]*$"
-)
 
 
 def _institution_goes_on(note: Annotation, run: Run) -> int:
@@ -155,12 +151,6 @@ def _classify(note: Annotation, run: Run) -> None:
         for m in note.within("body", run.start, run.end + 60)
         if m.start < run.end and (m.end <= run.end or m.start == run.start) and _body_group(m.id) == "funder"
     ]
-    heads = note.within("organisation", run.start, run.end)
-    company = [
-        m
-        for m in note.within("company-word", run.start, run.end)
-        if m.start > run.start and text[m.start].isupper()
-    ]
     if bodies and bodies[0].start == run.start:
         run.end, run.kind = (
             max(
@@ -173,7 +163,9 @@ def _classify(note: Annotation, run: Run) -> None:
         run.kind = "company"
     elif name in KNOWN:
         run.kind = KNOWN[name]
-    elif heads and (len(run.words) > 1 or heads[0].end - heads[0].start > 8):
+    elif (heads := note.within("organisation", run.start, run.end)) and (
+        len(run.words) > 1 or heads[0].end - heads[0].start > 8
+    ):
         kind = _heads("organisation")[heads[0].id]
         if len(name.split()) > 1:
             run.kind = kind
@@ -183,7 +175,11 @@ def _classify(note: Annotation, run: Run) -> None:
                 name,
             ):
                 run.end = _institution_goes_on(note, run)
-    elif company:
+    elif company := [
+        m
+        for m in note.within("company-word", run.start, run.end)
+        if m.start > run.start and text[m.start].isupper()
+    ]:
         last = company[-1]
         if last.end < run.end:
             more = [word for word in run.words if word[0] >= last.end]
@@ -216,22 +212,33 @@ def _classify(note: Annotation, run: Run) -> None:
     _read_after(text, run)
     if run.kind is None and _pays(text, run):
         run.kind = "funder"
-    if run.kind is None and first not in GENERIC and not is_place(text[run.start : run.end]):
-        rest = text[run.end : run.end + 140]
-        if (rest[:1] == "," or rest.startswith((" is ", " was ", " (", " are "))) and _introduced().match(
-            rest
-        ):
-            run.kind = "company"
-        if (
-            run.kind is None
-            and len(run.words) <= 5
-            and _told().search(text[max(0, run.start - 16) : run.start])
-            and not patterns.match(
-                r"(?:,? who)? (?:will |has |to |is )?(?:chair|join|sit|serve)s?(?:ed|ing)? ",
-                text[run.end : run.end + 30],
-            )
-        ):
-            run.kind = "company"
+    if (
+        run.kind is None
+        and (_is_introduced(text, run) or (len(run.words) <= 5 and _is_told(text, run)))
+        and first not in GENERIC
+        and not is_place(text[run.start : run.end])
+    ):
+        run.kind = "company"
+
+
+def _is_introduced(text: str, run: Run) -> bool:
+    """Whether what stands behind a run describes an organisation: `Norvexa, a contract manufacturer`."""
+    return text.startswith((",", " is ", " was ", " (", " are "), run.end) and bool(
+        _introduced().match(text[run.end : run.end + 140])
+    )
+
+
+def _is_told(text: str, run: Run) -> bool:
+    """Whether a word before a run makes it an organisation's name, and not that of one who joins it."""
+    before = text[max(0, run.start - 16) : run.start]
+    return (
+        before[:-1].endswith(_HOUSES)
+        and _told().search(before) is not None
+        and not patterns.match(
+            r"(?:,? who)? (?:will |has |to |is )?(?:chair|join|sit|serve)s?(?:ed|ing)? ",
+            text[run.end : run.end + 30],
+        )
+    )
 
 
 def _pays(text: str, run: Run) -> bool:
@@ -252,7 +259,8 @@ def _pays(text: str, run: Run) -> bool:
 
 def _read_after(text: str, run: Run) -> None:
     """Ticker and defined short form behind a run."""
-    if text[run.end : run.end + 2].find("(") < 0 and text[run.end : run.end + 2].find("（") < 0:
+    following = text[run.end : run.end + 2]
+    if "(" not in following and "（" not in following:
         return
     after = _after().match(text, run.end)
     if after is None:
@@ -345,20 +353,25 @@ _CODE = patterns.compile(r"[A-Z]{2,6}[-‑]\d{1,5}[A-Z]?")
 def _is_none(note: Annotation, run: Run) -> bool:
     """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
     text = note.text[run.start : run.end]
-    words = set(text.replace(",", "").split())
-    if all(_ONLY_FORM.match(word) for word in text.split()) or (
+    words = text.split()
+    if (words[0].rstrip(".,") in ONLY_FORMS and all(word.rstrip(".,") in ONLY_FORMS for word in words)) or (
         not run.form and text not in KNOWN and is_thing(text) and not _begins_funder(note, run)
     ):
         return True
-    if words & NEVER_IN_NAME and not (
-        words & NEVER_IN_NAME <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))
-    ):
+    barred = NEVER_IN_NAME.intersection(text.replace(",", "").split() if "," in text else words)
+    if barred and not (barred <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))):
         return True
-    if not run.form and (_SUPERVISES.search(text) or _DEPARTMENT.match(text) or _CODE.fullmatch(text)):
+    if not run.form and (
+        _SUPERVISES.search(text) or _DEPARTMENT.match(text) if len(words) > 1 else _CODE.fullmatch(text)
+    ):
         return True
     if run.end < len(note.text) and not run.form and _MEETING.match(note.text, run.end):
         return True
-    if text in JOURNALS or text.startswith(("Dr.", "Prof.")) or _PART_OF_AGENCY.match(note.text, run.end):
+    if (
+        text in JOURNALS
+        or text.startswith(("Dr.", "Prof."))
+        or (note.text.startswith(" and ", run.end) and _PART_OF_AGENCY.match(note.text, run.end))
+    ):
         return True
     for mention in note.within("regulator", run.start - 40, run.end + 60):
         if mention.start <= run.start and mention.end >= run.end:
@@ -384,11 +397,12 @@ def read_runs(note: Annotation) -> Iterator[Run]:
         headline = note.release.zone_at(run.start) == "headline"
         if not headline and _is_none(note, run):
             continue
-        for part in title_parts(note, run):
+        for part in title_parts(note, run) if headline else (run,):
             if headline and _is_none(note, part):
                 continue
+            end = part.end
             _classify(note, part)
-            if part.kind is not None and _is_none(note, part):
+            if part.kind is not None and part.end != end and _is_none(note, part):
                 part.kind = None
             if part.kind is not None:
                 reached = part.end

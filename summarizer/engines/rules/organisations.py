@@ -199,8 +199,11 @@ def _is_bare(text: str, run: Run) -> bool:
     words = [text[a:b] for a, b in run.words]
     return (
         len(words) <= 6
-        and not all(word in GENERIC or word in PLACES for word in words)
         and words[0] not in TITLE_VERBS
+        and not (
+            (words[0] in GENERIC or words[0] in PLACES)
+            and all(word in GENERIC or word in PLACES for word in words)
+        )
         and not is_place(text[run.start : run.end])
     )
 

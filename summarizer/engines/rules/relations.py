@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer import patterns
@@ -80,7 +80,7 @@ def _mask(
     issuer: Organisation | None,
     people: frozenset[str],
 ) -> _Masked | None:
-    """The sentence with tokens for its organisations and products; None when it names no organisation."""
+    """The sentence with tokens for its organisations and products; None when it names none, or only the issuer."""
     text = note.text
     marks: list[tuple[int, int, str, Organisation | None]] = []
     for start, end, one in found.within(sentence.start, sentence.end):
@@ -94,7 +94,11 @@ def _mask(
         end = _before_product(text, start, end, products)
         if may_be_house(note, sentence, start, end, people):
             marks.append((start, end, "bare", None))
-    if not marks:
+    if not marks or (
+        issuer is not None
+        and all(one is issuer for _, _, _, one in marks)
+        and text.find("licensee", sentence.start, sentence.end) < 0
+    ):
         return None
     first = bisect_left(products, (sentence.start, 0))
     for start, end in products[first:]:
@@ -192,39 +196,48 @@ _LIFE = patterns.compile(
 """What tells of a person's life, not of the product."""
 
 
-_HEAD = 4
-"""So many letters that a key begins with are looked up before the key is."""
+_HEAD = 2
+_LONGEST_WORD = 32  # characters; what is longer is no word, but a line in a script without spaces
 
 
 @cache
-def _by_key(english: bool) -> dict[str, list[tuple[str, tuple[int, ...]]]]:
-    """Each key with the numbers of the cues that it calls for, by its first letters.
-
-    A key is looked for once, whatever it serves, and only where its first letters stand.
-    """
+def _by_head(english: bool) -> dict[str, list[tuple[str, str, tuple[int, ...]]]]:
+    """Each key with its longest word and the numbers of the cues that it calls for, by that word's first letters."""
     found: dict[str, list[int]] = {}
     for number, cue in enumerate(cues()):
-        if english and cue.abroad:
-            continue
-        for key in cue.keys:
-            found.setdefault(key, []).append(number)
-    heads: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+        if not (english and cue.abroad):
+            for key in cue.keys:
+                found.setdefault(key, []).append(number)
+    heads: dict[str, list[tuple[str, str, tuple[int, ...]]]] = {}
     for key, numbers in found.items():
-        heads.setdefault(key[:_HEAD], []).append((key, tuple(numbers)))
+        longest = max(key.split(), key=len)
+        heads.setdefault(longest[:_HEAD], []).append((longest, key, tuple(numbers)))
     return heads
 
 
-@cache
-def _short_heads(english: bool) -> frozenset[str]:
-    return frozenset(head for head in _by_key(english) if len(head) < _HEAD)
+def _keys_in(word: str, english: bool) -> list[tuple[str, tuple[int, ...]]]:
+    """The keys whose longest word stands in a word, so that they may stand where it does."""
+    heads = _by_head(english)
+    return [
+        (key, numbers)
+        for at in range(len(word) - 1)
+        for longest, key, numbers in heads.get(word[at : at + _HEAD], ())
+        if word.startswith(longest, at)
+    ]
+
+
+_known_keys_in = lru_cache(maxsize=8192)(_keys_in)
 
 
 def _called(low: str, english: bool) -> set[int]:
     """The numbers of the cues of which a key stands in the words."""
-    heads = _by_key(english)
-    stands = heads.keys() & {low[at : at + _HEAD] for at in range(len(low) - _HEAD + 1)}
-    stands |= _short_heads(english)
-    return {number for head in stands for key, numbers in heads[head] if key in low for number in numbers}
+    return {
+        number
+        for word in set(low.split())
+        for key, numbers in (_known_keys_in if len(word) < _LONGEST_WORD else _keys_in)(word, english)
+        if key in low
+        for number in numbers
+    }
 
 
 def _of_sentence(
@@ -313,7 +326,8 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
     if issuer and speaker is None:
         speaker = Organisation(issuer, "company")
     spans = sorted({span for product in products if product.name for span in product.spans})
-    bare = sorted(found.bare)
+    starts = {start for start, _ in spans}
+    bare = sorted(span for span in found.bare if span[0] not in starts)
     english = note.release.language == "en"
     people = introduced_people(note)
     made: list[Relation] = []
@@ -324,7 +338,7 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         if masked is None or (
             all(one is speaker for _, one in masked.places) and "licensee" not in masked.text
         ):
-            continue
+            continue  # a bare name may have stood in a product's place
         told = _of_sentence(masked, sentence, speaker, english)
         if not told or _ENDED.search(masked.text):
             continue

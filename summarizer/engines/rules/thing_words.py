@@ -211,27 +211,22 @@ def _plain(word: str) -> bool:
 
 def is_thing(name: str) -> bool:
     """Whether a run of capitalised words names a thing, and surely no house."""
-    words = [
-        word
-        for word in name.replace("’", "'").replace("'s", "").replace("'", "").split()
-        if word not in _LINKS
-    ]
     if name in _GENERAL or name.lower() in _GENERAL:
         return True
+    plain = name.replace("’", "'").replace("'s", "").replace("'", "") if "’" in name or "'" in name else name
+    words = [word for word in plain.split() if word not in _LINKS]
     # most names fail at their first word, so what costs more comes behind
-    return (
-        bool(words)
-        and all(_plain(word) or _of_things(word.replace("‑", "-")) for word in words)
-        and not any(_is_head(word) for word in words)
-        and not _is_firm(words[-1])
-    )
+    for word in words:
+        if not (_plain(word) or _of_things(word)):
+            return False
+    return bool(words) and not any(_is_head(word) for word in words) and not _is_firm(words[-1])
 
 
 def _of_things(word: str) -> bool:
     """Whether a word with a hyphen or a slash is made of plain parts, or ends with one that tells what it is about."""
-    if "-" not in word and "/" not in word:
+    if "-" not in word and "‑" not in word and "/" not in word:
         return False
-    parts = word.replace("/", "-").split("-")
+    parts = word.replace("/", "-").replace("‑", "-").split("-")
     return parts[-1].lower() in _MARKS or all(_part(part) for part in parts)
 
 
