@@ -465,6 +465,9 @@ def test_terms_have_names_parents_and_regions() -> None:
     assert vocabulary.term("application", "ind").facts["group"] == "trial"
     with pytest.raises(VocabularyError, match="is no modality"):
         vocabulary.term("modality", "potion")
+    assert vocabulary.has("regulator", "FDA")
+    assert not vocabulary.has("regulator", "FDA|FDA")
+    assert vocabulary.region("FD") is None
 
 
 def test_compiled_file_gives_back_what_was_compiled() -> None:

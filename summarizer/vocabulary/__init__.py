@@ -33,7 +33,7 @@ class Vocabulary:
         index = unpack(compiled)
         self._compiled = compiled
         self._kinds: Mapping[str, int] = index["terms"]
-        self._parsed: dict[str, dict[str, list[str]]] = {}
+        self._lines: dict[str, str] = {}
         self._ids: dict[str, tuple[str, ...]] = {}
         self._made: dict[tuple[str, str], Term] = {}
         self._resolved: dict[tuple[str, str], str | None] = {}
@@ -41,13 +41,13 @@ class Vocabulary:
         self.fingerprint: str = index["fingerprint"]
         """16 hex digits of the SHA-256 of the sources: results under different ones are not compared."""
 
-    def _terms(self, kind: str) -> dict[str, list[str]]:
-        """Id to name, parent, members, aliases, facts; cut apart on first use: most runs need few kinds."""
-        if kind not in self._parsed:
-            terms = line_at(self._compiled, self._kinds[kind]) if kind in self._kinds else ""
-            rows = [term.split("|") for term in terms.split(APART) if term]
-            self._parsed[kind] = {row[0]: row[1:] for row in rows}
-        return self._parsed[kind]
+    def _terms(self, kind: str) -> str:
+        """The terms of a kind, a sign before each; they are not cut apart: a release needs few of them."""
+        found = self._lines.get(kind)
+        if found is None:
+            held = line_at(self._compiled, self._kinds[kind]) if kind in self._kinds else ""
+            found = self._lines[kind] = f"{APART}{held}{APART}"
+        return found
 
     def scan(self, text: str) -> list[Mention]:
         """Every mention of every kind, sorted by place; of one kind none overlap, the longest stays.
@@ -91,8 +91,17 @@ class Vocabulary:
     def ids(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind, in the order of its file."""
         if kind not in self._ids:
-            self._ids[kind] = tuple(self._terms(kind))
+            terms = self._terms(kind).strip(APART).split(APART)
+            self._ids[kind] = tuple([term.partition("|")[0] for term in terms if term])
         return self._ids[kind]
+
+    def has(self, kind: str, term: str) -> bool:
+        """Whether a term of a kind has this id.
+
+        >>> load().has("stage", "phase-2"), load().has("stage", "phase 2")
+        (True, False)
+        """
+        return "|" not in term and f"{APART}{term}|" in self._terms(kind)
 
     def term(self, kind: str, term: str) -> Term:
         """One entry. Raises VocabularyError when there is none.
@@ -108,10 +117,12 @@ class Vocabulary:
         return found
 
     def _make(self, kind: str, term: str) -> Term:
-        try:
-            name, parent, members, aliases, facts = self._terms(kind)[term]
-        except KeyError:
-            raise VocabularyError(f"{term!r} is no {kind}. Use one of vocabulary.ids({kind!r}).") from None
+        if not self.has(kind, term):
+            raise VocabularyError(f"{term!r} is no {kind}. Use one of vocabulary.ids({kind!r}).")
+        terms = self._terms(kind)
+        start = terms.index(f"{APART}{term}|") + 1
+        line = terms[start : terms.index(APART, start)]
+        _, name, parent, members, aliases, facts = line.split("|")
         known = dict(fact.split("=", 1) for fact in facts.split("~") if fact)
         return Term(
             kind,
@@ -147,7 +158,7 @@ class Vocabulary:
         >>> load().region("NMPA")
         'China'
         """
-        if agency not in self._terms("regulator"):
+        if not self.has("regulator", agency):
             return None
         return self.term("regulator", agency).facts.get("region")
 

@@ -64,8 +64,7 @@ def resolve(vocabulary: Vocabulary, scanner: Scanner, kind: str, words: str) -> 
     Case does not matter here: who asks has already said of which kind the words are.
     """
     plain = " ".join(words.split())
-    ids = vocabulary.ids(kind)
-    if plain in ids:
+    if vocabulary.has(kind, plain):
         return plain
     folded = split(plain).words
     if not folded and not any(map(is_uncut, plain)):
@@ -81,5 +80,5 @@ def resolve(vocabulary: Vocabulary, scanner: Scanner, kind: str, words: str) -> 
         longest = max(mentions, key=lambda mention: mention.end - mention.start, default=None)
         found = longest.id if longest else None
     if found is None and folded:
-        found = next((term for term in ids if split(term).words == folded), None)
+        found = next((term for term in vocabulary.ids(kind) if split(term).words == folded), None)
     return found
