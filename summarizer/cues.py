@@ -12,9 +12,10 @@ in its whole sentence, so a quote that leaves out "plans to" gains nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from summarizer.action_cues import find_actions
 from summarizer.action_kinds import Cue
@@ -35,25 +36,28 @@ class Said(NamedTuple):
     actions: tuple[Cue, ...]
 
 
-_read: WeakKeyDictionary[Annotation, dict[int, Said]] = WeakKeyDictionary()
+@lru_cache(maxsize=2)
+def _read(note: Annotation) -> tuple[dict[int, Said], list[int]]:
+    """The cues of a release by sentence, as far as they have been read; and where mentions begin that cues are made of."""
+    return {}, sorted(mention.start for kind in _KINDS for mention in note.kinds.get(kind, ()))
 
 
 def said(note: Annotation, sentence: Sentence) -> Said:
     """Return the cues of a sentence, read once for each release."""
-    kept = _read.get(note)
-    if kept is None:
-        kept = _read[note] = {}
+    kept, starts = _read(note)
     found = kept.get(sentence.index)
     if found is None:
-        found = kept[sentence.index] = _said(note, sentence)
+        found = kept[sentence.index] = _said(note, sentence, starts)
     return found
 
 
-def _said(note: Annotation, sentence: Sentence) -> Said:
+def _said(note: Annotation, sentence: Sentence, starts: list[int]) -> Said:
+    if sentence.end - sentence.start <= LONGEST:
+        return _of_piece(note, sentence.start, sentence.end, starts)
     stages: list[Cue] = []
     actions: list[Cue] = []
     for start, end in _pieces(note.text, sentence.start, sentence.end):
-        found = _of_piece(note, start, end)
+        found = _of_piece(note, start, end, starts)
         stages += found.stages
         actions += found.actions
     return Said(tuple(stages), tuple(actions))
@@ -84,13 +88,16 @@ def _in_code(text: str, start: int, end: int) -> bool:
     )
 
 
-def _of_piece(note: Annotation, start: int, end: int) -> Said:
-    mentions = [
-        mention
-        for kind in _KINDS
-        for mention in note.within(kind, start, end)
-        if not _in_code(note.text, mention.start, mention.end)
-    ]
+def _of_piece(note: Annotation, start: int, end: int, starts: list[int]) -> Said:
+    mentions = []
+    first = bisect_left(starts, start)
+    if first < len(starts) and starts[first] < end:
+        mentions = [
+            mention
+            for kind in _KINDS
+            for mention in note.within(kind, start, end)
+            if not _in_code(note.text, mention.start, mention.end)
+        ]
     language = note.release.language
     actions = find_actions(note.text, start, end, mentions, language) if mentions else []
     return Said(tuple(find_stages(note.text, start, end, mentions, actions, language)), tuple(actions))

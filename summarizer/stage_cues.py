@@ -362,6 +362,8 @@ def find_stages(
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)
             for match in stops_abroad().finditer(text, start, end)
         ]
+    if not found:
+        return found
     return sorted(
         (
             cue._replace(status="planned")

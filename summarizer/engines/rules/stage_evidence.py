@@ -13,14 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
 from summarizer.cues import Cue, said
-from summarizer.engines.rules.about import Scope, about, is_tied, speaks_of
+from summarizer.engines.rules.about import ZONES, Scope, about, is_tied, speaks_of
 from summarizer.engines.rules.ahead import is_ahead, is_dated_later
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.stage_doubts import (
@@ -305,13 +305,25 @@ def _begins() -> re.Pattern[str]:
     )
 
 
-def evidence(note: Annotation, product: Product, products: Sequence[Product]) -> Iterator[Evidence]:
+@lru_cache(maxsize=2)
+def _told(note: Annotation) -> list[tuple[Sentence, list[Cue]]]:
+    """The sentences that state a stage, whosever it is."""
+    found = []
     for sentence in note.sentences:
+        if sentence.zone in ZONES:
+            cues = [cue for cue in said(note, sentence).stages if cue.status in ("fact", "cleared")]
+            if cues:
+                found.append((sentence, cues))
+    return found
+
+
+def evidence(note: Annotation, product: Product, products: Sequence[Product]) -> Iterator[Evidence]:
+    for sentence, cues in _told(note):
         scope = about(note, sentence, product, products)
         if scope is None:
             continue
-        for cue in said(note, sentence).stages:
-            if cue.status not in ("fact", "cleared") or _foreign(note, sentence, cue, product):
+        for cue in cues:
+            if _foreign(note, sentence, cue, product):
                 continue
             if not speaks_of(note, sentence, scope, cue, product, products):
                 continue
