@@ -12,10 +12,10 @@ at once for the pieces of all tables, and a stretch of a text once for all who a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 
 _HEAD = 2  # characters; no piece is shorter
-_LONGEST = 32  # characters; what is longer is no word, but a line in a script without spaces, or an address
 
 _tables: list[Pieces] = []
 
@@ -26,15 +26,15 @@ class Pieces:
     It is made where a module begins; its groups are asked for when the first of all tables is used.
     """
 
-    __slots__ = ("_first", "_groups", "_mask")
+    __slots__ = ("_always", "_first", "_groups", "_mask")
 
     def __init__(self, groups: Callable[[], Iterable[Iterable[str]]]) -> None:
         self._groups = groups
-        self._first = self._mask = 0
+        self._first = self._mask = self._always = 0
         _tables.append(self)
         _index.cache_clear()
         _known.cache_clear()
-        _stretches.cache_clear()
+        _read.cache_clear()
 
     @property
     def groups(self) -> tuple[tuple[str, ...], ...]:
@@ -45,24 +45,37 @@ class Pieces:
         """Give each group a bit from `first` on, and return the pieces with their groups' bits."""
         groups = self.groups
         self._first, self._mask = first, (1 << len(groups)) - 1
+        self._always = sum(1 << number for number, group in enumerate(groups) if not group)
         return [(piece, 1 << first + number) for number, group in enumerate(groups) for piece in group]
 
+    def bits(self, text: str, start: int, end: int) -> int:
+        """Return which groups have a piece in a stretch of a release's text, the first as the lowest bit.
+
+        A group without pieces always stands.
+        """
+        stretches, look = _read(text)
+        found = stretches.get((start, end))
+        if found is None:
+            found = stretches[start, end] = reduce(or_, map(look, text[start:end].lower().split()), 0)
+        return found >> self._first & self._mask | self._always
+
     def standing(self, text: str, start: int, end: int) -> list[int]:
-        """Return the numbers of the groups of which a piece stands in a stretch of a release's text, sorted."""
-        stretches = _stretches(text)
-        bits = stretches.get((start, end))
-        if bits is None:
-            bits = 0
-            for word in text[start:end].lower().split():
-                bits |= _known(word) if len(word) < _LONGEST else _bits(word)
-            stretches[start, end] = bits
-        bits = bits >> self._first & self._mask
-        found = []
-        while bits:
-            lowest = bits & -bits
-            found.append(lowest.bit_length() - 1)
-            bits ^= lowest
-        return found
+        """Return the numbers of these groups, sorted."""
+        return numbers(self.bits(text, start, end))
+
+
+def numbers(bits: int) -> list[int]:
+    """Return the places of the bits that are set, the lowest first.
+
+    >>> numbers(0b1101)
+    [0, 2, 3]
+    """
+    found = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return found
 
 
 @cache
@@ -95,6 +108,7 @@ _known = lru_cache(maxsize=8192)(_bits)
 
 
 @lru_cache(maxsize=2)
-def _stretches(text: str) -> dict[tuple[int, int], int]:
-    """The bits of the stretches of a text that have been asked for."""
-    return {}
+def _read(text: str) -> tuple[dict[tuple[int, int], int], Callable[[str], int]]:
+    """The bits of the stretches of a text that have been asked for, and how its words are looked at."""
+    # what stands between spaces in Chinese and Japanese is no word that comes again
+    return {}, _bits if "。" in text else _known

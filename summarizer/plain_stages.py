@@ -17,7 +17,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.action_kinds import Cue
 from summarizer.notice_stages import Way, notice_ways, table_stages, way
-from summarizer.pieces import Pieces
+from summarizer.pieces import Pieces, numbers
 from summarizer.status import act_status
 from summarizer.vocabulary import Mention
 
@@ -350,6 +350,12 @@ _PIECES = Pieces(lambda: (way.hints for way in _ways()))
 _OTHERS = Pieces(lambda: (way.also for way in _ways()))
 
 
+@cache
+def _unnamed() -> int:
+    """The ways that need no agency, as bits."""
+    return sum(1 << number for number, way in enumerate(_ways()) if not way.agency)
+
+
 def _of_trial(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether "the application" is one for a trial, of which the words before tell."""
     if not patterns.match(r"(?:the|our|its|this)\s", match.group(), re.I):
@@ -367,20 +373,20 @@ def _of_trial(text: str, start: int, match: re.Match[str]) -> bool:
 def plain_stages(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
     """Return the stages told in plain words; `mentions` are those of the sentence, agencies among them."""
     found: list[Cue] = []
-    named = any(mention.kind == "regulator" for mention in mentions)
-    others: list[int] | None = None
-    for number in _PIECES.standing(text, start, end):
+    bits = _PIECES.bits(text, start, end)
+    if bits:
+        bits &= _OTHERS.bits(text, start, end)
+    if bits and not any(mention.kind == "regulator" for mention in mentions):
+        bits &= _unnamed()
+    for number in numbers(bits):
         way = _ways()[number]
-        if way.agency and not named:
-            continue
-        if way.also:
-            others = _OTHERS.standing(text, start, end) if others is None else others
-            if number not in others:
-                continue
         for match in way.pattern.finditer(text, start, end):
             if way.stage == "filed" and _of_trial(text, start, match):
                 continue
             status = "fact" if way.settled else act_status(text, start, end, match.start(), match.end())
             found.append(Cue(way.stage, match.start(), match.end(), status, way.strength))
-    found += [Cue(stage, first, last, "fact", 0.8) for stage, first, last in table_stages(text, start, end)]
+    if "|" in text:
+        found += [
+            Cue(stage, first, last, "fact", 0.8) for stage, first, last in table_stages(text, start, end)
+        ]
     return found

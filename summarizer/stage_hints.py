@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from summarizer import patterns
 from summarizer.action_kinds import Cue
-from summarizer.pieces import Pieces
+from summarizer.pieces import Pieces, numbers
 from summarizer.status import negation
 from summarizer.vocabulary import Mention
 
@@ -188,15 +188,16 @@ def stage_hints(
 ) -> list[Cue]:
     """Return the hints of a sentence at stages that it does not state; some need an agency among its `mentions`."""
     found: list[Cue] = []
-    standing = _PIECES.standing(text, start, end)
-    if not standing:
+    bits = _PIECES.bits(text, start, end)
+    if bits:
+        bits &= _OTHERS.bits(text, start, end)
+    if not bits:
         return found
     named = any(mention.kind == "regulator" for mention in mentions) or "egulator" in text[start:end]
-    others = _OTHERS.standing(text, start, end)
     done = set(stated)
-    for number in standing:
+    for number in numbers(bits):
         hint = _hints()[number]
-        if hint.stage in done or (hint.agency and not named) or (hint.also and number not in others):
+        if hint.stage in done or (hint.agency and not named):
             continue
         match = patterns.once(hint.words, re.I).search(text, start, end)
         if match is None or negation().search(text, max(start, match.start() - _NEAR), match.start()):
