@@ -17,7 +17,7 @@ def verbs() -> re.Pattern[str]:
         r"|(?P<priority>priority\s+review(?!\s+voucher)(?!\s+(?:was\s+|is\s+)?requested)|accelerated\s+(?:assessment|review))"
         r"|(?P<review>under\s+(?:(?!priority\b)\w+\s+){0,3}review|being\s+reviewed|in\s+review|currently\s+review\w+"
         r"|is\s+reviewing|PDUFA|target\s+action\s+date|goal\s+date)"
-        r"|(?P<accept>accept(?:s|ed|ing|ance)?(?:\s+(?:for|and)\b)?|validat(?:es|ed|ion)|file\s+for\s+review)"
+        r"|(?P<accept>accept(?:s|ed|ing|ance)?(?:\s+(?:for|and)\b)?|(?<!process\s)(?<!method\s)(?<!assay\s)(?<!analytical\s)(?<!target\s)validat(?:es|ed|ion)|file\s+for\s+review)"
         r"|(?P<approve>approv(?:es|ed|al|als|ing)|authori[sz](?:es|ed|ation|ing)|clear(?:s|ed|ances?|ing)"
         r"|licen[sc](?:ed|ure)|grant(?:s|ed|ing)?|go[\s-]ahead|green[\s-]light\w*|consent(?:ed)?"
         r"|acknowledg(?:es|ed|e?ment)|regist(?:ers|ered|ration)"

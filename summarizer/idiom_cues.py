@@ -133,8 +133,9 @@ def _backs() -> re.Pattern[str]:
 def _lies_with() -> re.Pattern[str]:
     """Before the agency with which an application lies."""
     return patterns.compile(
-        r"\b(?:application|request|NDA|BLA|sNDA|sBLA|MAA|dossier|submission|filing)\b[^.;]{0,60}?\b(?:is|are|has\sbeen|was)\s(?:now\s|currently\s|still\s)?"
-        r"(?:with|before|lodged\swith|in\sthe\shands\sof|pending\s(?:with|at|before))\s(?:the\s)?(?:U\.?S\.?\s|European\s|Japanese\s|Chinese\s|Swiss\s)?$",
+        r"\b(?:application|request|IND|CTA|NDA|BLA|sNDA|sBLA|MAA|dossier|submission|filing)\b[^.;]{0,90}?\b(?:(?:is|are|has\sbeen|was)\s(?:now\s|currently\s|still\s)?"
+        r"(?:with|before|lodged\swith|in\sthe\shands\sof|pending\s(?:with|at|before)|sent\s(?:in\s)?to|handed\s(?:in\s)?to|on\sits\sway\sto)"
+        r"|(?:went|goes|has\sgone)\s(?:in\s|off\s)?to)\s(?:the\s)?(?:U\.?S\.?\s|European\s|Japanese\s|Chinese\s|Swiss\s)?$",
         re.I,
     )
 
@@ -243,10 +244,14 @@ def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list
         before = text[max(start, at - 130) : at]
         behind = text[until : min(end, until + 90)]
         lies = _lies_with().search(before) or _sends_file().search(before)
-        if lies and not patterns.search(
-            r"\b(?:IND|CTA|trial|study|orphan|designation|meeting)\b", lies.group()
-        ):
-            found.append(_cue(text, start, end, "submitted", max(start, at - 130) + lies.start(), until))
+        if lies:
+            filed = before[max(0, lies.start() - 16) : lies.end()]
+            asked = patterns.search(
+                r"\b(?:(?P<trial>IND|CTA|trial)|study|orphan|designation|meeting)\b", filed
+            )
+            if asked is None or asked["trial"]:
+                value = "ind-filed" if asked else "submitted"
+                found.append(_cue(text, start, end, value, max(start, at - 130) + lies.start(), until))
         for value, pattern in _before():
             told = pattern.search(before + ("\0" + behind if value == "other-designation" else ""))
             if told:

@@ -73,6 +73,13 @@ def _plain() -> tuple[Way, ...]:
         way("approved", 0.85, "compliance", r"\bNotice\sof\sCompliance\b", agency=True),
         way(
             "approved",
+            0.8,
+            "sold marketed prescribed sale sell & cleared authori permitted allowed may free",
+            r"\b(?:is|are|now|was|been)\s(?:now\s|also\s|thereby\s)?(?:cleared|authori[sz]ed|permitted|allowed|free)\s"
+            r"(?:to\sbe\s(?:sold|marketed|prescribed)|for\s(?:sale|marketing))\b|\b(?:may|can)\snow\sbe\s(?:sold|marketed|prescribed)\b",
+        ),
+        way(
+            "approved",
             0.85,
             "artg register",
             r"\b(?:entered|entry|listed|listing|included|inclusion|added|placed|put)\s(?:\w+\s)?(?:on|in|into|to)\s(?:the\s)?"
@@ -170,8 +177,8 @@ def _plain() -> tuple[Way, ...]:
             0.7,
             "before with at & before application dossier file filing submission package nda bla maa",
             rf"\b(?:is|are|remains?|lies|sits|stands|went|goes|has\sgone|have\sgone|was\ssent|has\sbeen\ssent|was\shanded|been\shanded|gone)\s(?:\w+\s)?(?:now\s)?before\sthe\s(?!end\b|start\b|year\b)"
-            rf"|\b{_FILE}\b[^.;]{{0,50}}?\b(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
-            rf"|\b{_FILE}\b[^.;]{{0,50}}?\b(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back))",
+            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
+            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back))",
             agency=True,
         ),
         way(
@@ -242,7 +249,8 @@ def _plain() -> tuple[Way, ...]:
             0.75,
             "ind cta trial & open activ went gone sent handed",
             r"\bIND\b[^.;,]{0,40}?\b(?:was|has\sbeen|is)\s(?:now\s)?(?:opened|activated|open|active)\b"
-            r"|\b(?:IND|CTA|(?:clinical[\s-])?trial\sapplication)\b[^.;,]{0,40}?\b(?:went|has\sgone|gone|was\ssent|been\ssent|was\shanded|been\shanded)\s(?:in\s)?(?:to|in)\b",
+            r"|\b(?:IND|CTA|(?:clinical[\s-])?trial\sapplication)\b[^.;,]{0,90}?\b(?:went|has\sgone|gone|was\ssent|been\ssent|was\shanded|been\shanded)\s(?:in\s)?(?:to|in)\b"
+            r"|\b(?:handed|sent)\sin\s(?:the|its|our|an?)\s(?:[\w-]+\s){0,3}?(?:IND|CTA)\b",
         ),
         # a first trial, without its number
         way(
@@ -300,6 +308,7 @@ def _plain() -> tuple[Way, ...]:
             " & not never yet mov bring tak advanc carry push drive progress approach near close way heading preparing"
             " step before",
             r"\b(?:has|have|had)\s(?:not|never|yet)\s(?:yet\s|to\s|so\sfar\s|been\s|be\s){1,3}(?:(?:given|tested|used|tried|studied|administered|dosed|evaluated)\s)?(?:to|in)\s(?:a\s|any\s)?(?:people|humans?|patients?|man|clinical\strials)\b"
+            r"|\b(?:human|clinical)\s(?:testing|trials|studies)\s(?:[^.;]{1,30}\s)?(?:has|have)\snot\s(?:yet\s)?(?:begun|started|commenced)\b"
             r"|\b(?:has|have)\syet\sto\s(?:enter|reach|start|begin)\s(?:clinical|the\sclinic|human)"
             r"|\b(?:(?:move|moves|moving|bring|brings|bringing|take|advance|advances|carry|push|drive|progress)\s[^.;]{1,60}?\s(?:towards?|into|to)|approach(?:es|ing)|nears?|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|(?:(?:its|the|their)\sfirst\s)?clinical\s(?:trials?|testing|entry)|(?:its\s)?first-in-human|human\strials)\b"
             r"|\bbefore\s(?:[\w-]+\s){0,4}?(?:can\s(?:be\s(?:tested|tried|given|used)|go|move|enter)|enters?|reaches|goes)\s(?:in|to|into)?\s?(?:people|humans|patients|the\sclinic|clinical|man)\b",
@@ -308,9 +317,10 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "animal safety species glp toxicolog cell-line cell culture mouse hamster guinea biodistribution pharmacokinetic gmp"
+            "animal safety species glp cmc toxicolog cell-line cell culture mouse hamster guinea biodistribution pharmacokinetic gmp"
             " primate monkey organoid efficacy",
             r"\b(?:animal\s(?:safety|toxicity|efficacy|pharmacology|work|experiments?|testing|tests)|safety\sstudies\sin\s(?:two|three|\w+)\s(?:animal\s)?species|GLP\s(?:safety|studies|toxicity)|GLP-compliant"
+            r"|CMC\s(?:development|work|activities)\s(?:(?:of|for|on)\s[^.;,]{1,30}\s)?(?:is|are|has|have)\s(?:now\s|been\s)?(?:in\sprogress|under\s?way|ongoing|begun|started|advancing)"
             r"|(?:regulatory|formal|repeat-dose|chronic|pivotal)\s(?:toxicology|safety\sstud)|toxicology\s(?:program|package|work|batch|stud|experiments?)|batch\sfor\stoxicology|cell[\s-]line\sdevelopment\s(?:has|is|was|began|started|under)"
             r"|in\scell\s(?:culture|lines)|(?:two|three|several)\sanimal\sspecies|(?:mouse|mice|rat|hamster|primate|monkey|animal|rodent|ferret|rabbit|pig)\s(?:data|biodistribution|challenge|pharmacokinetics|results|experiments?|studies|study)|biodistribution\s(?:data|stud)"
             r"|GMP\sbatch(?:es)?\s(?:of|has|was|is)|(?:candidate\sto\s(?:go|take|move)\sforward|candidate\sfor\sdevelopment|selected\sas\s(?:the|its|a)\s(?:[\w-]+\s){0,2}candidate))\b",

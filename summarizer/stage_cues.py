@@ -22,7 +22,7 @@ from summarizer.pieces import Pieces
 from summarizer.plain_stages import plain_stages
 from summarizer.stage_hints import HINT, stage_hints
 from summarizer.status import act_status
-from summarizer.steps import step_status
+from summarizer.steps import only_fills, step_status
 from summarizer.stop_cues import STOPS, stops, stops_abroad
 from summarizer.talk_cues import withdrawn
 from summarizer.vocabulary import Mention
@@ -229,7 +229,7 @@ def find_stages(
                 continue  # the whole trial is named behind it
             cue = _phase_like(text, start, end, mention, language, actions)
             found.append(cue)
-            if cue.status == "cleared":
+            if cue.status == "cleared" and not only_fills(text, start, end, cue.start, cue.end):
                 found.append(Cue("ind", cue.start, cue.end, "fact", 0.7))
         elif mention.id in ("preclinical", "discovery"):
             value = mention.id

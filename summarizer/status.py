@@ -92,7 +92,10 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
         return "negated"
     found = last_of(plan().finditer(before))
     if found is not None and not _came().search(before, found.end()):
-        return "planned"
+        # `its request for priority review was granted`
+        asked = found.group().lower() == "request"
+        if not (asked and (_passive().search(before) or _granted().match(text, until, end))):
+            return "planned"
     after = text[until : min(end, until + 90)]
     came = patterns.search(
         r"\b(?:granted|received|awarded|obtained|secured|given|gained|won)\b", before[-60:], re.I
@@ -100,6 +103,21 @@ def act_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     if came is None and _act_future().match(after):
         return "planned"
     return "fact"
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:has|have|had|was|were)\s+(?:(?:been|now|also|since|just|\w+ly)\s+){0,2}$", re.I
+    )
+
+
+@cache
+def _granted() -> re.Pattern[str]:
+    return patterns.compile(
+        r"[^.;,]{0,60}?\s(?:has|have|had|was|were)\s+(?:(?:been|now|also|since|just|\w+ly)\s+){0,2}(?:granted|accepted|approved|honou?red)\b",
+        re.I,
+    )
 
 
 @cache

@@ -122,7 +122,7 @@ def expected_later() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:(?!\band\b|\bwhich\b|\bbefore\b|\bdata\b|\breadout\b|\bresults?\b|\benrol?lment\b|\btopline\b"
         r"|\bcompletion\b)[^.;,]){0,50}?"
-        r"\b(?:planned|expected|anticipated|scheduled|slated)\s+(?:for\b|in\s+(?:the|early|late|mid|Q?[1-4H]|20"
+        r"\b(?:planned|expected|anticipated|scheduled|slated)\s+(?:for\b(?!\s(?:about\s|some\s|approximately\s|up\sto\s)?(?!20\d\d)\d)|in\s+(?:the|early|late|mid|Q?[1-4H]|20"
         r"|January|February|March|April|May|June|July|August|September|October|November|December))",
         re.I,
     )
@@ -138,6 +138,34 @@ def runs() -> re.Pattern[str]:
         r"|dosing|treating|open\b|active|conducted|initiated|started|begun|progressing|proceeding)\b"
         r"|continues?\b|(?:goes|go)\s+on\b|(?:proceed|carry\s+on|run)\s+(?:unchanged|as\s+planned|without\s+(?:change|modification))|began\b|started\b|(?:will|expected\s+to)\s+(?:be\s+)?(?:completed?|concluded?|read\s*out)\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b)",
         re.I,
+    )
+
+
+@cache
+def first_of() -> re.Pattern[str]:
+    """People who have been treated, before the trial: "are the first of 40 adults who will take part in a"."""
+    return patterns.compile(
+        r"\b(?:is|are|was|were|became)\s+the\s+(?:very\s+)?first\s+of\s+(?:[\w,]+\s+){1,6}?(?:people|patients|participants|volunteers"
+        r"|subjects|adults|children|men|women|infants|toddlers|newborns)\b[^.;]{0,90}$"
+    )
+
+
+@cache
+def fills() -> re.Pattern[str]:
+    """How many people a trial is to have, behind its phase: " trial which is planned to include up to 142 patients"."""
+    return patterns.compile(
+        r"[abAB]?,?\s(?:[\w/,-]+\s){0,3}?(?:trial|study)\b[^.;]{0,60}?\b(?:will|plan(?:s|ned)|expect(?:s|ed)|designed|intend(?:s|ed)|anticipated"
+        r"|set|is|aims?)\s(?:to\s)?(?:ultimately\s|eventually\s)?(?:enrol|includ|recruit|randomi[sz]|treat|accrue|take\sin)\w*\s(?!(?:its|the)\sfirst)",
+        re.I,
+    )
+
+
+@cache
+def filled() -> re.Pattern[str]:
+    """The same, before the phase: "45 patients will be enrolled in the"."""
+    return patterns.compile(
+        r"\b[\d,]{2,}\s(?:[\w-]+\s){0,3}?(?:patients|participants|adults|subjects|volunteers|children|people)\s(?:will|are\sto|are\sexpected\sto)\s(?:be\s)?"
+        r"(?:enrolled|included|randomi[sz]ed|recruited|treated|take\spart|participate)\s(?:in|into)\s(?:the|this)\s(?:(?!planned|next|future|upcoming|proposed|subsequent)[\w-]+\s){0,3}$"
     )
 
 
@@ -370,5 +398,5 @@ def would_do() -> re.Pattern[str]:
 def run_up() -> re.Pattern[str]:
     """What is done before a trial, named behind it: "Phase 3 preparations have started"."""
     return patterns.compile(
-        r"\s(?:clinical\s)?(?:trial\s|study\s)?(?:preparations?|preparation|planning|readiness|start-up|manufacturing|protocol\s(?:is|was|has)|design\s(?:is|was|has))\b"
+        r"\s(?:clinical\s)?(?:trial\s|study\s)?(?:preparations?|preparation|planning|readiness|start-up|manufacturing|(?:and\s(?:launch|commercial)\s)?suppl(?:y|ies)|protocol\s(?:is|was|has)|design\s(?:is|was|has))\b"
     )

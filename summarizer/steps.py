@@ -56,10 +56,25 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
             return "cleared"
         return status
     if not _let_begin(text, clause, at):
-        return "planned"
+        return "cleared" if only_fills(text, start, end, at, until) else "planned"
     part = words.inside().search(text, max(clause, at - 90), at)
     # a further cohort of a trial that runs
     return "cleared" if part is None or part.group().lower().startswith("amend") else "fact"
+
+
+def only_fills(text: str, start: int, end: int, at: int, until: int) -> bool:
+    """Whether of a trial only the people to come are told: "is a Phase 1/2 trial which is to include 142 patients"."""
+    if words.filled().search(text, max(start, at - 110), at):
+        return True
+    return (
+        words.fills().match(text, until, end) is not None
+        and not words.intends().search(text, start, at)
+        and not words.attribute().search(text[max(start, at - 70) : at])
+        and all(
+            found.lastgroup == "data" or found.group().lower() == "study"
+            for found in words.governing().finditer(text, start, at)
+        )
+    )
 
 
 def _let_begin(text: str, clause: int, at: int) -> bool:
@@ -90,7 +105,11 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     governing = last_of(words.governing().finditer(text, clause, at))
     kind = governing.lastgroup if governing is not None else None
     attribute = words.attribute().search(before[-70:])
-    runs = bool(words.runs().match(after) or words.by_now().match(after))
+    runs = bool(
+        words.runs().match(after)
+        or words.by_now().match(after)
+        or words.first_of().search(text, max(start, at - 160), at)
+    )
     if runs and attribute and "repar" in attribute.group():
         runs = False  # the preparations for it are under way
     if (

@@ -28,7 +28,7 @@ def _says() -> re.Pattern[str]:
 @cache
 def _of_trial() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:design|endpoints?|trial|study|studies|protocol|pathway|plan|data|program(?:me)?|submission|package"
+        r"\b(?:design|endpoints?|trials?|study|studies|protocol|pathway|plan|data|program(?:me)?|submission|package"
         r"|approach|development|application|filing|proposal|proposed|sufficient|support|feedback|guidance|advice"
         r"|comments|responses?|dose|population|file)\b",
         re.I,

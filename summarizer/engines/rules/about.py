@@ -171,8 +171,9 @@ def speaks_of(
         and first_of_kind().match(note.text, cue.end, sentence.end)
     ):
         return False
-    # a phase is told before what it is compared with
-    until = min(sentence.end, cue.end + 60) if cue.value.startswith("phase") else sentence.end
+    # a phase or a talk is told before what it is compared with
+    near = cue.value.startswith("phase") or cue.value == "meeting"
+    until = min(sentence.end, cue.end + 60) if near else sentence.end
     if sentence.zone != "headline" and names_rivals(note.text, sentence.start, until):
         return False
     if cue.value.startswith("phase") and trial_of_other(note, sentence, cue, product):

@@ -22,7 +22,7 @@ def _in_people() -> re.Pattern[str]:
     return patterns.compile(
         # a word that is not followed by white space is not tried again with fewer letters
         r"\b(?:\d++|[a-z]++(?:-[a-z]++)?+)\s+(?:healthy\s+|adult\s+|more\s+|of\s+(?:the\s+)?\d+\s+)?(?:adults|men|women|children|people|patients|volunteers|participants|subjects|boys|girls)"
-        r"\s+(?:(?:have|has|had|were|was)\s+)?(?:now\s+|already\s+|so\s+far\s+|since\s+)?(?:been\s+)?(?:given|dosed|treated|received|randomi[sz]ed|took|injected|infused|vaccinated)\b"
+        r"\s+(?:(?:have|has|had|were|was)\s+)?(?:now\s+|already\s+|so\s+far\s+|since\s+)?(?:been\s+)?(?:given|dosed|treated|received|randomi[sz]ed|took|injected|infused|vaccinated|administered)\b"
         r"|\b(?:first|last)\s+(?:patients?|participants?|subjects?|volunteers?|child|children|m[ae]n|wom[ae]n)\b[^.;]{0,80}?\b(?:has|have)\s+(?:now\s+|just\s+)?(?:been\s+)?(?:dosed|treated|enrolled|injected|infused|operated|implanted|completed)\b"
         r"|\bentered\s+the\s+clinic\s+(?:on|in|last|this|earlier)\b"
         r"|\b\w++\s+(?:patients?|participants?|subjects?|volunteers?)\s+(?:(?:has|have|had"
@@ -39,7 +39,7 @@ def _may_be_in_people() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:adults|men|women|child(?:ren)?|people|patients?|volunteers?|participants?|subjects?|boys|girls|m[ae]n|wom[ae]n)\b"
         r"(?:\s+(?:have|has|had|were|was|been|now|already|so|far|since)\b){0,8}"
-        r"\s+(?:given|dosed|treated|received|randomi[sz]ed|took|injected|infused|vaccinated|enrolled)"
+        r"\s+(?:given|dosed|treated|received|randomi[sz]ed|took|injected|infused|vaccinated|administered|enrolled)"
         r"|\b(?:first|last)\s+(?:patient|participant|subject|volunteer|child|m[ae]n|wom[ae]n)|\bentered\s+the\s+clinic\b"
         r"|\bdos(?:es|ed|ing)\s+(?:of\s+)?(?:the\s+)?(?:first|last)\b|\bhuman\s+(?:trial|study|pilot)\b|\bexpanded\s+access\b",
         re.I,

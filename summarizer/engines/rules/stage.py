@@ -36,6 +36,7 @@ from summarizer.engines.rules.uses import is_other_use, uses_near
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
 from summarizer.stage_hints import HINT
+from summarizer.steps import only_fills
 
 
 def stage(
@@ -50,6 +51,7 @@ def stage(
     seen = [item for item in seen if not of_sibling(note, item, seen, product, products)]
     if any(item.value == "approved" for item in seen) and never_approved(note, product, products):
         seen = [item for item in seen if item.value != "approved"]
+    seen = _filling(note, product, products, seen)
     if any(item.value == "phase-1-2" for item in seen):
         seen = [
             item
@@ -111,6 +113,25 @@ def _settled(
     return [item for item in found if item.cue.status == "fact"]
 
 
+def _filling(
+    note: Annotation, product: Product, products: Sequence[Product], seen: list[Evidence]
+) -> list[Evidence]:
+    """Trials of which only the people to come are told run where the product has been given, and no other is told of."""
+    filled = [
+        item
+        for item in seen
+        if item.cue.status == "cleared"
+        and item.value in PHASES
+        and only_fills(note.text, item.sentence.start, item.sentence.end, item.cue.start, item.cue.end)
+    ]
+    if not filled:
+        return seen
+    rest = [item for item in seen if item not in filled]
+    if any(item.value in PHASES for item in rest) or not given(note, product, products):
+        return rest
+    return rest + [item._replace(cue=item.cue._replace(status="fact")) for item in filled]
+
+
 def _without_plans(
     note: Annotation, product: Product, products: Sequence[Product], found: list[Evidence]
 ) -> list[Evidence]:
@@ -131,6 +152,17 @@ def _earlier(note: Annotation, item: Evidence) -> bool:
     """Whether a trial is called an earlier one."""
     before = note.text[max(item.sentence.start, item.cue.start - 40) : item.cue.start]
     return bool(patterns.search(r"\b(?:earlier|previous|prior|preceding|first)\s(?:[\w-]+\s){0,3}$", before))
+
+
+def _product_is(note: Annotation, item: Evidence) -> bool:
+    """Whether the subject is "the product", and the country or the agency is told: "In India, the product is sold after"."""
+    return item.zone == "body" and bool(
+        patterns.search(
+            r"^(?:In\s(?:the\s)?[A-Z][\w ,]{2,30}?\s)?(?:[Tt]he|[Oo]ur)\s(?:product|drug|vaccine|medicine|biosimilar|therapy|device|test)\s(?:is|was|has)\b",
+            note.text[item.sentence.start : item.cue.start],
+        )
+        and note.within("regulator", item.sentence.start, item.sentence.end)
+    )
 
 
 @cache
@@ -262,9 +294,13 @@ def _reached(
         late = asked  # a further use is asked for, and the product is sold for another
     if late is not None and late.value == "filed" and not _supplement().search(note.words(late.sentence)):
         # under review here, approved there
-        sure = [item for item in found if item.scope is Scope.NAMED and item.cue.strength >= 0.85]
+        sure = [
+            item
+            for item in found
+            if item.cue.strength >= 0.85 and (item.scope is Scope.NAMED or _product_is(note, item))
+        ]
         late = (
-            best(of_this_use(note, [item for item in sure if item.value == "approved"]), ("approved",), 0.85)
+            best(of_this_use(note, [item for item in sure if item.value == "approved"]), ("approved",), 0.75)
             or late
         )
     if clinical is not None and clinical.value in ("phase-2-3", "phase-3") and late is None:
