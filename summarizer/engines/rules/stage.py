@@ -158,7 +158,8 @@ def _product_is(note: Annotation, item: Evidence) -> bool:
     """Whether the subject is "the product", and the country or the agency is told: "In India, the product is sold after"."""
     return item.zone == "body" and bool(
         patterns.search(
-            r"^(?:In\s(?:the\s)?[A-Z][\w ,]{2,30}?\s)?(?:[Tt]he|[Oo]ur)\s(?:product|drug|vaccine|medicine|biosimilar|therapy|device|test)\s(?:is|was|has)\b",
+            r"^(?:In\s(?:the\s)?[A-Z][\w ,]{2,30}?\s)?(?:[Tt]he|[Oo]ur)"
+            r"\s(?:product|drug|vaccine|medicine|biosimilar|therapy|device|test)\s(?:is|was|has)\b",
             note.text[item.sentence.start : item.cue.start],
         )
         and note.within("regulator", item.sentence.start, item.sentence.end)
