@@ -74,9 +74,9 @@ def _plain() -> tuple[Way, ...]:
         way(
             "approved",
             0.8,
-            "sold marketed prescribed sale sell & cleared authori permitted allowed may free",
+            "sold marketed prescribed sale & cleared authori permitted allowed may can free",
             r"\b(?:is|are|now|was|been)\s(?:now\s|also\s|thereby\s)?(?:cleared|authori[sz]ed|permitted|allowed|free)\s"
-            r"(?:to\sbe\s(?:sold|marketed|prescribed)|for\s(?:sale|marketing))\b|\b(?:may|can)\snow\sbe\s(?:sold|marketed|prescribed)\b",
+            r"(?:to\sbe\s(?:sold|marketed|prescribed)|for\ssale)\b|\b(?:may|can)\snow\sbe\s(?:sold|marketed|prescribed)\b",
         ),
         way(
             "approved",
