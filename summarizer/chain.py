@@ -185,7 +185,7 @@ def chain(
     extraction = yield from _extract(release, windows, ledger)
     facts, dropped = check(named(extraction.claims), note, settings.min_confidence)
     facts, dropped = yield from _repair(release, windows, note, facts, dropped, settings, ledger)
-    programs, lost = programs_of(facts)
+    programs, lost = programs_of(facts, note)
     event = extraction.event if extraction.event in EVENTS else "other"
     draft = trusted(Brief)(
         release=_info(release, issuer_of(facts)),

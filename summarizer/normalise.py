@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from summarizer.annotation import Annotation
 from summarizer.brief import (
     Asset,
     Classified,
@@ -79,7 +80,9 @@ def _targets(facts: Sequence[Fact]) -> tuple[Target, ...]:
     return tuple(found.values())
 
 
-def _classified(kind: Field, facts: Sequence[Fact]) -> tuple[Classified | None, list[Dropped]]:
+def _classified(
+    kind: Field, facts: Sequence[Fact], note: Annotation
+) -> tuple[Classified | None, list[Dropped]]:
     value: Classified | None = None
     dropped = []
     for fact in _of(facts, kind):
@@ -89,7 +92,7 @@ def _classified(kind: Field, facts: Sequence[Fact]) -> tuple[Classified | None, 
         elif value is None:
             value = trusted(Classified)(
                 value=term,
-                words=_words(kind, term, fact.evidence),
+                words=_words(kind, term, fact.evidence, note),
                 confidence=fact.claim.confidence,
                 evidence=fact.evidence,
             )
@@ -98,13 +101,13 @@ def _classified(kind: Field, facts: Sequence[Fact]) -> tuple[Classified | None, 
     return value, dropped
 
 
-def _words(kind: str, term: str, evidence: Sequence[Evidence]) -> str:
+def _words(kind: str, term: str, evidence: Sequence[Evidence], note: Annotation) -> str:
     """The words in the evidence that name the term: the longest mention of it, else the shortest quote."""
     mentions = [
-        quote[mention.start : mention.end]
-        for quote in dict.fromkeys(piece.quote for piece in evidence)
-        for mention in load().scan(quote)
-        if mention.kind == kind and mention.id == term
+        note.text[mention.start : mention.end]
+        for piece in evidence
+        for mention in note.within(kind, piece.start, piece.end)
+        if mention.id == term
     ]
     return max(mentions, key=len) if mentions else min((piece.quote for piece in evidence), key=len)
 
@@ -144,10 +147,10 @@ def _partners(facts: Sequence[Fact], sponsor: str | None) -> tuple[tuple[Partner
     return tuple(found), dropped
 
 
-def _program(facts: Sequence[Fact]) -> tuple[Program, list[Dropped]]:
+def _program(facts: Sequence[Fact], note: Annotation) -> tuple[Program, list[Dropped]]:
     sponsor = _named(_of(facts, "sponsor"))
-    modality, no_modality = _classified("modality", facts)
-    stage, no_stage = _classified("stage", facts)
+    modality, no_modality = _classified("modality", facts, note)
+    stage, no_stage = _classified("stage", facts, note)
     partners, no_partners = _partners(facts, sponsor.name)
     program = trusted(Program)(
         asset=_asset(facts),
@@ -167,13 +170,13 @@ def _program(facts: Sequence[Fact]) -> tuple[Program, list[Dropped]]:
     return program, [*no_modality, *no_stage, *no_partners]
 
 
-def programs_of(facts: Sequence[Fact]) -> tuple[tuple[Program, ...], list[Dropped]]:
-    """Return the programs that the facts speak of, in the order of their first facts, and what fell out."""
+def programs_of(facts: Sequence[Fact], note: Annotation) -> tuple[tuple[Program, ...], list[Dropped]]:
+    """Return the programs that the facts of a release speak of, in the order of their first facts, and what fell out."""
     keys = _unique(fact.claim.program for fact in facts if fact.claim.field != "issuer")
     programs: list[Program] = []
     dropped: list[Dropped] = []
     for key in keys:
-        program, lost = _program([fact for fact in facts if fact.claim.program == key])
+        program, lost = _program([fact for fact in facts if fact.claim.program == key], note)
         programs.append(program)
         dropped += lost
     return tuple(programs), dropped

@@ -43,11 +43,12 @@ def test_examples_pass_the_checks_of_the_chain(example: Example) -> None:
     """Every claim of an example stands in its release, is supported by its words, and becomes part of a program."""
     answer = parse(example.answer, Extraction)
     assert isinstance(answer, Extraction)
-    facts, dropped = check(answer.claims, annotate(Release.from_text(example.release)))
+    note = annotate(Release.from_text(example.release))
+    facts, dropped = check(answer.claims, note)
     assert dropped == []
-    assert programs_of(facts)[1] == []
+    assert programs_of(facts, note)[1] == []
     named = {claim.program for claim in answer.claims if claim.field != "issuer"}
-    assert len(programs_of(facts)[0]) == len(named)
+    assert len(programs_of(facts, note)[0]) == len(named)
 
 
 def test_examples_are_valid_against_the_schema() -> None:
