@@ -30,7 +30,7 @@ _ASIAN_TITLE = patterns.compile(
 
 def _asian(words: str) -> int:
     """How many kana, Han and Hangul characters there are; a regex of their ranges takes 2 ms to compile."""
-    if max(words, default="") < "\u3040":
+    if words.isascii() or max(words) < "\u3040":
         return 0
     return sum(
         "\u3040" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in words

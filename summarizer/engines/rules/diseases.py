@@ -57,7 +57,7 @@ def _head() -> re.Pattern[str]:
 
 _FIRST = frozenset(
     word
-    for group, single in patterns.findall(r"(?:\(\?:([a-z|]+)\)|([a-z]+))(?:\\s|-|\\\()", _HEADS)
+    for group, single in patterns.findall(r"(?:\(\?:([a-z|]+)\)|(?<![\[a-z])([a-z]+))(?:\\s|-|\\\()", _HEADS)
     for word in (group or single).split("|")
 )
 """The first words of heads that go on behind a space, a hyphen or a bracket."""
@@ -73,10 +73,16 @@ def _alone() -> re.Pattern[str]:
     return patterns.compile(rf"(?:(?i:{_HEADS})|{_ACRONYMS})")
 
 
-@lru_cache(maxsize=20_000)
-def _may_begin(word: str) -> bool:
-    """Whether a head can begin with this word; kept, since all heads are tried on it and releases share their words."""
-    return word.lower() in _FIRST or _alone().match(word) is not None
+def _begins(chunk: str) -> bool:
+    """Whether a head can begin with one of the words between two spaces."""
+    alone = _alone()
+    return any([word.lower() in _FIRST or alone.match(word) is not None for word in _word().findall(chunk)])
+
+
+_LONGEST = 40
+"""Characters; what is longer is no word, but a line in a script without spaces, or an address."""
+_may_begin = lru_cache(maxsize=20_000)(_begins)
+"""The same for what is not longer; kept, since all heads are tried on it and releases share their words."""
 
 
 _NOT = frozenset(
@@ -129,25 +135,29 @@ def _words() -> re.Pattern[str]:
 def find_diseases(text: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
     """Return (name, start, end) of every disease within a stretch, longest form, in order."""
     end = len(text) if end is None else end
-    if not any(map(_may_begin, _word().findall(text, start, end))):
-        return []  # most sentences
+    chunks = text[start:end].split()
+    begins = [chunk for chunk in chunks if (_may_begin if len(chunk) <= _LONGEST else _begins)(chunk)]
     found: list[tuple[str, int, int]] = []
-    done = start
-    for word in _word().finditer(text, start, end):
-        if word.start() < done or not _may_begin(word.group()):
+    if not begins:
+        return found  # most sentences
+    done = stop = start
+    for chunk in chunks:
+        at = text.find(chunk, stop, end)
+        stop = at + len(chunk)
+        if chunk not in begins:
             continue
-        match = _head().match(text, word.start(), end)
-        if match is None:
-            continue
-        done = match.end()
-        head = match.group().split(" ")[0].lower()
-        if head in _NOT:
-            continue
-        last = found[-1][2] if found else start
-        if match.start() < last:
-            continue
-        begin = _begin(text, max(last, match.start() - 110), match.start())
-        found.append((text[begin : match.end()], begin, match.end()))
+        for word in _word().finditer(text, max(at, done), stop):
+            match = _head().match(text, word.start(), end)
+            if match is None or word.start() < done:
+                continue
+            done = match.end()
+            if match.group().split(" ")[0].lower() in _NOT:
+                continue
+            last = found[-1][2] if found else start
+            if match.start() < last:
+                continue
+            begin = _begin(text, max(last, match.start() - 110), match.start())
+            found.append((text[begin : match.end()], begin, match.end()))
     return _merged(text, found)
 
 
