@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer import patterns
@@ -26,14 +25,10 @@ MUTE: frozenset[Zone] = frozenset(("forward-looking", "about-designation", "cont
 """Zones from which no value may come."""
 
 _SENTENCE_END = patterns.compile(
-    r"(?:(?<=[.!?。！？;；])|(?=\n))"  # one look, so that most places are passed over
-    r"(?:(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—가-힣])|(?<=[。！？])[”」』]?|\n+"
-    r"|(?<=[;；])[^\S\n]+(?=•))"
+    r"[.!?。！？;；\n](?:(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—가-힣])"
+    r"|(?<=[。！？])[”」』]?|(?<=\n)\n*|(?<=[;；])[^\S\n]+(?=•))"
 )
-# the same for a text without full-width stops: a search passes over all but white space and closing quotes
-_PLAIN_END = patterns.compile(
-    r"(?<=[.!?])[”\"’')\]]*[^\S\n]+(?=[A-Z0-9À-ÞΑ-Ω“\"‘'(\[•·*–—가-힣])|\n+|(?<=[;；])[^\S\n]+(?=•)"
-)
+"""From the sentence's last sign to the next one's first."""
 _ABBREVIATED = patterns.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|Fig|approx|est|ca|cf|al|Mass|Calif|Conn"
     r"|Pa|Md|Va|Fla|Ill|Tex|Wash|Colo|Minn|Mich|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g"
@@ -50,14 +45,16 @@ _STARTERS = patterns.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, or a headline or bullet; it never crosses a line or a zone."""
 
-    index: int
-    start: int
-    end: int
-    zone: Zone
+    __slots__ = ("end", "index", "start", "zone")
+
+    def __init__(self, index: int, start: int, end: int, zone: Zone) -> None:
+        self.index = index
+        self.start = start
+        self.end = end
+        self.zone = zone
 
 
 class Annotation:
@@ -85,8 +82,10 @@ class Annotation:
         for zone in self.release.zones:
             start = zone.start
             for end, after in _breaks(self.text, zone.start, zone.end):
-                if self.text[start:end].strip():
-                    found.append(_trimmed(len(found), self.text, start, end, zone.kind))
+                words = self.text[start:end].lstrip()
+                if words:
+                    first = end - len(words)
+                    found.append(Sentence(len(found), first, first + len(words.rstrip()), zone.kind))
                 start = after
         return tuple(found)
 
@@ -117,27 +116,24 @@ class Annotation:
 def _breaks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """(end of a sentence, start of the next) within a zone, the zone's end included."""
     breaks = []
-    plain = text.isascii() or not ("。" in text or "！" in text or "？" in text)
-    for found in (_PLAIN_END if plain else _SENTENCE_END).finditer(text, start, end):
-        if "\n" not in found.group() and text[found.start() - 1] == ".":
-            before = text[max(start, found.start() - 12) : found.start()]
+    for found in _SENTENCE_END.finditer(text, start, end):
+        at, after = found.span()
+        sign = text[at]
+        if sign == "\n":
+            breaks.append((at, after))
+            continue
+        if sign == ".":
+            before = text[max(start, at - 11) : at + 1]
+            opens = _STARTERS.match(text, after)
             if _BINDING.search(before) and not (
-                _STARTERS.match(text, found.end()) and not before.endswith(("Dr.", "Mr.", "Ms.", "Prof."))
+                opens and not before.endswith(("Dr.", "Mr.", "Ms.", "Prof."))
             ):
                 continue
-            if _ABBREVIATED.search(before) and not _STARTERS.match(text, found.end()):
+            if not opens and _ABBREVIATED.search(before):
                 continue
-        breaks.append((found.start() if "\n" in found.group() else found.end(), found.end()))
+        breaks.append((after, after))
     breaks.append((end, end))
     return breaks
-
-
-def _trimmed(index: int, text: str, start: int, end: int, zone: Zone) -> Sentence:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Sentence(index, start, end, zone)
 
 
 def annotate(release: Release) -> Annotation:

@@ -77,32 +77,26 @@ _BODY = (
 )
 
 
-@cache
-def _kinds() -> tuple[tuple[Heading, re.Pattern[str]], ...]:
-    return (
-        ("about", patterns.compile(_ABOUT)),
-        ("safety", patterns.compile(_SAFETY, re.I)),
-        ("forward-looking", patterns.compile(_FORWARD, re.I)),
-        ("contacts", patterns.compile(_CONTACTS, re.I)),
-        ("junk", patterns.compile(_JUNK, re.I)),
-        ("body", patterns.compile(_BODY, re.I)),
-    )
-
-
 LONGEST = 120  # characters; a heading that stands alone is shorter
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    """The beginning of a heading, in a group that tells its kind; three kinds only on a line of their own."""
+    alone = rf"(?!(?s:.){{{LONGEST + 1}}})"
+    return patterns.compile(
+        rf"(?P<about>{_ABOUT})|(?i:(?P<safety>{alone}{_SAFETY})|(?P<forward>{alone}{_FORWARD})|(?P<contacts>{_CONTACTS})"
+        rf"|(?P<junk>{_JUNK})|(?P<body>{alone}{_BODY}))"
+    )
 
 
 def heading_kind(line: str) -> Heading | None:
     """Return what kind of section a line opens, or None when it is ordinary text."""
-    line = line.strip(" #*•-–—_[").rstrip("*# ")
-    for kind, pattern in _kinds():
-        found = pattern.match(line)
-        if not found:
-            continue
-        if kind in ("forward-looking", "safety", "body") and len(line) > LONGEST:
-            continue
-        return kind
-    return None
+    found = _kinds().match(line.strip(" #*•-–—_[").rstrip("*# "))
+    if found is None:
+        return None
+    kind = found.lastgroup
+    return "forward-looking" if kind == "forward" else kind  # type: ignore[return-value]
 
 
 _DESIGNATION = patterns.compile(

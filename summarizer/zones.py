@@ -31,6 +31,20 @@ class Zone(NamedTuple):
     end: int
 
 
+_GLUED = (
+    "About ",
+    "Cautionary ",
+    "Safe Harbor",
+    "Forward",
+    "FORWARD",
+    "Contact",
+    "Inquiries",
+    "View ",
+    "Company Website",
+)
+"""What headings in the middle of a line cannot do without."""
+
+
 @cache
 def _glued() -> re.Pattern[str]:
     """Headings in the middle of a line: after a sentence's end, or run into the word before."""
@@ -63,9 +77,16 @@ _FORWARD = (
 )  # fmt: skip
 
 
-def _has_any(words: tuple[str, ...], text: str) -> bool:
-    lower = text.lower()
-    return any(word in lower for word in words)
+def _has_any(words: Sequence[str], text: str) -> bool:
+    """Whether one of the words stands in a text."""
+    return bool(words) and any(map(text.lower().__contains__, words))
+
+
+class _Cues(NamedTuple):
+    """Those of the words above that the whole text has: mostly few."""
+
+    explained: Sequence[str]
+    forward: Sequence[str]
 
 
 @cache
@@ -116,12 +137,13 @@ def _sentence_start(text: str, at: int, floor: int) -> int:
 def _pieces(text: str) -> list[tuple[int, int, Heading | None]]:
     """Paragraphs, cut also at glued headings: (start, end, heading kind or None)."""
     pieces: list[tuple[int, int, Heading | None]] = []
+    heads = [head for head in _GLUED if head in text]
     for line in patterns.finditer(r"[^\n]+", text):
         start, end = line.span()
         if not line.group().strip():
             continue
         cuts: list[tuple[int, Heading]] = []
-        if end - start > 40:
+        if end - start > 40 and any(map(line.group().__contains__, heads)):
             for found in _glued().finditer(text, start + 1, end):
                 kind: Heading = "forward-looking" if found.lastgroup == "forward" else found.lastgroup  # type: ignore[assignment]
                 at = found.start(found.lastgroup or 0)
@@ -132,6 +154,9 @@ def _pieces(text: str) -> list[tuple[int, int, Heading | None]]:
                     continue  # speech, or a number: "About half of them …"
                 cuts.append((at, kind))
         first = heading_kind(line.group())
+        if not cuts:
+            pieces.append((start, end, first))
+            continue
         marks = [(start, first), *cuts, (end, None)]
         for (begin, opening), (until, _) in pairwise(marks):
             pieces.append((begin, until, opening))
@@ -199,17 +224,17 @@ def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _split_news(text: str, kind: ZoneKind, start: int, end: int) -> list[Zone]:
+def _split_news(text: str, kind: ZoneKind, start: int, end: int, cues: _Cues) -> list[Zone]:
     """Cut a news paragraph into speech, explanations of designations, and the rest."""
     zones = []
     special: list[tuple[int, int, ZoneKind]] = [(a, b, "quote") for a, b in _quotes(text, start, end)]
     paragraph = text[start:end]
-    forward = _forward_sentence().search(text, start, end) if _has_any(_FORWARD, paragraph) else None
+    forward = _forward_sentence().search(text, start, end) if _has_any(cues.forward, paragraph) else None
     if forward:
         begin = _sentence_start(text, forward.start(), start)
         special = [span for span in special if span[1] <= begin]
         special.append((begin, end, "forward-looking"))
-    for found in _explains().finditer(text, start, end) if _has_any(_EXPLAINED, paragraph) else ():
+    for found in _explains().finditer(text, start, end) if _has_any(cues.explained, paragraph) else ():
         stop = patterns.compile(
             r"(?<=[.!?])\s(?=[^.]*(?:\b[A-Z]{2,}[-‑]?\d|\b[Ww]e\b|\b[Oo]ur\b|\btoday\b|\b(?:has"
             r"|have)\s+(?:been\s+)?(?:granted|received)\b))"
@@ -283,6 +308,8 @@ def _is_subhead(line: str) -> bool:
 def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
     """Return the zones of a cleaned text; `title_end` is where its title ends (default: the first line)."""
     pieces = _pieces(text)
+    lower = text.lower()
+    cues = _Cues([word for word in _EXPLAINED if word in lower], [word for word in _FORWARD if word in lower])
     zones: list[Zone] = []
     current: ZoneKind = "headline"
     dated = False
@@ -318,9 +345,9 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
                 zones.append(Zone("headline", start, end))  # what wires and exchanges put over the news
                 continue
             cut = _lead_end(text, start, end)
-            zones += _split_news(text, "lead", start, cut)
+            zones += _split_news(text, "lead", start, cut, cues)
             if cut < end:
-                zones += _split_news(text, "body", cut, end)
+                zones += _split_news(text, "body", cut, end, cues)
             subject = text[start : start + 80]
             current = "body"
             continue
@@ -336,7 +363,7 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
             and heading is None
         ):
             forward = (
-                _forward_sentence().search(line) if len(line) > 60 and _has_any(_FORWARD, line) else None
+                _forward_sentence().search(line) if len(line) > 60 and _has_any(cues.forward, line) else None
             )
             if forward:
                 begin = _sentence_start(text, start + forward.start(), start)
@@ -346,7 +373,7 @@ def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
                 current = "forward-looking"
                 continue
         if kind == "body":
-            found_zones = _split_news(text, "body", start, end)
+            found_zones = _split_news(text, "body", start, end, cues)
             zones += found_zones
             # forward-looking text without a heading goes on until the next one
             whole = found_zones[0].kind == "forward-looking" and index > len(pieces) * 0.4

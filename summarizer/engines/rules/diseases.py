@@ -76,7 +76,7 @@ def _alone() -> re.Pattern[str]:
 def _begins(chunk: str) -> bool:
     """Whether a head can begin with one of the words between two spaces."""
     alone = _alone()
-    return any([word.lower() in _FIRST or alone.match(word) is not None for word in _word().findall(chunk)])
+    return any(word.lower() in _FIRST or alone.match(word) is not None for word in _word().findall(chunk))
 
 
 _LONGEST = 40
