@@ -63,7 +63,7 @@ class Annotation:
     def __init__(self, release: Release) -> None:
         self.release = release
         self.text = release.text
-        self.mentions: list[Mention] = load().scan(release.text)
+        self.mentions: list[Mention] = load().scan(release.text, release.__dict__.pop("_tokens", None))
         """Sorted by place, all kinds."""
         self.kinds: dict[str, list[Mention]] = {}
         for mention in self.mentions:

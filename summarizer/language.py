@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from summarizer import patterns
-from summarizer.vocabulary.fold import beyond_ascii, split
+from summarizer.vocabulary.fold import Tokens, split
 
 SAMPLE = 6000  # characters; a longer look never changed the answer on our samples
 
@@ -30,11 +30,15 @@ _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.item
 _ALL = frozenset().union(*_WORDS.values())
 
 
-def guess_language(text: str) -> str:
-    """Return an ISO 639-1 code; `en` when nothing speaks for another language."""
+def guess_language(text: str, tokens: Tokens | None = None) -> str:
+    """Return an ISO 639-1 code; `en` when nothing speaks for another language.
+
+    `tokens` are the text cut into words, where somebody has cut it before.
+    """
+    tokens = tokens or split(text)
     sample = text[:SAMPLE]
     # the ranges take 4 ms to compile, and few releases need them
-    if max(beyond_ascii(text), default="") >= "\u3040":
+    if max(tokens.beyond, default="") >= "\u3040":
         kana = len(patterns.findall("[\u3040-\u30ff]", sample))
         hangul = len(patterns.findall("[\uac00-\ud7a3]", sample))
         han = len(patterns.findall("[\u4e00-\u9fff]", sample))
@@ -43,7 +47,6 @@ def guess_language(text: str) -> str:
             if hangul > han and hangul > kana:
                 return "ko"
             return "ja" if kana * 12 > han else "zh"
-    tokens = split(text)  # the vocabulary will need them too
     last = bisect_left(tokens.matches, len(sample), key=lambda match: match.end())
     counts = Counter(filter(_ALL.__contains__, tokens.words[:last]))
     score = {

@@ -23,6 +23,7 @@ from summarizer.dateline import Dateline, find_date, find_dateline
 from summarizer.errors import EmptySource, SourceTooLarge
 from summarizer.language import guess_language
 from summarizer.title import find_title
+from summarizer.vocabulary.fold import split, straighten
 from summarizer.zones import Zone, find_zones
 
 if TYPE_CHECKING:
@@ -112,17 +113,24 @@ class Release:
             dated = _date_of(body, 0, min(len(body), 1500)) or _date_of(
                 body, max(0, len(body) - 400), len(body)
             )
-        return cls(
+        tokens = split(straighten(body))
+        release = cls(
             text=body,
-            zones=find_zones(body, span[1] if span else 0),
+            zones=find_zones(body, span[1] if span else 0, tokens),
             title=body[span[0] : span[1]].strip(" #*") if span else None,
             source=source,
             date=dated or date,
             place=dateline.place if dateline else None,
             wire=dateline.wire if dateline else None,
-            language=language[:2].lower() if language else guess_language(body),
+            language=language[:2].lower() if language else guess_language(body, tokens),
             cleaned=cleaned,
         )
+        release.__dict__["_tokens"] = tokens  # for the annotation, which takes them away
+        return release
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is pickled: not what was worked out of it."""
+        return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
 
     @classmethod
     def from_source(cls, read: SourceText) -> Release:

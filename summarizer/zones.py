@@ -10,7 +10,7 @@ Zones partition the text: sorted, without gaps. Headings are found also where th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from summarizer import patterns
 from summarizer.brief import Zone as ZoneKind
 from summarizer.dateline import find_dateline
 from summarizer.headings import Heading, about_kind, heading_kind
+from summarizer.vocabulary.fold import Tokens, split
 
 MIN_QUOTE_WORDS = 6  # shorter runs in quotation marks are terms and defined names, not speech
 
@@ -66,18 +67,18 @@ def _glued() -> re.Pattern[str]:
     )
 
 
-# words without which the two costly patterns below cannot match, in lower case
-_EXPLAINED = (
-    "fast", "orphan", "breakthrough", "rmat", "regenerative", "prime", "priority", "accelerated", "ediatric", "qualified",
-    "qidp", "sakigake", "odd", "emergency", "conditional", "passport", "ilap", "designation", "status",
-)  # fmt: skip
-_FORWARD = (
-    "forward", "historical", "uncertainties", "actual results",
-    "litigation", "constitute", "undertake", "前瞻性", "敬请", "投资风险", "審慎行事", "zukunft", "prospectives",
-)  # fmt: skip
+_EXPLAINED = frozenset(
+    """fast orphan breakthrough rmat regenerative prime priority accelerated pediatric paediatric qualified qidp sakigake
+    odd emergency conditional innovation ilap designation status""".split()  # noqa: SIM905
+)
+_FORWARD = frozenset(
+    "forward historical uncertainties actual litigation constitute undertake undertakes zukunft prospectives".split()  # noqa: SIM905
+)
+_FORWARD_ABROAD = ("前瞻性", "敬请", "投资风险", "審慎行事")
+"""Words, in lower case, without which the two costly patterns below cannot match."""
 
 
-def _has_any(words: Sequence[str], text: str) -> bool:
+def _has_any(words: Collection[str], text: str) -> bool:
     """Whether one of the words stands in a text."""
     return bool(words) and any(map(text.lower().__contains__, words))
 
@@ -85,8 +86,8 @@ def _has_any(words: Sequence[str], text: str) -> bool:
 class _Cues(NamedTuple):
     """Those of the words above that the whole text has: mostly few."""
 
-    explained: Sequence[str]
-    forward: Sequence[str]
+    explained: Collection[str]
+    forward: Collection[str]
 
 
 @cache
@@ -305,11 +306,16 @@ def _is_subhead(line: str) -> bool:
     )
 
 
-def find_zones(text: str, title_end: int | None = None) -> tuple[Zone, ...]:
-    """Return the zones of a cleaned text; `title_end` is where its title ends (default: the first line)."""
+def find_zones(text: str, title_end: int | None = None, tokens: Tokens | None = None) -> tuple[Zone, ...]:
+    """Return the zones of a cleaned text; `title_end` is where its title ends (default: the first line).
+
+    `tokens` are the text cut into words, where somebody has cut it before.
+    """
     pieces = _pieces(text)
-    lower = text.lower()
-    cues = _Cues([word for word in _EXPLAINED if word in lower], [word for word in _FORWARD if word in lower])
+    tokens = tokens or split(text)
+    words = frozenset(tokens.words)
+    abroad = [word for word in _FORWARD_ABROAD if word in text] if tokens.beyond else []
+    cues = _Cues(words & _EXPLAINED, [*(words & _FORWARD), *abroad])
     zones: list[Zone] = []
     current: ZoneKind = "headline"
     dated = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 import pytest
 
@@ -16,6 +17,15 @@ from summarizer.stage_hints import _hints
 from summarizer.stage_words import asked, both, to_discover
 from summarizer.stop_cues import _stopped
 from summarizer.talk_cues import withdrawn
+from summarizer.zones import (
+    _EXPLAINED,
+    _FORWARD,
+    _FORWARD_ABROAD,
+    _GLUED,
+    _explains,
+    _forward_sentence,
+    _glued,
+)
 from tests.needs_piece import needs_piece
 
 
@@ -70,6 +80,22 @@ def test_sentences_on_others_are_passed_over_only_without_their_words(
     pattern: re.Pattern[str], pieces: tuple[str, ...]
 ) -> None:
     """A new way to speak of rivals, of the field or of a company needs a piece of its own."""
+    assert needs_piece(pattern.pattern, pieces)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        (_glued(), [head.lower() for head in _GLUED]),
+        (_explains(), (*_EXPLAINED, "ediatric")),  # an optional letter parts the word
+        (_forward_sentence(), (*_FORWARD, *_FORWARD_ABROAD)),
+    ],
+    ids=("glued", "explained", "forward"),
+)
+def test_zones_are_cut_without_a_look_only_where_the_words_for_it_are_missing(
+    pattern: re.Pattern[str], pieces: Collection[str]
+) -> None:
+    """A new heading, designation or disclaimer needs its word in the table."""
     assert needs_piece(pattern.pattern, pieces)
 
 

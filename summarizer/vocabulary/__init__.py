@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from summarizer.errors import VocabularyError
+from summarizer.vocabulary.fold import Tokens
 from summarizer.vocabulary.packed import APART, line_at, unpack
 from summarizer.vocabulary.scan import Scanner
 from summarizer.vocabulary.terms import Mention, Stem, Term
@@ -49,13 +50,15 @@ class Vocabulary:
             found = self._lines[kind] = f"{APART}{held}{APART}"
         return found
 
-    def scan(self, text: str) -> list[Mention]:
+    def scan(self, text: str, tokens: Tokens | None = None) -> list[Mention]:
         """Every mention of every kind, sorted by place; of one kind none overlap, the longest stays.
+
+        `tokens` are the straightened text cut into words, where somebody has cut it before.
 
         >>> [(m.id, m.cue) for m in load().scan("an orally available PD‑1 agent") if m.kind == "target"]
         [('PDCD1', 'PD-1')]
         """
-        return self._scanner.scan(text)
+        return self._scanner.scan(text, tokens)
 
     def stem(self, word: str) -> Stem | None:
         """The INN stem at the end of a word that may be a non-proprietary name, else None.

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from summarizer.errors import VocabularyError
-from summarizer.vocabulary.fold import REACH, is_uncut, split, straighten, swap
+from summarizer.vocabulary.fold import REACH, beyond_ascii, is_uncut, split, straighten, swap
 from summarizer.vocabulary.hanzi import FOLD
 from summarizer.vocabulary.packed import pack
 from summarizer.vocabulary.spellings import ALIAS_LISTS, spellings
@@ -115,7 +115,7 @@ def _head_and_rest(where: str, alias: str) -> tuple[bool, str, str]:
         return True, words[0], " ".join(words[1:])
     if len(plain) < 2 or uncut > REACH:
         raise VocabularyError(f"{where}: {alias!r} is too short, or begins too late. Spell it otherwise.")
-    folded = swap(plain, _HANZI).lower()
+    folded = swap(plain, _HANZI, beyond_ascii(plain)).lower()
     return False, folded[:2], folded[2:]
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer import patterns
@@ -48,6 +47,9 @@ _SHARP = patterns.compile(r"ß(?=\d)|(?<=TGF-)ß|(?<=TGF)ß|(?<=IL-\d)ß|(?<=IFN
 class Tokens(NamedTuple):
     """A text cut into words; the two lists run in parallel."""
 
+    text: str
+    beyond: frozenset[str]
+    """Its characters that are not ASCII."""
     matches: list[re.Match[str]]
     words: list[str]
     """Folded: lower case, Greek letters spelled."""
@@ -61,8 +63,7 @@ class Tokens(NamedTuple):
 
     def gaps(self, first: int, last: int) -> tuple[str, ...]:
         """What stands between neighbouring tokens from first to last (exclusive)."""
-        matches = self.matches
-        text = matches[first].string
+        text, matches = self.text, self.matches
         return tuple([text[matches[at].end() : matches[at + 1].start()] for at in range(first, last - 1)])
 
 
@@ -81,15 +82,14 @@ def is_uncut(char: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4)
 def beyond_ascii(text: str) -> frozenset[str]:
-    """The characters of a text that are not ASCII; several readers of one release ask."""
+    """The characters of a text that are not ASCII."""
     return frozenset() if text.isascii() else frozenset(filter("\x7f".__lt__, set(text)))
 
 
-def swap(text: str, forms: Mapping[str, str]) -> str:
-    """The text with characters beyond ASCII in another form; several times faster than str.translate."""
-    for char in forms.keys() & beyond_ascii(text):
+def swap(text: str, forms: Mapping[str, str], chars: frozenset[str]) -> str:
+    """The text with those of its characters in another form; several times faster than str.translate."""
+    for char in forms.keys() & chars:
         text = text.replace(char, forms[char])
     return text
 
@@ -100,23 +100,25 @@ def straighten(text: str) -> str:
     >>> straighten("¹⁷⁷Lu ＰＤ－１")
     '177Lu PD-1'
     """
+    if text.isascii():
+        return text
     if "ß" in text:
         text = _SHARP.sub("β", text)
-    return swap(text, _STRAIGHT)
+    return swap(text, _STRAIGHT, beyond_ascii(text))
 
 
-@lru_cache(maxsize=2)
 def split(text: str) -> Tokens:
     """Cut a text into folded words.
 
     >>> split("Phase 1b/2a").words
     ['phase', '1', 'b', '2', 'a']
     """
+    beyond = beyond_ascii(text)
     # typographic signs part words as well as any others do: they need no costlier pattern than ASCII
-    plain = not any(map(str.isalnum, beyond_ascii(text)))
+    plain = not any(map(str.isalnum, beyond))
     times = "x" in text and _TIMES.search(text)
     matches = list((TOKEN if times else _WORD if plain else _LETTERS).finditer(text))
     words = [match[0].lower() for match in matches]
     if not plain:
         words = [GREEK.get(word, word) for word in words]
-    return Tokens(matches, words)
+    return Tokens(text, beyond, matches, words)

@@ -19,7 +19,6 @@ from summarizer.vocabulary.fold import (
     GREEK_NAMES,
     REACH,
     Tokens,
-    beyond_ascii,
     is_uncut,
     split,
     straighten,
@@ -209,12 +208,12 @@ class Scanner:
         self._tails = frozenset(index["stem_tails"])
         self._no_stems = frozenset(index["no_stems"])
 
-    def scan(self, text: str, *, any_case: bool = False) -> list[Mention]:
+    def scan(self, text: str, tokens: Tokens | None = None, *, any_case: bool = False) -> list[Mention]:
         """All mentions, sorted by place; of one kind none overlap. See Vocabulary.scan."""
-        plain = straighten(text)
-        hits = self._latin(plain, text, any_case)
-        if uncut := frozenset(filter(is_uncut, beyond_ascii(plain))):
-            hits.extend(self._characters(plain, uncut))
+        tokens = tokens or split(straighten(text))
+        hits = self._latin(tokens, text, any_case)
+        if uncut := frozenset(filter(is_uncut, tokens.beyond)):
+            hits.extend(self._characters(tokens, uncut))
         return _settle(hits)
 
     def stem(self, word: str) -> Stem | None:
@@ -240,10 +239,9 @@ class Scanner:
                     return Stem(stem, modality, bool(second))
         return None
 
-    def _latin(self, text: str, raw: str, any_case: bool) -> list[Mention]:
+    def _latin(self, tokens: Tokens, raw: str, any_case: bool) -> list[Mention]:
         hits: list[Mention] = []
-        tokens = split(text)
-        words, matches = tokens.words, tokens.matches
+        text, words, matches = tokens.text, tokens.words, tokens.matches
         ways = self._ways
         if len(ways) > MOST_WAYS:
             ways.clear()
@@ -341,9 +339,10 @@ class Scanner:
             hits.append(Mention(kind, entry.id, start, closed, entry.cue, flags))
         return hits
 
-    def _characters(self, text: str, uncut: frozenset[str]) -> Iterator[Mention]:
+    def _characters(self, tokens: Tokens, uncut: frozenset[str]) -> Iterator[Mention]:
         """Aliases with ideographs, kana, hangul or Cyrillic; traditional forms count as simplified ones."""
-        folded = swap(text, self._fold)
+        text = tokens.text
+        folded = swap(text, self._fold, tokens.beyond)
         lower = folded.lower()
         if len(lower) == len(folded):
             folded = lower
