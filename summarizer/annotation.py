@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from summarizer import patterns
+from summarizer import patterns, pieces
 from summarizer.brief import Zone
 from summarizer.ground import Folded
 from summarizer.release import Release
@@ -61,6 +61,7 @@ class Annotation:
     """What is known about a release before anything is asked."""
 
     def __init__(self, release: Release) -> None:
+        pieces.forget()
         self.release = release
         self.text = release.text
         self.mentions: list[Mention] = load().scan(release.text, release.__dict__.pop("_tokens", None))

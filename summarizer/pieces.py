@@ -112,3 +112,8 @@ def _read(text: str) -> tuple[dict[tuple[int, int], int], Callable[[str], int]]:
     """The bits of the stretches of a text that have been asked for, and how its words are looked at."""
     # what stands between spaces in Chinese and Japanese is no word that comes again
     return {}, _bits if "。" in text else _known
+
+
+def forget() -> None:
+    """Drop what is kept of texts: a release that is read anew, be it the same one, is looked at anew."""
+    _read.cache_clear()
