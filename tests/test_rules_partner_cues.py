@@ -9,7 +9,8 @@ from importlib import import_module
 from summarizer.engines.rules import partner_cues
 from summarizer.engines.rules.partner_cues.all import cues
 from summarizer.engines.rules.partner_cues.entry import Entry
-from summarizer.engines.rules.relations import _HEAD
+from summarizer.engines.rules.relations import HEADS
+from tests.needs_piece import needs_piece
 
 
 def _entries() -> list[tuple[str, Entry]]:
@@ -43,5 +44,12 @@ def test_every_cue_is_a_pattern() -> None:
 
 
 def test_every_key_has_a_word_of_two_characters() -> None:
-    """Keys are looked up by the first two of their longest word: of a shorter one nothing would be found."""
-    assert [key for cue in cues() for key in cue.keys if max(map(len, key.split())) < _HEAD] == []
+    """Keys are looked up by the first letters of their longest word: of a shorter one nothing would be found."""
+    assert [key for cue in cues() for key in cue.keys if max(map(len, key.split())) < min(HEADS)] == []
+
+
+def test_a_cue_with_more_pieces_needs_one_of_them() -> None:
+    """A new way to say it without a piece for it would never be found."""
+    more = [cue for cue in cues() if cue.also]
+    assert more
+    assert [cue.source for cue in more if not needs_piece(cue.pattern.pattern, cue.also)] == []

@@ -196,34 +196,34 @@ _LIFE = patterns.compile(
 """What tells of a person's life, not of the product."""
 
 
-_HEAD = 2
+_Keys = list[tuple[str, tuple[int, ...]]]
+"""Keys, each with the numbers of the cues that it calls for: a key is looked for once, whatever it serves."""
+HEADS = (4, 2)
+"""So many letters that the longest word of a key begins with are looked up before the key is; two where it is short."""
 _LONGEST_WORD = 32  # characters; what is longer is no word, but a line in a script without spaces
 
 
 @cache
-def _by_head(english: bool) -> dict[str, list[tuple[str, str, tuple[int, ...]]]]:
-    """Each key with its longest word and the numbers of the cues that it calls for, by that word's first letters."""
+def _by_head(english: bool) -> dict[str, list[tuple[str, tuple[str, tuple[int, ...]]]]]:
+    """The longest words of keys, and the keys, by the first letters of these words."""
     found: dict[str, list[int]] = {}
     for number, cue in enumerate(cues()):
         if not (english and cue.abroad):
             for key in cue.keys:
                 found.setdefault(key, []).append(number)
-    heads: dict[str, list[tuple[str, str, tuple[int, ...]]]] = {}
+    heads: dict[str, list[tuple[str, tuple[str, tuple[int, ...]]]]] = {}
     for key, numbers in found.items():
         longest = max(key.split(), key=len)
-        heads.setdefault(longest[:_HEAD], []).append((longest, key, tuple(numbers)))
+        size = HEADS[0] if len(longest) >= HEADS[0] else HEADS[1]
+        heads.setdefault(longest[:size], []).append((longest, (key, tuple(numbers))))
     return heads
 
 
-def _keys_in(word: str, english: bool) -> list[tuple[str, tuple[int, ...]]]:
+def _keys_in(word: str, english: bool) -> _Keys:
     """The keys whose longest word stands in a word, so that they may stand where it does."""
     heads = _by_head(english)
-    return [
-        (key, numbers)
-        for at in range(len(word) - 1)
-        for longest, key, numbers in heads.get(word[at : at + _HEAD], ())
-        if word.startswith(longest, at)
-    ]
+    starts = {word[at : at + size] for size in HEADS for at in range(len(word) - size + 1)}
+    return [item for head in starts if head in heads for longest, item in heads[head] if longest in word]
 
 
 _known_keys_in = lru_cache(maxsize=8192)(_keys_in)
@@ -231,13 +231,10 @@ _known_keys_in = lru_cache(maxsize=8192)(_keys_in)
 
 def _called(low: str, english: bool) -> set[int]:
     """The numbers of the cues of which a key stands in the words."""
-    return {
-        number
-        for word in set(low.split())
-        for key, numbers in (_known_keys_in if len(word) < _LONGEST_WORD else _keys_in)(word, english)
-        if key in low
-        for number in numbers
-    }
+    found: _Keys = []
+    for word in set(low.split()):
+        found += (_known_keys_in if len(word) < _LONGEST_WORD else _keys_in)(word, english)
+    return {number for key, numbers in found if key in low for number in numbers}
 
 
 def _of_sentence(
@@ -250,6 +247,8 @@ def _of_sentence(
     every = cues()
     for number in sorted(wanted):
         cue = every[number]
+        if cue.also and not [piece for piece in cue.also if piece in low]:
+            continue
         for match in cue.pattern.finditer(words):
             found += _read(cue, match, masked, sentence, speaker)
     return found

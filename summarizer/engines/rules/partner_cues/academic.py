@@ -37,6 +37,7 @@ ACADEMIC: tuple[Entry, ...] = (
         "sponsored|initiated|led|iit|ist",
         r"investigator-(?:sponsored|initiated|led)≈ (?:at|by|with|from) §@A",
         0.8,
+        also="investigator-",
     ),
     Entry(
         "academic",
@@ -68,6 +69,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r"(?:conducted|carried out|performed|done|led|developed|collaborat\w+|partnership|undertaken"
         r"|published|generated)\b~ (?:by|with|from) §<people>~ (?:at|from|of|in) §@A",
         0.72,
+        also="clinicians|colleagues|experts|faculty|group|investigator|laborator|physicians|researcher|scientist|team",
     ),
     Entry(
         "academic",
@@ -76,6 +78,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r"(?:trial|study|studies|research|work|experiments?)\b~ (?:conducted|led|performed|carried"
         r" out|run|done|undertaken) (?:together with |jointly with |by |in collaboration with )§@A",
         0.68,
+        also="experiment|research|studies|study|trial|work",
     ),
     Entry(
         "academic",
@@ -92,6 +95,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r"~(?:done|performed|conducted|carried out|undertaken)~ at §@A",
         0.66,
         bare=False,
+        also="carried out|conducted|done|performed|undertaken",
     ),
     Entry(
         "academic",
@@ -161,6 +165,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r"\b<people> (?:from|at|of) (?:@B and )?§@A,? (?:have |has )?(?:jointly|together) (?:found|discovered|developed|designed"
         r"|made|identified|invented)",
         0.8,
+        also="designed|developed|discovered|found|identified|invented|made",
     ),
     Entry(
         "academic",
@@ -192,6 +197,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r"|in vitro) (?:stud|work|test|experiment)\w*",
         0.72,
         bare=False,
+        also="animal|clinical|in vitro|laboratory|mouse|toxicology",
     ),
     Entry(
         "academic",
@@ -231,6 +237,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r"@S ?(?:test|study|evaluate) %P in (?:an? |the )?~(?:mouse|mice|model|models|patients|trial)\b",
         0.7,
         bare=False,
+        also=" %P in ",
     ),
     Entry(
         "academic",

@@ -58,6 +58,7 @@ CO_DEVELOPMENT: tuple[Entry, ...] = (
         r"\bdevelop(?:ing|ed|s|ment)?\b~ (?:together|jointly|in partnership|in cooperation|in co-operation"
         r"|in collaboration) with §@A",
         0.78,
+        also="in co-operation|in collaboration|in cooperation|in partnership|jointly|together",
     ),
     Entry("co-developer", "co-developer", "joint venture", r"joint venture≈ (?:with|between) §@A", 0.8),
     Entry(
@@ -82,6 +83,7 @@ CO_DEVELOPMENT: tuple[Entry, ...] = (
         r"@S ?(?:equally )?(?:shares?|splits?|divides?|pays) ~(?:costs?|profits?|the cost)",
         0.75,
         bare=False,
+        also="cost|profit",
     ),
     Entry(
         "co-developer",

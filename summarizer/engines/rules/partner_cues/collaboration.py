@@ -48,6 +48,7 @@ COLLABORATION: tuple[Entry, ...] = (
         "collabor|partner|cooper|operation|alliance|conjunction|concert|teaming",
         r"\b<bond>\b(?: ¬{0,60}?)? (?:with|between|among) §@A(?: and §@B)?",
         0.82,
+        also="among|between|with",
     ),
     Entry(
         "collaborator",
@@ -56,6 +57,7 @@ COLLABORATION: tuple[Entry, ...] = (
         r"\b(?:collaborat(?:e|es|ed|ing)|partner(?:s|ed|ing)?|co-?operat(?:e|es|ed|ing)|team(?:s|ed"
         r"|ing)? up|join(?:s|ed|ing)? forces)\b~ with §@A",
         0.82,
+        also=" with ",
     ),
     Entry(
         "collaborator",
@@ -64,6 +66,7 @@ COLLABORATION: tuple[Entry, ...] = (
         r"\bwork(?:s|ing|ed)? ~(?:closely |together |alongside )?with §@A ~(?:on|to) ",
         0.6,
         bare=False,
+        also="with ",
     ),
     Entry(
         "collaborator",
@@ -87,6 +90,7 @@ COLLABORATION: tuple[Entry, ...] = (
         r"(?:carried out|conducted|performed|done|run|discovered|found|designed|generated) (?:together"
         r" |jointly |in cooperation )?with §@A",
         0.7,
+        also="carried out|conducted|designed|discovered|done|found|generated|performed|run",
     ),
     Entry(
         "collaborator", "collaborator", "between", r"<bond>\b(?: ¬{0,40})? between @A,? and ¬{0,60}@B", 0.78
@@ -125,6 +129,7 @@ COLLABORATION: tuple[Entry, ...] = (
         r"(?: (?:that |which )?@B(?: has| have| had)?)?"
         r" ~(?:with|at|by) §@A",
         0.7,
+        also="cooperation|efforts|research|studies|tests|work",
     ),
     Entry(
         "collaborator",
@@ -164,6 +169,7 @@ COLLABORATION: tuple[Entry, ...] = (
         rf"\b{WORK_OR_TESTING}\b≈ (?:carried out|conducted|done|performed|run|undertaken|planned|designed)"
         r" (?:jointly |together )?(?:¬{0,10})with [^.;]{2,110} and (?:also )?with §@A",
         0.75,
+        also="carried out|conducted|designed|done|performed|planned|run|undertaken",
     ),
     Entry(
         "collaborator",
@@ -204,6 +210,7 @@ COLLABORATION: tuple[Entry, ...] = (
         r" (?:with|using|by|on|through) ~(?:platform|engine|technology|software|library|models?|system|tools?)"
         r" (?:of|from|by) §@A",
         0.72,
+        also="created|designed|developed|discovered|engineered|found|generated|identified|optimi|selected",
     ),
     Entry(
         "collaborator",
@@ -240,6 +247,7 @@ COLLABORATION: tuple[Entry, ...] = (
         "patient|charity|profit|advocacy",
         rf"\b(?:work\w*|partner\w*|collaborat\w*|team\w*)~ with (?:the |an? )?{PATIENT_GROUP},? @A",
         0.76,
+        also="collaborat|partner|team|work",
     ),
     Entry(
         "collaborator",
@@ -247,6 +255,7 @@ COLLABORATION: tuple[Entry, ...] = (
         "are ",
         r"@A and @B are (?:also |jointly |now ){0,2}(?:developing|exploring|evaluating|studying|testing)\b~%P",
         0.74,
+        also="developing|evaluating|exploring|studying|testing",
     ),
     Entry(
         "collaborator", "collaborator", "relationship", r"\b(?:its|our) (?:\w+ )?relationship with §@A", 0.64
@@ -271,6 +280,7 @@ COLLABORATION: tuple[Entry, ...] = (
         " its ",
         r"@S ?use its (?:AI|platform|technology|algorithms?|models?|data)\b~%P",
         0.7,
+        also="use its ",
     ),
     Entry(
         "other",

@@ -18,8 +18,17 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
         r"|extend\w*|form(?:ed)?|establish\w*)~ (?:agreement|memorand\w+|letter of intent|term sheet|contract"
         r"|collaborat\w+|partnership|alliance)",
         0.7,
+        also="agreed on|announce|concluded|enter|establish|execute|expand|extend|form|reached|sign",
     ),
-    Entry("accord", "accord", "agreement", r"\bagreements?\b(?: ¬{0,30})? with §@A", 0.68, bare=False),
+    Entry(
+        "accord",
+        "accord",
+        "agreement",
+        r"\bagreements?\b(?: ¬{0,30})? with §@A",
+        0.68,
+        bare=False,
+        also=" with ",
+    ),
     Entry(
         "collaborator",
         "collaborator",
@@ -28,6 +37,7 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
         r" (?:collaborati|partnership|alliance|co-?operation)",
         0.75,
         bare=False,
+        also="announce|entered into|established|executed|expand|extend|formed|initiated|sign",
     ),
     Entry(
         "collaborator",
@@ -51,6 +61,7 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
         r"@A (?:and|und|et) @B ¬{0,60}?(?:announce|enter|sign|form|establish|agree|expand|extend|launch"
         r"|begin|initiate|conclud)\w* ~(?:collaborat|partnership|alliance|agreement)",
         0.8,
+        also="agree|announce|begin|conclud|enter|establish|expand|extend|form|initiate|launch|sign",
     ),
     Entry(
         "collaborator",

@@ -42,6 +42,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"\b(?:commerciali[sz]ation|distribution|marketing|sales|promotion)\b~ (?:handled|undertaken|managed|conducted"
         r"|carried out|performed) by §@A",
         0.8,
+        also="carried out|conducted|handled|managed|performed|undertaken",
     ),
     Entry(
         "commercial",
@@ -50,6 +51,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"<selling>(?: and [\w-]+)? (?:services? )?(?:agreement|contract|partnership|deal|alliance"
         r"|arrangement)s?≈ with §@A",
         0.85,
+        also="commercial|distribution|distributor|marketing|promotion|sales",
     ),
     Entry(
         "commercial",
@@ -57,6 +59,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         "agreement|contract|partnership|deal",
         r"(?:agreement|contract)s? (?:for|on|covering) ~<selling>≈ with §@A",
         0.82,
+        also="commercial|distribution|distributor|marketing|promotion|sales",
     ),
     Entry(
         "commercial",
@@ -66,6 +69,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"≈(?:distributed|marketed|sold|promoted|co-promoted|commerciali[sz]ed|detailed)(?: and [\w-]+)?"
         r"~ by §@A",
         0.82,
+        also=" by ",
     ),
     Entry(
         "commercial",
@@ -106,6 +110,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"(?:appoint(?:s|ed)?|select(?:s|ed)?|name[sd]?|engage[sd]?) §@A (?:as )?~(?:distributor|commercial"
         r"|distribution)",
         0.85,
+        also="appoint|engage|name|select",
     ),
     Entry(
         "commercial",
@@ -146,6 +151,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"\b(?:appoint(?:s|ed)?|named|names|chose|chosen|selected|picked|engaged) §@A,?(?:≈ (?:as|to be|to act as)"
         rf"(?: the| its| an?| our| their)?|(?: the| its| our| their)) (?:[\w-]+,? ){{0,3}}{_SELLER}\b",
         0.84,
+        also="appoint|chose|engaged|named|names|picked|selected",
     ),
     Entry(
         "commercial",
@@ -187,6 +193,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"|an? )?(?:exclusive |sole |local"
         r" |regional |commercial |marketing ){0,2}(?:partner|agent|representative)\b",
         0.8,
+        also="appoint|chose|engaged|named|select",
     ),
     Entry(
         "commercial",
@@ -196,6 +203,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"|leads) ~(?:registration|import"
         r"|promotion|marketing|sales|reimbursement|market access)",
         0.75,
+        also="handle|lead|look after|looks after|manage|take care of|takes care of|undertake",
     ),
     Entry("commercial", "licensor", "in the hands of", r"%P≈ in the hands of §@A", 0.75),
     Entry(
@@ -216,6 +224,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         r"@S ?(?:offers?|prescribes?|stocks?|dispenses?) ~%P~ (?:to|for|in|at) (?:its|their) (?:members|patients|customers|stores"
         r"|pharmacies|clinics|shops|hospitals)",
         0.75,
+        also="clinics|customers|hospitals|members|patients|pharmacies|shops|stores",
     ),
     Entry(
         "commercial",
@@ -231,6 +240,7 @@ COMMERCIAL: tuple[Entry, ...] = (
         "authorisation|authorization|registration",
         r"@S ?(?:holds?|holding) (?:the )?(?:marketing |product )?(?:authori[sz]ation|registration)s?~ (?:for|of) %P",
         0.74,
+        also="hold",
     ),
     Entry("commercial", "licensor", "books|records", r"@S ?(?:books?|records?) ~sales of %P", 0.74),
     Entry("commercial", "licensor", "available", r"%P~ available~ (?:through|from|via) §@A", 0.72),

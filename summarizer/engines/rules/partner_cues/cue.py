@@ -30,6 +30,8 @@ class Cue(NamedTuple):
     other: str | None
     keys: tuple[str, ...]
     """One of these is in the words, in lower case, wherever the pattern matches: most are never compiled."""
+    also: tuple[str, ...]
+    """Where there are any, one of these is in the words too."""
     source: str
     sure: float
     bare: bool
@@ -157,5 +159,6 @@ def ready(entries: Iterable[Entry], abroad: bool = False) -> Iterator[Cue]:
     """The cues of entries, one for each alternative that names the partner; `abroad` tells entries not in English."""
     for one in entries:
         keys = tuple(one.keys.split("|"))
+        also = tuple(one.also.replace("%P", PRODUCT).split("|")) if one.also else ()
         for pattern in _alternatives(one.pattern):
-            yield Cue(one.role, one.other, keys, pattern, one.sure, one.bare, "@S" in pattern, abroad)
+            yield Cue(one.role, one.other, keys, also, pattern, one.sure, one.bare, "@S" in pattern, abroad)

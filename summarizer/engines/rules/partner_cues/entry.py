@@ -20,3 +20,5 @@ class Entry(NamedTuple):
     """How often such words state such a relationship."""
     bare: bool = True
     """Whether they make an organisation of a name that nothing else tells as one."""
+    also: str = ""
+    """One of these stands there as well: cues that are called for in vain again and again ask for more than a key."""

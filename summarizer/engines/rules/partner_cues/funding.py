@@ -24,6 +24,7 @@ FUNDING: tuple[Entry, ...] = (
         "grateful|thank|appreciat|acknowledg",
         r"\b(?:grateful|thank\w*|appreciat\w+|acknowledg\w+)~ (?:to )?§@A,? ~for ~(?:financial|fund|grant|generous)",
         0.8,
+        also="for ",
     ),
     Entry(
         "funder",
@@ -39,6 +40,8 @@ FUNDING: tuple[Entry, ...] = (
         "grant|award|fund|financial|subsid|support",
         r"\b<funds>\b(?: ¬{0,70}?)? (?:from|by|of|through) §@A",
         0.85,
+        also="award|contributions|federal funds|financial assistance|financial backing"
+        "|financial support|funding|grant|research support|subsid",
     ),
     Entry(
         "funder",
@@ -95,6 +98,7 @@ FUNDING: tuple[Entry, ...] = (
         rf" ~{WORK_OR_TESTING}\b",
         0.8,
         bare=False,
+        also="development|extension|program|project|research|stud|test|trial|work",
     ),
     Entry(
         "funder",
@@ -111,6 +115,7 @@ FUNDING: tuple[Entry, ...] = (
         "patient|charity|profit|advocacy",
         rf"@A, (?:an?|the) (?:[\w-]+ ){{0,2}}{PATIENT_GROUP}, ~(?:pay|fund|financ|back)\w*\b~ {WORK}\b",
         0.8,
+        also="back|financ|fund|pay",
     ),
     Entry(
         "funder",
@@ -126,7 +131,15 @@ FUNDING: tuple[Entry, ...] = (
         r"@S ?granted @B ~[$€£A-Z]{1,3}[\d. ]+(?:million |m )?(?:\w+ )?loan\b~%P",
         0.74,
     ),
-    Entry("funder", None, "approved", r"@S ?approved ~\bgrants?\b~ (?:for|to) ~(?:%P|@B)", 0.76, bare=False),
+    Entry(
+        "funder",
+        None,
+        "approved",
+        r"@S ?approved ~\bgrants?\b~ (?:for|to) ~(?:%P|@B)",
+        0.76,
+        bare=False,
+        also="grant",
+    ),
     Entry(
         "payer",
         None,
@@ -135,6 +148,7 @@ FUNDING: tuple[Entry, ...] = (
         r"(?:[$€£¥][\d.,]+|[\d.,]+)¬{0,30}? from §@A",
         0.75,
         bare=False,
+        also=" from ",
     ),
     Entry(
         "payer",
@@ -152,6 +166,7 @@ FUNDING: tuple[Entry, ...] = (
         r" ~\b(?:funding|awards?|grants?|support|\$)",
         0.75,
         bare=False,
+        also="announce|award|commit|grant|provid",
     ),
     Entry(
         "payer",

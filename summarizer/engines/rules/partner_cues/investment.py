@@ -23,6 +23,7 @@ INVESTMENT: tuple[Entry, ...] = (
         r"@S ?(?:participated|participating|invested|(?:co-)?led the|joined the|leads the)\b(?: ¬{0,40}(?:round"
         r"|financing|series|placement|\$|€|£|million|investment|company))",
         0.75,
+        also="invested|joined the|leads the|led the|participated|participating",
     ),
     Entry(
         "investor",
@@ -31,6 +32,7 @@ INVESTMENT: tuple[Entry, ...] = (
         r"\b(?:investors?|shareholders)(?: such as| including| like|,)?,? @A",
         0.7,
         bare=False,
+        also="investor|shareholders",
     ),
     Entry(
         "investor",
@@ -67,6 +69,7 @@ INVESTMENT: tuple[Entry, ...] = (
         r"\b(?:joined by|co-led by|with the participation of|in which) §@A",
         0.7,
         bare=False,
+        also="co-led by|in which|joined by|with the participation of",
     ),
     Entry(
         "investor",
@@ -97,6 +100,7 @@ INVESTMENT: tuple[Entry, ...] = (
         "agreed to invest|will invest|to invest|commit|undertaken",
         rf"@S ?(?:to )?(?:invest|put|(?:committed|undertaken) to (?:invest|put)) ~{SUM}≈ (?:in|into)\b",
         0.8,
+        also="committed|invest|put|undertaken",
     ),
     Entry(
         "investor",
@@ -149,6 +153,6 @@ INVESTMENT: tuple[Entry, ...] = (
     Entry(
         "investor", None, "royalty", r"\broyalty (?:\w+ )?(?:agreement|financing|deal)\b~ with §@A~%P", 0.76
     ),
-    Entry("investor", None, " into ", r"@S ?puts? ~(?:money|capital|[$€£]\S+) into ~%P", 0.76),
+    Entry("investor", None, " into ", r"@S ?puts? ~(?:money|capital|[$€£]\S+) into ~%P", 0.76, also="put"),
     Entry("investor", None, "included|includes", r"\b(?:round|financing)\b~%P~ includ(?:ed|es) §@A", 0.76),
 )

@@ -26,6 +26,7 @@ LICENSEES: tuple[Entry, ...] = (
         "rights|licence|license",
         r"<rights>(?: ¬{0,70}?)? (?:granted |assigned |transferred |licensed |sold |out-licensed )to" r" §@A",
         0.85,
+        also="assigned |granted |licensed |sold |transferred ",
     ),
     Entry(
         "licensee",
@@ -34,6 +35,7 @@ LICENSEES: tuple[Entry, ...] = (
         r"rights\b~ (?:belong to|are held by|held by|are with"
         r"|lie with|rest with|were acquired by|licensed by) §@A",
         0.88,
+        also="are with|belong to|held by|licensed by|lie with|rest with|were acquired by",
     ),
     Entry(
         "licensee",
@@ -95,6 +97,7 @@ LICENSEES: tuple[Entry, ...] = (
         r" on|bear) ~(?:development|commerciali|regulatory|registration)",
         0.72,
         bare=False,
+        also="commerciali|development|registration|regulatory",
     ),
     Entry(
         "licensee",
@@ -125,6 +128,7 @@ LICENSEES: tuple[Entry, ...] = (
         r"@S ?(?:be )?(?:responsible for|leading|in charge of|handling|running|conducting) (?:the |all )?(?:further )?"
         rf"{_DUTY}\b~ in (?:the )?(?-i:[A-Z])",
         0.75,
+        also="clinical |commerciali|development|distribution|launch|marketing|registration|regulatory |sales",
     ),
     Entry(
         "licensee",
@@ -148,6 +152,7 @@ LICENSEES: tuple[Entry, ...] = (
         r"@S ?(?:dosed|enrolled|randomi[sz]ed) (?:the |its )(?:first|last|final) ~(?:patient|participant|subject|volunteer)s?\b"
         r"~%P",
         0.66,
+        also="final|first|last",
     ),
     Entry(
         "licensee",
@@ -156,6 +161,7 @@ LICENSEES: tuple[Entry, ...] = (
         r"@S ?(?:submitted|submits|filed|files|received|obtained|secured|won)"
         r" ~(?:application|NDA|BLA|IND|MAA|approval|authori[sz]ation|clearance)\b~%P~ in (?:the )?(?-i:[A-Z])",
         0.66,
+        also="application|approval|authori|bla|clearance|ind|maa|nda",
     ),
     Entry(
         "licensee",
@@ -164,6 +170,7 @@ LICENSEES: tuple[Entry, ...] = (
         rf"\b{PACT} (?:hands?|gives?|gave|grants?|granted|provides?|awards?|handed)(?: to)? §@A"
         r" ~(?:<rights>|access|exclusiv\w+|option)\b",
         0.78,
+        also="agreement|alliance|collaboration|deal|licen|pact|partnership|tie-up",
     ),
     Entry("licensee", "licensor", "pay|paid", r"@S ?(?:pays?|paid|paying) @B~ for ~<rights>\b", 0.8),
     Entry(
@@ -179,6 +186,7 @@ LICENSEES: tuple[Entry, ...] = (
         "licence|license|rights|territor",
         r"@A[’']s (?:exclusive )?(?:licen[sc]e|rights|territor\w+)\b ~(?:covers?|extends?|includes?|to %P)\b",
         0.74,
+        also="cover|extend|include|to %P",
     ),
     Entry(
         "licensee",
@@ -202,6 +210,7 @@ LICENSEES: tuple[Entry, ...] = (
         "file|submit|apply|seek",
         rf"@S ?(?:file|submit|apply|seek)s? for ~approval of %P {_IN_LAND}",
         0.7,
+        also="approval of %P in ",
     ),
     Entry(
         "licensee",
@@ -209,6 +218,7 @@ LICENSEES: tuple[Entry, ...] = (
         "gained|gains|wins",
         rf"@S ?(?:gained|gains|wins) ~approval (?:of|for) %P {_IN_LAND}",
         0.7,
+        also="approval ",
     ),
     Entry(
         "licensee",
@@ -216,6 +226,7 @@ LICENSEES: tuple[Entry, ...] = (
         " by ",
         r"\b(?:filing|application|submission|launch) (?:of|for) %P by §@A",
         0.72,
+        also=" %P by ",
     ),
     Entry("licensee", "licensor", "advanced by", r"%P (?:is|being|is being) ~advanced by §@A", 0.74),
     Entry("licensee", "licensor", "to advance", r"@S ?continues? to advance %P", 0.7),
@@ -225,6 +236,7 @@ LICENSEES: tuple[Entry, ...] = (
         "reported|announced",
         rf"@S ?(?:announced|reported) ~(?:data|results)\b~ (?:for|with|of|on) %P {_IN_LAND}",
         0.66,
+        also="data|results",
     ),
     Entry(
         "licensee", "licensor", "licence with|license with", r"@S ?[a-z]+ %P~ under ~licen[sc]e with @B", 0.8
@@ -245,6 +257,7 @@ LICENSEES: tuple[Entry, ...] = (
         r"|licen[sc]e and collaboration)(?: ¬{0,30}?)? (?:agreements?|deal|contract|arrangement|partnership)"
         r"\b(?: ¬{0,70}?)? (?:with|between) §@A(?: and §@B)?",
         0.85,
+        also="agreement|arrangement|contract|deal|partnership",
     ),
     Entry(
         "licence",
@@ -260,6 +273,7 @@ LICENSEES: tuple[Entry, ...] = (
         r"@S ?(?:entered into|announce[ds]?|sign(?:ed|s)?|executed|concluded)~ licen[sc](?:e|ing)",
         0.8,
         bare=False,
+        also="announce|concluded|entered into|executed|sign",
     ),
     Entry(
         "licensee",

@@ -22,6 +22,7 @@ LICENSORS: tuple[Entry, ...] = (
         r" (?:was|were|been)~ (?:developed|designed|engineered|generated) (?:at|in) §@A",
         0.65,
         bare=False,
+        also="been|was|were",
     ),
     Entry(
         "licensor",
@@ -30,6 +31,7 @@ LICENSORS: tuple[Entry, ...] = (
         r"(?<!out-)(?<!out)\b(?:in-?|sub-?)?licen[sc](?:ed|es|ing|e)\b(?:(?!\b<money>\b|\bto (?:the"
         r" )?[†])¬){0,80}? from §@A",
         0.9,
+        also=" from ",
     ),
     Entry(
         "licensor",
@@ -45,6 +47,7 @@ LICENSORS: tuple[Entry, ...] = (
         r"(?:acquir\w+|obtain\w*|secur\w+|gain\w*|receiv\w+|purchas\w+|bought|holds?|has|have|took"
         r"|regain\w*|exercis\w+)~ rights(?:(?!\b(?:to|payment|royalt)[ys]? [†])¬){0,80}? from §@A",
         0.85,
+        also=" from ",
     ),
     Entry(
         "licensor",
@@ -59,6 +62,7 @@ LICENSORS: tuple[Entry, ...] = (
         "grant|licens",
         r"@S(?: ¬{0,25}?)? ?(?:grants?|granted|granting) (?:to )?@B (?:(?!\boption)¬){0,55}?<rights>",
         0.9,
+        also="grant",
     ),
     Entry(
         "licensor",
@@ -67,6 +71,7 @@ LICENSORS: tuple[Entry, ...] = (
         r"@S(?: ¬{0,25}?)? ?(?:grants?|granted|granting|awards?|assign(?:s|ed)|transfer(?:s|red)?)"
         r"~ <rights> ≈\bto §@B",
         0.88,
+        also="to ",
     ),
     Entry(
         "licensor",
@@ -74,6 +79,7 @@ LICENSORS: tuple[Entry, ...] = (
         "licens|licenc",
         r"@S(?: ¬{0,25}?)? ?(?:out-?|sub-?)?licen[sc](?:es|ed|ing|e)\b ≈\bto §@B",
         0.85,
+        also="to ",
     ),
     Entry(
         "licensor",
@@ -99,6 +105,7 @@ LICENSORS: tuple[Entry, ...] = (
         "licens|licenc",
         r"under (?:an?|the|its|our)?~ ?(?:sub)?licen[sc]e(?: agreement)? from §@A",
         0.9,
+        also="under ",
     ),
     Entry(
         "licensor",
@@ -109,6 +116,7 @@ LICENSORS: tuple[Entry, ...] = (
         r"|invented|originated|devised|conceived|synthesi[sz]ed|created|pioneered) ~(?:by|at|in|with)"
         r" §@A",
         0.7,
+        also="conceived|created|devised|discovered|invented|originated|pioneered|synthesi",
     ),
     Entry(
         "licensor",
@@ -125,6 +133,7 @@ LICENSORS: tuple[Entry, ...] = (
         r"(?:holds?|has|took|take|obtained|secured|signed|entered into|received|executed)~ (?:exclusive"
         r"|worldwide|global|non-exclusive|option)?~licen[sc]e(?:d)? ~(?:from|by) §@A",
         0.88,
+        also="entered into|executed|has|hold|obtained|received|secured|signed|take|took",
     ),
     Entry(
         "licensor",
@@ -133,6 +142,7 @@ LICENSORS: tuple[Entry, ...] = (
         r"@S(?: ¬{0,30}?)? ?(?:entitled to|eligible (?:to receive|for)|receive|receives|be owed) ~"
         r"(?:upfront|up-front|milestone|royalt|sales-based|development and)",
         0.7,
+        also="development and|milestone|royalt|sales-based|up-front|upfront",
     ),
     Entry(
         "licensor",
@@ -147,6 +157,7 @@ LICENSORS: tuple[Entry, ...] = (
         "from",
         r"%P≈ (?:was |were |is )?(?:acquired|purchased|obtained|in-licensed|bought) (?:by @B )?from §@A",
         0.8,
+        also="acquired|bought|in-licensed|obtained|purchased",
     ),
     Entry(
         "licensor",
@@ -178,6 +189,7 @@ LICENSORS: tuple[Entry, ...] = (
         r" (?:with|using|by means of|on|through|from|by) (?:the |a )?(?:[\w-]+ ){0,3}(?:chemistry|chemistries|technolog(?:y|ies)"
         r"|method|process|librar(?:y|ies)|vectors?|know-how) (?:of|from|licensed from|owned by|belonging to) §@A",
         0.74,
+        also="built|created|designed|developed|discovered|engineered|found|generated|identified|invented|made",
     ),
     Entry(
         "licensor",
@@ -237,6 +249,7 @@ LICENSORS: tuple[Entry, ...] = (
         rf"@B (?:has |have )?(?:secured|holds?|obtained|gained|acquired|has) ~<rights> to %P~"
         rf" (?:through|under|via) ~{DEAL} with §@A",
         0.88,
+        also=" to %P",
     ),
     Entry(
         "licensor",

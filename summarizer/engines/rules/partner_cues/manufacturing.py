@@ -32,6 +32,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"\b(?:production|manufactur\w+|fill[ /&-]+(?:and[ -])?finish\w*|process development)\b~ (?:completed|performed"
         r"|conducted|carried out|undertaken|handled|provided|done) (?:by|at) §@A",
         0.8,
+        also="carried out|completed|conducted|done|handled|performed|provided|undertaken",
     ),
     Entry(
         "manufacturer",
@@ -56,6 +57,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"@S ?<makes> ~(?:%P|drug|the product|product|clinical|commercial|material|lots|batches|vector"
         r"|substance|tablets|it\b|supplies|supply|doses|plasmid|antibody)",
         0.78,
+        also="encapsulate|fill|formulate|makes|manufacture|prepares|produce",
     ),
     Entry(
         "manufacturer",
@@ -64,6 +66,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"@S ?(?:provides?|provided|providing|perform\w*|undertak\w+|supports?|supported|support) "
         r"~(?:manufactur\w+|process development|CMC|fill[ /&-]+finish|CDMO|drug substance|GMP)",
         0.75,
+        also="perform|provide|providing|support|undertak",
     ),
     Entry(
         "manufacturer",
@@ -72,6 +75,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"(?:vector|drug substance|drug product|API|vials|bulk|capsules?|plasmid|stock of %P)\b~ (?:will"
         r" )?(?:come|comes|came|be supplied|is supplied|supplied)~ (?:from|by) §@A",
         0.75,
+        also="came|come|supplied",
     ),
     Entry(
         "manufacturer",
@@ -94,6 +98,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         " for ",
         r"\b<made>\b for (?:@B|the Company|us) (?:under [\w -]{2,20} )?(?:by|at) §@A",
         0.85,
+        also="compounded|encapsulated|fermented|filled|formulated|manufactured|packaged|produced",
     ),
     Entry(
         "manufacturer",
@@ -102,6 +107,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         rf"\b(?:third[- ]party|contract|partner|manufacturing|filling|fill-finish|production|external|packaging)"
         rf" (?:[\w-]+ )?{_PLANT} (?:of|operated by|run by|owned by|belonging to) §@A",
         0.75,
+        also="contract|external|fill-finish|filling|manufacturing|packaging|partner|production|third",
     ),
     Entry(
         "manufacturer",
@@ -175,6 +181,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         rf"|is being) (?:now |being |all )?"
         r"(?:done|carried out|performed|undertaken|handled|conducted|looked after|taken care of) (?:by|at) §@A",
         0.78,
+        also="carried out|conducted|done|handled|looked after|performed|taken care of|undertaken",
     ),
     Entry(
         "manufacturer",
@@ -195,6 +202,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"|clinical (?:supplies|material)|commercial (?:supplies|batches))\b~ (?:at|in) (?:its|their) (?:[\w-]+ ){0,3}"
         r"(?:plant|site|facility|factory|works|suite)",
         0.8,
+        also="facility|factory|plant|site|suite|works",
     ),
     Entry(
         "manufacturer",
@@ -232,6 +240,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"@S ?(?:begun|began|start(?:s|ed)?|commenced?|completed?|initiated?|finished|begins?)"
         rf" ~{MAKING_STAGE}\b~ (?:of|for) ~%P",
         0.74,
+        also=" transfer|development|engineering |filling|manufactur|production|validation",
     ),
     Entry(
         "manufacturer",
@@ -241,7 +250,14 @@ MANUFACTURING: tuple[Entry, ...] = (
         0.74,
     ),
     Entry("manufacturer", "client", "released by", r"\b(?:batch|batches|lots?)\b~ released by §@A", 0.74),
-    Entry("manufacturer", "client", "support", r"@S ?supports? @B (?:with|in) ~manufactur\w+", 0.74),
+    Entry(
+        "manufacturer",
+        "client",
+        "support",
+        r"@S ?supports? @B (?:with|in) ~manufactur\w+",
+        0.74,
+        also="manufactur",
+    ),
     Entry(
         "manufacturer",
         "client",
@@ -255,6 +271,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         "facility|plant|site|factory",
         r"@A[’']s ~(?:facility|plant|site|factory)\b~ (?:makes|produces|manufactures) %P",
         0.78,
+        also="makes|manufactures|produces",
     ),
     Entry(
         "manufacturer",

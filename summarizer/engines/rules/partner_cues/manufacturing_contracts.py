@@ -39,6 +39,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         r"\b<making>\b(?: ¬{0,40}?)? (?:agreements?|contract|partnership|collaboration|alliance|order"
         r"|arrangement)\b(?: ¬{0,70}?)? with §@A",
         0.85,
+        also=" transfer|cdmo|cmc|cmo|drug product|drug substance|finish|manufactur|process development|production|scale-up|toll",
     ),
     Entry(
         "manufacturer",
@@ -55,6 +56,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         r"(?:agreement|contract|partner\w*|collaborat\w+)~ with §@A ~(?:for|on|to) ~\b(?:manufactur\w+"
         r"|fill[ /&-]+finish|produc(?:e|tion))\b",
         0.82,
+        also="finish|manufactur|produc",
     ),
     Entry(
         "manufacturer",
@@ -80,6 +82,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         r"(?:manufactur\w+|production|technology)~ (?:moved|transferred|entrusted|awarded|outsourced"
         r"|assigned|transfer)~ to §@A",
         0.82,
+        also="assigned|awarded|entrusted|moved|outsourced|transfer",
     ),
     Entry(
         "manufacturer",
@@ -89,6 +92,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         r"|ed)?|chosen|commission(?:s|ed)?) (?:with )?§@A ~(?:to|for|as) ~(?:manufactur|produc|CDMO"
         r"|CMO|fill)",
         0.85,
+        also="appoint|cho|commission|contract|engage|retain|select",
     ),
     Entry(
         "manufacturer",
@@ -105,6 +109,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         r"(?:selected|chosen|appointed|engaged|contracted|commissioned|retained|mandated) by §@B≈"
         r" (?:to|for) ~(?:manufactur|produc|make|fill|supply)",
         0.85,
+        also=" by ",
     ),
     Entry(
         "manufacturer",
@@ -153,6 +158,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         r"\b(?:hired|hires|engaged|engages|commissioned|contracted|charged|entrusted|instructed|tasked|mandated|retained)"
         rf" §@A,?≈ (?:to|with) (?:{_MAKE}|the {MAKING_STEP}|{MAKING_STEP}|(?:manufactur|produc)ing)\b",
         0.82,
+        also="charged|commissioned|contracted|engaged|engages|entrusted|hired|hires|instructed|mandated|retained|tasked",
     ),
     Entry(
         "manufacturer",
@@ -218,6 +224,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         "suppl|manufactur",
         rf"\b(?:supply|manufactur\w+) of %P~ (?:through|under|by|via) ~{DEAL} with §@A",
         0.78,
+        also=" of %P",
     ),
     Entry(
         "manufacturer",

@@ -14,6 +14,7 @@ OWNERSHIP: tuple[Entry, ...] = (
         r" |of |privately[- ]held |\w+[- ]based |clinical[- ]stage |biotech |company |remaining |rival "
         r"|[\w-]+ (?:specialist|developer|maker|company|firm|biotech) ){0,7}@B(?![’']s)",
         0.85,
+        also="acquire|acquiring|acquisition of|bought|buy|purchase|take over|takes over",
     ),
     Entry(
         "acquirer",
@@ -84,6 +85,7 @@ OWNERSHIP: tuple[Entry, ...] = (
         "sells|sold|sell|sale|divest",
         r"@S ?(?:sells?|sold|divests?|divested) ≈%P≈ to §@B",
         0.8,
+        also=" to ",
     ),
     Entry(
         "seller",

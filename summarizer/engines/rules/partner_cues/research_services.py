@@ -13,6 +13,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"@S ?(?:engaged|selected|chosen|appointed|retained|contracted|serve|serves|act|acts) ~(?:to|as|for)"
         r" ~(?:CRO\b|contract research|clinical research|conduct the|manage the|run the)",
         0.85,
+        also="act|appointed|chosen|engaged|retained|selected|serve",
     ),
     Entry(
         "cro",
@@ -53,6 +54,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"(?:operations?|management|conduct|operation)~ (?:awarded|entrusted|assigned|outsourced|contracted)"
         r" to §@A",
         0.8,
+        also="assigned|awarded|contracted|entrusted|outsourced",
     ),
     Entry(
         "cro",
@@ -61,6 +63,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"(?:engage[sd]?|select(?:s|ed)?|contract(?:s|ed)?|appoint(?:s|ed)?|retain(?:s|ed)?|signed"
         r"|agreement)~ (?:with )?§@A,? ~(?:to|for|as) ~(?:conduct|manage|management|run|oversee|execute|CRO)\b",
         0.82,
+        also="agreement|appoint|contract|engage|retain|select|signed",
     ),
     Entry(
         "cro",
@@ -94,6 +97,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"\b(?:hired|hires|engaged|engages|commissioned|contracted|charged|entrusted|instructed|tasked|mandated|retained)"
         rf" §@A,?≈ (?:to|with) (?:run|conduct|manage|monitor|perform|carry out|oversee|running) ~{WORK_OR_TESTING}\b",
         0.8,
+        also="charged|commissioned|contracted|engaged|engages|entrusted|hired|hires|instructed|mandated|retained|tasked",
     ),
     Entry(
         "cro",
@@ -103,6 +107,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"|imaging|laboratory\w*)|randomi[sz]ation|recruitment)\b~ (?:is|are|was|were|will be|being)"
         r" ~(?:run|done|handled|provided|managed|performed|overseen)~ by §@A",
         0.75,
+        also="done|handled|managed|overseen|performed|provided|run",
     ),
     Entry(
         "cro",
@@ -111,6 +116,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"\b(?:toxicology|chemistry|animal|safety pharmacology|pharmacology|GLP)\b~ (?:is|are|was|were|being|been)"
         r" ~(?:under way|underway|done|performed|run|carried out|conducted)(?:, ¬{3,25},)? (?:at|by) §@A",
         0.7,
+        also="carried out|conducted|done|performed|run|under way|underway",
     ),
     Entry(
         "cro",

@@ -68,6 +68,7 @@ SUPPLY: tuple[Entry, ...] = (
         "suppl",
         r"@S ?suppl(?:y|ies|ying) ~(?:for (?:the|this) (?:\w+ )?(?:trial|study|combination)|free of charge|at no cost)",
         0.75,
+        also="at no cost|for th|free of charge",
     ),
     Entry(
         "supplier",
@@ -111,6 +112,7 @@ SUPPLY: tuple[Entry, ...] = (
         r"|ingredients?|capsids?|active substance|adjuvant|lutetium|actinium) (?:comes?|came|(?:is|are) (?:bought|sourced"
         r"|obtained)) from §@A",
         0.75,
+        also="bought|came|come|obtained|sourced",
     ),
     Entry(
         "supplier",
@@ -155,6 +157,7 @@ SUPPLY: tuple[Entry, ...] = (
         "provid|suppl|donat",
         r"@S ?(?:providing|supplying|donating) (?:free of charge|at no c(?:ost|harge)|for free|without charge)",
         0.75,
+        also="donating|providing|supplying",
     ),
     Entry("supplier", "client", "supplying", r"@S ?supplying (?:its|the) ", 0.74),
     Entry("supplier", "client", "supply from", r"\b(?:study |trial )?(?:drug|product) supply from §@A", 0.74),

@@ -34,6 +34,7 @@ TOOLS: tuple[Entry, ...] = (
         r"(?:us(?:es|ing)|utili[sz](?:es|ing)|leverag(?:es|ing)|employ(?:s|ing)|incorporat(?:es|ing)|contains|formulated)"
         r" ≈(?:technology|platform|device|system|adjuvant|excipient|autoinjector|inhaler) (?:of|from|by) §@A",
         0.7,
+        also="adjuvant|autoinjector|device|excipient|inhaler|platform|system|technology",
     ),
     Entry(
         "supplier",
@@ -43,6 +44,7 @@ TOOLS: tuple[Entry, ...] = (
         r"|based on|powered by) @A[’']s? (?:@B[®™]? )?~(?:technolog|platform|delivery|device|system|adjuvant|formulation"
         r"|autoinjector)",
         0.72,
+        also="adjuvant|autoinjector|delivery|device|formulation|platform|system|technolog",
     ),
     Entry(
         "supplier",
@@ -62,6 +64,7 @@ TOOLS: tuple[Entry, ...] = (
         rf"\b{_GADGET}s?(?: used)?(?: ?\([^()]{{1,30}}\))? (?:is|are|was|were|being) (?:being )?(?:supplied|provided|developed"
         r"|designed|licensed|delivered)~ (?:by|from) §@A",
         0.72,
+        also="delivered|designed|developed|licensed|provided|supplied",
     ),
     Entry(
         "supplier",
@@ -70,6 +73,7 @@ TOOLS: tuple[Entry, ...] = (
         r"@S ?(?:develops?|developing|designed|designs|designing|makes|provides?"
         r"|supplies) ~(?:auto-?injector|\bpen\b|inhaler|nebuli[sz]er|delivery device|on-body|prefilled|pump)",
         0.75,
+        also="designed|designing|designs|develop|makes|provide|supplies",
     ),
     Entry(
         "supplier",
@@ -88,6 +92,7 @@ TOOLS: tuple[Entry, ...] = (
         r"|given) (?:with|on|using"
         r"|through|by|by means of) @A[’']s? ~(?:technolog|platform|device|system|adjuvant|enzyme|library)",
         0.72,
+        also="built|combined|created|delivered|designed|discovered|formulated|found|generated|given|made|produced",
     ),
     Entry(
         "supplier",
@@ -98,6 +103,7 @@ TOOLS: tuple[Entry, ...] = (
         r" (?:means of )?(?:the |an? )?(?:[\w®™-]+ ){0,4}(?:nebuli[sz]er|inhaler|injector|auto-?injector|pump|syringe"
         r"|applicator|device|patch|pen|catheter|needle)[®™]?(?: system)? (?:of|from|by|made by|developed by|supplied by) §@A",
         0.8,
+        also="administered|applied|delivered|dosed|given|inhaled|injected|taken|used",
     ),
     Entry(
         "supplier",
@@ -146,6 +152,7 @@ TOOLS: tuple[Entry, ...] = (
         r"\b(?:with|using|uses?|makes? use of|based on|incorporates?|employs?|leverages?|delivered (?:by|with|via)|via)"
         rf" (?:the )?@A[’']s (?:[\w-]+ ){{0,4}}{_TOOL}\b",
         0.68,
+        also="based on|delivered |employ|incorporate|leverage|use|using|via|with",
     ),
     Entry(
         "supplier",
