@@ -8,7 +8,11 @@ from collections.abc import Collection
 import pytest
 
 from summarizer.engines.rules.context_cues import ANOTHER, COMPANY, SIGHT, another, company
+from summarizer.engines.rules.headlines import PROMOTING, promotion
+from summarizer.engines.rules.listed_names import _patterns as _listed
 from summarizer.engines.rules.others import RIVAL_WORDS, rivals
+from summarizer.engines.rules.plain_names import _CALLED, _behind_kind
+from summarizer.engines.rules.regulators import AGAIN, _sent_again
 from summarizer.market_cues import marketed
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import _ways
@@ -97,6 +101,23 @@ def test_zones_are_cut_without_a_look_only_where_the_words_for_it_are_missing(
 ) -> None:
     """A new heading, designation or disclaimer needs its word in the table."""
     assert needs_piece(pattern.pattern, pieces)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (promotion(), PROMOTING),
+        (_sent_again(), AGAIN),
+        # `_between_commas` finds what the last of its ways needs
+        (_behind_kind(), (*_CALLED, ",")),
+        *((pattern, words) for words, pattern in _listed() if words),
+    ],
+)
+def test_a_release_is_searched_only_with_a_word_of_the_pattern(
+    pattern: re.Pattern[str], words: Collection[str]
+) -> None:
+    """A new way to say it needs its word in the table."""
+    assert needs_piece(pattern.pattern, words)
 
 
 def test_pieces_are_sought_in_the_stretch_and_in_any_case() -> None:
