@@ -209,8 +209,8 @@ def _classify(note: Annotation, run: Run) -> None:
         run.kind = "investor"
     if run.kind is None:
         run.kind = house_kind(text[run.start : run.end])
-    if run.kind is None and (more := _in_lower_case(text, run)):
-        run.end, run.kind = more, "academic"
+    if run.kind is None and (last_end := _in_lower_case(text, run)):
+        run.end, run.kind = last_end, "academic"
     _read_after(text, run)
     if run.kind is None and _pays(text, run):
         run.kind = "funder"
