@@ -21,7 +21,7 @@ _tables: list[Pieces] = []
 
 
 class Pieces:
-    """A table of groups of pieces of words, in lower case, without white space.
+    """A table of groups of pieces of words, in lower case; one behind _ stands only where a word begins.
 
     It is made where a module begins; its groups are asked for when the first of all tables is used.
     """
@@ -89,7 +89,7 @@ def _index() -> dict[str, list[tuple[str, int]]]:
         first += len(table.groups)
     found: dict[str, list[tuple[str, int]]] = {}
     for item in bits.items():
-        found.setdefault(item[0][:_HEAD], []).append(item)
+        found.setdefault(item[0].lstrip("_")[:_HEAD], []).append(item)
     return found
 
 
@@ -99,7 +99,9 @@ def _bits(word: str) -> int:
     bits = 0
     for at in range(len(word) - 1):
         for piece, bit in index.get(word[at : at + _HEAD], ()):
-            if word.startswith(piece, at):
+            if word.startswith(piece, at) or (
+                piece[0] == "_" and word.startswith(piece[1:], at) and not word[:at][-1:].isalnum()
+            ):
                 bits |= bit
     return bits
 

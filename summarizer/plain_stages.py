@@ -177,8 +177,8 @@ def _plain() -> tuple[Way, ...]:
             0.7,
             "before with at & before application dossier file filing submission package nda bla maa",
             rf"\b(?:is|are|remains?|lies|sits|stands|went|goes|has\sgone|have\sgone|was\ssent|has\sbeen\ssent|was\shanded|been\shanded|gone)\s(?:\w+\s)?(?:now\s)?before\sthe\s(?!end\b|start\b|year\b)"
-            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
-            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back))",
+            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
+            r"|(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back)))",
             agency=True,
         ),
         way(
@@ -256,7 +256,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "phase-1",
             0.55,
-            "healthy first & healthy volunteers subjects participants human people man",
+            "healthy first & healthy volunteers subjects participants human people _man",
             r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\shealthy\s(?:\w+\s){0,2}(?:adults|men|women|people|volunteers|subjects|participants|individuals|males)\s(?:were|was|have|had|has|received|took|got|who)\b"
             r"|\bfirst\s(?:cohort|group|dose\sgroup)\sof\s(?:\w+\s){0,2}(?:volunteers|subjects|participants)\s(?:has|have|was|were)\b"
             r"|\b(?:trial|study)\b[^.;]{0,40},\sthe\sfirst\s(?:in\swhich|time|of\s[^.;,]{1,30})\s[^.;,]{0,40}?\b(?:humans?|people|man)\b"
@@ -305,8 +305,8 @@ def _plain() -> tuple[Way, ...]:
             "preclinical",
             0.55,
             "not yet never before until approach nearing way closer clinic human"
-            " & not never yet mov bring tak advanc carry push drive progress approach near close way heading preparing"
-            " step before",
+            " & _not never _yet _mov bring _tak advanc carry push _drive progress approach _near close _way heading preparing"
+            " _step before",
             r"\b(?:has|have|had)\s(?:not|never|yet)\s(?:yet\s|to\s|so\sfar\s|been\s|be\s){1,3}(?:(?:given|tested|used|tried|studied|administered|dosed|evaluated)\s)?(?:to|in)\s(?:a\s|any\s)?(?:people|humans?|patients?|man|clinical\strials)\b"
             r"|\b(?:human|clinical)\s(?:testing|trials|studies)\s(?:[^.;]{1,30}\s)?(?:has|have)\snot\s(?:yet\s)?(?:begun|started|commenced)\b"
             r"|\b(?:has|have)\syet\sto\s(?:enter|reach|start|begin)\s(?:clinical|the\sclinic|human)"
@@ -318,7 +318,9 @@ def _plain() -> tuple[Way, ...]:
             "preclinical",
             0.5,
             "animal safety species glp cmc toxicolog cell-line cell culture mouse hamster guinea biodistribution pharmacokinetic"
-            " gmp primate monkey organoid efficacy",
+            " gmp primate monkey organoid efficacy & animal species glp _cmc toxicolog regulatory formal repeat chronic"
+            " pivotal _line culture biodistribution mouse mice _rat hamster primate monkey rodent ferret rabbit _pig gmp"
+            " batch _candidate",
             r"\b(?:animal\s(?:safety|toxicity|efficacy|pharmacology|work|experiments?|testing|tests)|safety\sstudies\sin\s(?:two|three|\w+)\s(?:animal\s)?species|GLP\s(?:safety|studies|toxicity)|GLP-compliant"
             r"|CMC\s(?:development|work|activities)\s(?:(?:of|for|on)\s[^.;,]{1,30}\s)?(?:is|are|has|have)\s(?:now\s|been\s)?(?:in\sprogress|under\s?way|ongoing|begun|started|advancing)"
             r"|(?:regulatory|formal|repeat-dose|chronic|pivotal)\s(?:toxicology|safety\sstud)|toxicology\s(?:program|package|work|batch|stud|experiments?)|batch\sfor\stoxicology|cell[\s-]line\sdevelopment\s(?:has|is|was|began|started|under)"
@@ -329,7 +331,8 @@ def _plain() -> tuple[Way, ...]:
         way(
             "discovery",
             0.5,
-            "candidate hits starting molecule compound lead series screen",
+            "candidate hits starting molecule compound lead series screen & pick choose chosen select name nominat identified"
+            " found hits starting series leads molecule compounds binders antibodies inhibitors degraders",
             r"\b(?:candidate|lead|molecule|compound|antibody)\s(?:is\s(?:to|expected\sto)|will|should|could|may|is\sdue\sto|has\s(?:not|yet)|to)\s(?:yet\s|to\s|then\s|soon\s)*be(?:en)?\s(?:picked|chosen|selected|named|nominated|identified|found)\b"
             r"|\b(?:chemical|screening|initial|first|confirmed|validated|early)\shits\b|\bhits\s(?:that|which|from|against)\b|\bstarting\spoints?\b(?:,\snot\sdrugs|\sfor\s(?:chemistry|optimi[sz]ation|medicinal|a\sdrug|drug))"
             r"|\b(?:turn|convert|optimi[sz]e|develop)\w*\s(?:the\s|these\s|its\s|those\s)?(?:hits|lead\sseries|chemical\sseries|leads)\b|\bmolecule\sfit\sfor\sdevelopment\b"

@@ -9,7 +9,7 @@ from summarizer import patterns
 from summarizer.action_kinds import Cue
 
 STOPS = (
-    "discontinu", "terminat", "halt", "stop", "ceas", "end", "abandon", "clos", "not", "drop", "cancel", "priorit",
+    "discontinu", "terminat", "halt", "stop", "ceas", "_end", "abandon", "clos", "_not", "drop", "cancel", "priorit",
     "suspend", "shelv", "wind", "wound", "paus",
 )  # fmt: skip
 
