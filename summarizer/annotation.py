@@ -18,6 +18,7 @@ from summarizer.brief import Zone
 from summarizer.ground import Folded
 from summarizer.release import Release
 from summarizer.vocabulary import Mention, load
+from summarizer.vocabulary.fold import split, straighten
 
 NEWS: frozenset[Zone] = frozenset(("headline", "lead", "body"))
 """The news part of the labelling guide: no speech, no About section, no forward-looking text, no contacts."""
@@ -64,7 +65,10 @@ class Annotation:
         pieces.forget()
         self.release = release
         self.text = release.text
-        self.mentions: list[Mention] = load().scan(release.text, release.__dict__.pop("_tokens", None))
+        tokens = release.__dict__.pop("_tokens", None) or split(straighten(release.text))
+        self.vocabulary = frozenset(tokens.words)
+        """Every word of the text once, in lower case: runs of letters, runs of digits."""
+        self.mentions: list[Mention] = load().scan(release.text, tokens)
         """Sorted by place, all kinds."""
         self.kinds: dict[str, list[Mention]] = {}
         for mention in self.mentions:

@@ -183,6 +183,12 @@ def _small(signs: str) -> int:
     return 10 * (_NUMERALS.get(tens, 1) if tens else 1) + (_NUMERALS.get(ones, 0) if ones else 0)
 
 
+def _has_year(text: str, start: int, end: int) -> bool:
+    return (text.find("20", start, end) >= 0 or text.find("19", start, end) >= 0) and bool(
+        _year().search(text, start, end)
+    )
+
+
 def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
     """Return the first date as (ISO date, start, end), or None.
 
@@ -192,7 +198,7 @@ def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[str, i
     '2024-11-05'
     """
     end = len(text) if end is None else end
-    if not _year().search(text, start, end):
+    if not _has_year(text, start, end):
         return _in_ideographs(text, start, end) if text.find("年", start, end) >= 0 else None
     for found in _date().finditer(text, start, end):
         parts = found.groupdict()
@@ -232,7 +238,7 @@ def find_dateline(text: str, start: int) -> Dateline | None:
     if (
         text.find("/", start, stop) < 0
         and text.find("(", start, stop) < 0
-        and not _year().search(text, start, stop)
+        and not _has_year(text, start, stop)
     ):
         return None
     wire = _wire().search(text, start, stop)

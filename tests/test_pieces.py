@@ -8,11 +8,15 @@ from collections.abc import Collection
 import pytest
 
 from summarizer.engines.rules.context_cues import ANOTHER, COMPANY, SIGHT, another, company
+from summarizer.engines.rules.headlines import PROMOTING, promotion
+from summarizer.engines.rules.listed_names import _patterns as _listed
 from summarizer.engines.rules.others import RIVAL_WORDS, rivals
-from summarizer.market_cues import marketed, sales
+from summarizer.engines.rules.plain_names import _CALLED, _behind_kind
+from summarizer.engines.rules.regulators import AGAIN, _sent_again
+from summarizer.market_cues import marketed
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import _ways
-from summarizer.stage_cues import _ASKED, _BOTH, _DISCOVER, _MARKET, _PIECES, _SALES, _STOP, _WITHDRAWN
+from summarizer.stage_cues import _ASKED, _BOTH, _DISCOVER, _MARKET, _PIECES, _STOP, _WITHDRAWN
 from summarizer.stage_hints import _hints
 from summarizer.stage_words import asked, both, to_discover
 from summarizer.stop_cues import _stopped
@@ -54,14 +58,13 @@ def test_every_plain_way_needs_one_of_its_other_pieces(number: int) -> None:
     ("pattern", "group"),
     [
         (marketed(), _MARKET),
-        (sales(), _SALES),
         (_stopped(), _STOP),
         (to_discover(), _DISCOVER),
         (asked(), _ASKED),
         (both(), _BOTH),
         (withdrawn(), _WITHDRAWN),
     ],
-    ids=("market", "sales", "stop", "discover", "asked", "both", "withdrawn"),
+    ids=("market", "stop", "discover", "asked", "both", "withdrawn"),
 )
 def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern[str], group: int) -> None:
     """A new way to say that a product is sold, or stopped, needs a piece of its own."""
@@ -98,6 +101,23 @@ def test_zones_are_cut_without_a_look_only_where_the_words_for_it_are_missing(
 ) -> None:
     """A new heading, designation or disclaimer needs its word in the table."""
     assert needs_piece(pattern.pattern, pieces)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (promotion(), PROMOTING),
+        (_sent_again(), AGAIN),
+        # `_between_commas` finds what the last of its ways needs
+        (_behind_kind(), (*_CALLED, ",")),
+        *((pattern, words) for words, pattern in _listed() if words),
+    ],
+)
+def test_a_release_is_searched_only_with_a_word_of_the_pattern(
+    pattern: re.Pattern[str], words: Collection[str]
+) -> None:
+    """A new way to say it needs its word in the table."""
+    assert needs_piece(pattern.pattern, words)
 
 
 def test_pieces_are_sought_in_the_stretch_and_in_any_case() -> None:

@@ -302,13 +302,19 @@ def hits_of(note: Annotation, uses: list[tuple[int, int]]) -> int:
     return hits
 
 
+_DEVICES = (
+    "System", "Device", "Test", "Assay", "Kit", "Implant", "Catheter", "Stent", "Valve", "Pump", "Monitor", "Scanner", "Laser",
+    "Robot", "Patch", "Lens", "Inhaler", "Injector", "Stimulator", "Sensor", "Panel", "Screw", "Graft", "Mesh", "Balloon",
+    "Probe", "Analyzer", "Helmet", "Vest", "Cap", "Injection", "Vaccine", "Spray", "Gel", "Cream",
+)  # fmt: skip
+_DEVICE_WORDS = frozenset(word.lower() for word in _DEVICES)
+
+
 @cache
 def _device() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![\w-])(?P<name>(?:(?!The |Our |Its |This |FDA |U\.S\. |New |And |For )[A-Z][\w’'-]*[®™]?\s){1,4}"
-        r"(?:System|Device|Test|Assay|Kit|Implant|Catheter|Stent|Valve|Pump|Monitor|Scanner|Laser|Robot|Patch|Lens"
-        r"|Inhaler|Injector|Stimulator|Sensor|Panel|Screw|Graft|Mesh|Balloon|Probe|Analyzer|Helmet|Vest|Cap|Injection"
-        r"|Vaccine|Spray|Gel|Cream))(?![\w-]|\s[A-Z][a-z]+\s(?:Inc|Ltd))"
+        rf"(?:{'|'.join(_DEVICES)}))(?![\w-]|\s[A-Z][a-z]+\s(?:Inc|Ltd))"
     )
 
 
@@ -331,12 +337,13 @@ def _common_system() -> re.Pattern[str]:
 def _devices(note: Annotation, found: dict[str, Asset]) -> None:
     """Multi-word names that end in a kind of device or test: `Oskar Imaging System`."""
     seen: dict[str, list[tuple[int, int]]] = {}
+    named = not _DEVICE_WORDS.isdisjoint(note.vocabulary)
     for zone in note.release.zones:
         if zone.kind in ("lead", "body", "about-product"):
             for match in _described().finditer(note.text, zone.start, zone.end):
                 seen.setdefault(match["name"], uses_of(note.text, match["name"]))
         if zone.kind in ZONES:
-            for match in _device().finditer(note.text, zone.start, zone.end):
+            for match in _device().finditer(note.text, zone.start, zone.end) if named else ():
                 seen.setdefault(match["name"], []).append(match.span("name"))
     for name, spans in seen.items():
         running = any(note.release.zone_at(start) != "headline" for start, _ in spans)

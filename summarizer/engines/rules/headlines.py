@@ -64,6 +64,10 @@ def third_party() -> re.Pattern[str]:
     )
 
 
+PROMOTING = frozenset("commentary paid sponsored compensated digital publication article".split())  # noqa: SIM905
+"""Words without which no text is a promotion."""
+
+
 @cache
 def promotion() -> re.Pattern[str]:
     """What paid articles on shares say of themselves."""

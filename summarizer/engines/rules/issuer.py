@@ -133,7 +133,7 @@ def _points(note: Annotation) -> dict[int, tuple[float, Organisation]]:
                 add(one, 2.0 if order == 0 else 1.0)
     for start, end in _asides(note):
         # a form's own line for the sender is as good as a signature
-        told = text[start : start + 2] in ("公司", "会社", "上場", "회사", "证券") or text[
+        told = text[start : start + 2] in ("公司", "会社", "上場", "회사", "证券", "Co", "Li", "Na") or text[
             start:end
         ].endswith(("(주)", "㈜"))
         for _, _, one in found.within(start, end)[:1]:
@@ -179,7 +179,8 @@ def _about(note: Annotation) -> list[tuple[int, int]]:
 @cache
 def _aside(korean: bool) -> re.Pattern[str]:
     return patterns.compile(
-        r"^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS "
+        r"^(?:Listed )?(?:Company [Nn]ame|Name of (?:the )?(?:[Ll]isted )?(?:[Cc]ompany|[Ii]ssuer)|Issuer [Nn]ame): ?[^\n]{2,120}"
+        r"|^(?:SOURCE:?|Source:|Quelle:|Issuer:|Emittent\w*:|(?:EQS|DGAP)[\w-]*:) [^\n]{2,120}|RNS "
         r"Number[^\n]*\n+[^\n]+|(?:证券简称|公司名稱|公司名称|会社名|上場会社名|회사명)[：: 　]{1,4}[^\n]{2,24}"
         + (r"|^[가-힣A-Za-z0-9]{2,16}(?:\(주\)|㈜)(?= ?[/(（])" if korean else ""),
         re.M,

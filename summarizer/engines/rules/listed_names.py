@@ -34,52 +34,92 @@ _NONE = frozenset(_WORDS.split()) | STOP
 """Capitalised words before `sales`, or alone above a paragraph, that name no product."""
 
 
+_GOODS = """
+    test assay device system vaccine implant catheter stent pump tablet tablets capsule capsules spray gel cream drops
+    patch inhaler dressing kit scanner monitor
+""".split()  # noqa: SIM905
+_CALLS = frozenset("call calls called named dubbed".split())  # noqa: SIM905
+_SALES = frozenset("sales revenue revenues".split())  # noqa: SIM905
+_BETWEEN_COMMAS = frozenset((",",))
+_ANY: frozenset[str] = frozenset()
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
+    """Each with the words of which a release needs one; a comma stands for `_aside`, none for every release."""
     camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]+(?:-[A-Z0-9]{1,3})?)"
     name = r"(?P<name>[A-Z][a-z]{3,14}(?:[A-Z][a-z]+)?)"
-    kind = (
-        r"(?:test|assay|device|system|vaccine|implant|catheter|stent|pump|tablets?|capsules?|spray|gel|cream|eye\sdrops|patch|inhaler|dressing"
-        r"|kit|scanner|monitor)"
-    )
+    kind = rf"(?:{'|'.join(_GOODS)})".replace("drops", r"eye\sdrops")
     return (
-        patterns.compile(
-            rf"(?:\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur)|-(?:marked|cleared|approved|certified))\s{camel}[®™]?\s(?:[a-z-]+\s){{0,2}}{kind}\b"
+        (
+            frozenset(_GOODS),
+            patterns.compile(
+                rf"(?:\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur)|-(?:marked|cleared|approved|certified))\s{camel}[®™]?\s(?:[a-z-]+\s){{0,2}}{kind}\b"
+            ),
         ),
-        patterns.compile(
-            rf"\b(?:second|third|other|next|first|lead|new|further|another)\s(?:[a-z-]+\s){{0,2}}(?:candidate|product|vaccine|drug|device|test|system"
-            rf"|medicine|program(?:me)?|compound|asset),\s{name}[®™]?(?:\s\([^()\n]{{2,40}}\))?,\s(?:is\s)?(?:an?|the)\s(?:[\w/+-]+\s){{0,8}}?{KINDS}\b"
+        (
+            _BETWEEN_COMMAS,
+            patterns.compile(
+                rf"\b(?:second|third|other|next|first|lead|new|further|another)\s(?:[a-z-]+\s){{0,2}}(?:candidate|product|vaccine|drug|device|test|system"
+                rf"|medicine|program(?:me)?|compound|asset),\s{name}[®™]?(?:\s\([^()\n]{{2,40}}\))?,\s(?:is\s)?(?:an?|the)\s(?:[\w/+-]+\s){{0,8}}?{KINDS}\b"
+            ),
         ),
-        patterns.compile(
-            rf"\b(?:its|their|our|[Cc]ompany[’']s)\s(?:[a-z][\w/-]*\s){{0,4}}{KINDS},\s{name}[®™]?,"
+        (
+            _BETWEEN_COMMAS,
+            patterns.compile(
+                rf"\b(?:its|their|our|[Cc]ompany[’']s)\s(?:[a-z][\w/-]*\s){{0,4}}{KINDS},\s{name}[®™]?,"
+            ),
         ),
-        patterns.compile(
-            r"\b(?:researchers|team|scientists|company|inventors|which|they|we)\s(?:\w+\s)?(?:call|calls|called|have\scalled|named|dubbed)\s(?:it\s|the\s\w+\s)?"
-            r"(?P<name>[A-Z]{2,5}[-‑]?[A-Z]{0,2}\d{1,4}[A-Z]?)(?![\w-])"
+        (
+            _CALLS,
+            patterns.compile(
+                r"\b(?:researchers|team|scientists|company|inventors|which|they|we)\s(?:\w+\s)?(?:call|calls|called|have\scalled|named|dubbed)\s(?:it\s|the\s\w+\s)?"
+                r"(?P<name>[A-Z]{2,5}[-‑]?[A-Z]{0,2}\d{1,4}[A-Z]?)(?![\w-])"
+            ),
         ),
-        patterns.compile(
-            rf"(?m)^{name}[®™]?[ \t]*\n\s{{0,4}}(?:Our|The|This)\s(?:[\w/-]+\s){{0,6}}?{KINDS}\b"
+        (
+            _ANY,
+            patterns.compile(
+                rf"(?m)^{name}[®™]?[ \t]*\n\s{{0,4}}(?:Our|The|This)\s(?:[\w/-]+\s){{0,6}}?{KINDS}\b"
+            ),
         ),
-        patterns.compile(
-            rf"(?m)^{name}[®™]?\s\([a-z][^()\n]{{5,70}}\)\s(?:contributed|generated|sales|net|revenues?|remain\w+|gr[eo]w|rose|was|is)\b"
+        (
+            _ANY,
+            patterns.compile(
+                rf"(?m)^{name}[®™]?\s\([a-z][^()\n]{{5,70}}\)\s(?:contributed|generated|sales|net|revenues?|remain\w+|gr[eo]w|rose|was|is)\b"
+            ),
         ),
-        patterns.compile(
-            rf"(?<![\w-] )(?<![\w-]){name}[®™]?\s(?:net\s)?(?:product\s)?(?:sales|revenues?)"
-            rf"\s(?:were|of|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached)\b"
+        (
+            _SALES,
+            patterns.compile(
+                rf"(?<![\w-] )(?<![\w-]){name}[®™]?\s(?:net\s)?(?:product\s)?(?:sales|revenues?)"
+                r"\s(?:were|of|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached)\b"
+            ),
         ),
-        patterns.compile(
-            rf"\b(?:[Ss]ales|[Rr]evenues?)\s(?:of|from)\s{name}[®™]?(?:,[^,.\n]{{3,60}},)?\s(?:were|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached|in\sthe|amounted)\b"
+        (
+            _SALES,
+            patterns.compile(
+                rf"\b(?:[Ss]ales|[Rr]evenues?)\s(?:of|from)\s{name}[®™]?(?:,[^,.\n]{{3,60}},)?\s(?:were|rose|grew|increased|declined|decreased|fell|was|totall?ed|reached|in\sthe|amounted)\b"
+            ),
         ),
     )
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """A name between commas, which the second and the third of the patterns end with."""
+    return patterns.compile(r",\s[A-Z][a-z]{3,14}(?:[A-Z][a-z]+)?[®™]?(?:\s\(|,)")
 
 
 def add_listed(note: Annotation, found: dict[str, Asset]) -> None:
     """Add names that one place in the text tells, where the same word in lower case stands nowhere."""
     text = note.text
+    said = {*note.vocabulary, ","} if _aside().search(text) else note.vocabulary
+    tried = [pattern for words, pattern in _patterns() if not words or not words.isdisjoint(said)]
     for zone in note.release.zones:
         if zone.kind not in ("lead", "body"):
             continue
-        for pattern in _patterns():
+        for pattern in tried:
             for match in pattern.finditer(text, zone.start, zone.end):
                 name = match["name"]
                 if name.lower() in _NONE or fold_product(name) in found or uses_of(text, name.lower()):

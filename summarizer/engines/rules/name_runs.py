@@ -141,8 +141,9 @@ _OF_FIRM = patterns.compile(
 _DEPARTMENT = patterns.compile(
     r"(?:Department|Division|Faculty|School) of [\w &,-]{3,50}? (?:of|at) (?:the )?"
     r"(?=(?:[A-Z][\w.-]+ ){0,3}(?:University|Institute|Hospital|College|Clinic)\b)"
+    r"|(?:Investigators|Researchers|Scientists|Physicians|Clinicians|Chemists|Biologists|Engineers|Doctors) of (?:the )?(?=[A-Z])"
 )
-"""A part of a university before the university's name."""
+"""A part of a university before the university's name, or people before their house's."""
 _OF_TOWN = patterns.compile(r" of [A-Z]\w+(?: [A-Z]\w+)?$")
 """Where a firm sits, behind its name: `Nucleon Services of Boulder, Colorado`."""
 _INSTITUTION = patterns.compile(

@@ -209,6 +209,8 @@ def _classify(note: Annotation, run: Run) -> None:
         run.kind = "investor"
     if run.kind is None:
         run.kind = house_kind(text[run.start : run.end])
+    if run.kind is None and (last_end := _in_lower_case(text, run)):
+        run.end, run.kind = last_end, "academic"
     _read_after(text, run)
     if run.kind is None and _pays(text, run):
         run.kind = "funder"
@@ -219,6 +221,24 @@ def _classify(note: Annotation, run: Run) -> None:
         and not is_place(text[run.start : run.end])
     ):
         run.kind = "company"
+
+
+def _in_lower_case(text: str, run: Run) -> int:
+    """Where a name ends that goes on in lower case: `Radboud university medical center`; 0 where it does not."""
+    if not text.startswith((" university", " medical cent"), run.end):
+        return 0
+    more = patterns.once(
+        r" (?:university(?: medical cent(?:er|re)| hospital)|medical cent(?:er|re))(?!\w)"
+    ).match(text, run.end)
+    name = text[run.start : run.end]
+    if (
+        not more
+        or name in GENERIC
+        or name.endswith(("an", "ish", "ese", "ch", "ss", "U.S.", "US", "UK"))
+        or is_place(name)
+    ):
+        return 0
+    return more.end()
 
 
 def _is_introduced(text: str, run: Run) -> bool:

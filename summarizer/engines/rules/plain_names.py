@@ -70,12 +70,13 @@ def _lower_word() -> re.Pattern[str]:
 
 def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
     """INNs without a known stem: lower-case words in product position that never take an article."""
+    behind = not _CALLED.isdisjoint(note.vocabulary) or _between_commas().search(note.text)
     for zone in note.release.zones:
         if zone.kind not in ZONES:
             continue
         for match in chain(
             _plain_position().finditer(note.text, zone.start, zone.end),
-            _behind_kind().finditer(note.text, zone.start, zone.end),
+            _behind_kind().finditer(note.text, zone.start, zone.end) if behind else (),
             _before_code().finditer(note.text, zone.start, zone.end)
             if _code_aside().search(note.text, zone.start, zone.end)
             else (),
@@ -146,6 +147,15 @@ def _code_aside() -> re.Pattern[str]:
 def _before_code() -> re.Pattern[str]:
     """`study of corvidane (VRD-114)`."""
     return patterns.compile(rf"(?<![\w-])(?P<name>[A-Za-z][a-z]{{6,20}}+){_IN_BRACKETS}")
+
+
+_CALLED = frozenset(("investigational", "experimental", "called", "named", "known"))
+
+
+@cache
+def _between_commas() -> re.Pattern[str]:
+    """What `_behind_kind` needs where none of the words above stands."""
+    return patterns.compile(r",\s[a-z]{7,21},\s")
 
 
 @cache

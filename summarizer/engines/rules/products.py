@@ -13,7 +13,7 @@ from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.candidates import Candidate, display_names, find_candidates
 from summarizer.engines.rules.choice import LISTING, choose
-from summarizer.engines.rules.headlines import commentary, no_medicine, promotion, tools
+from summarizer.engines.rules.headlines import PROMOTING, commentary, no_medicine, promotion, tools
 from summarizer.engines.rules.health import is_health
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.scopes import scopes
@@ -30,6 +30,11 @@ def _is_tool(note: Annotation) -> bool:
     return bool(tools().search(note.release.title or "")) and not patterns.search(
         r"\b(?:FDA|510\(k\)|CE[- ]mark\w*|approv\w+|clear(?:ed|ance)|license)\b", note.text
     )
+
+
+def _is_promotion(note: Annotation) -> bool:
+    """Whether somebody paid for an article on the company's shares."""
+    return not PROMOTING.isdisjoint(note.vocabulary) and bool(promotion().search(note.text))
 
 
 def _as_regimen(note: Annotation, chosen: list[Candidate]) -> list[Candidate]:
@@ -72,7 +77,7 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
     candidates = find_candidates(note, issuer)
     chosen = sorted(choose(note, event, candidates), key=lambda c: c.spans[0])
     if not chosen:
-        if promotion().search(note.text):
+        if _is_promotion(note):
             return []
         single = unnamed_product(note, event)
         sole = _sole(note, candidates) if single or event in TRIED else None
@@ -81,7 +86,7 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
         if sole is None:
             return [single] if single else []
         chosen = [sole]
-    elif promotion().search(note.text):
+    elif _is_promotion(note):
         return []
     chosen = _as_regimen(note, chosen)
     named = [(display_names(note, candidate), candidate) for candidate in chosen]

@@ -285,6 +285,10 @@ def _elsewhere(note: Annotation, sentence: Sentence, cue: Cue) -> tuple[str, Sen
     return (agency, naming) if naming is not None else None
 
 
+AGAIN = frozenset(("resubmitted", "submitted", "resubmission", "submission"))
+"""Words without which nothing was sent again."""
+
+
 @cache
 def _sent_again() -> re.Pattern[str]:
     """Words of a resubmission that has been made, not of one to come."""
@@ -298,7 +302,8 @@ def regulators(note: Annotation, product: Product, products: Sequence[Product]) 
     """Return the claims on agencies and their actions, in the order of the release; each pair once."""
     if "regulator" not in note.kinds:
         return []
-    acts = furthest(_acts(note, product, products), bool(_sent_again().search(note.text)))
+    again = not AGAIN.isdisjoint(note.vocabulary) and bool(_sent_again().search(note.text))
+    acts = furthest(_acts(note, product, products), again)
     acts.sort(key=lambda act: act.sentence.index)
     claims = [
         Claim(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from summarizer import patterns
@@ -42,10 +42,10 @@ def _joint() -> re.Pattern[str]:
     )
 
 
-def _abbreviated(note: Annotation, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """The targets in abbreviated names of a class: NMTi, PARPi, CDK4/6i."""
-    for match in _short_class().finditer(note.text, sentence.start, sentence.end):
-        yield match.span(1)
+@lru_cache(maxsize=16)
+def _abbreviated(note: Annotation) -> list[tuple[int, int]]:
+    """The places of targets in abbreviated names of a class: NMTi, PARPi, CDK4/6i."""
+    return [match.span(1) for match in _short_class().finditer(note.text)]
 
 
 @cache
@@ -56,6 +56,11 @@ def _short_class() -> re.Pattern[str]:
 def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
     """The targets named in a sentence: those of the vocabulary, and those that only the words around give away."""
     known = note.within("target", sentence.start, sentence.end)
+    short = [span for span in _abbreviated(note) if sentence.start <= span[0] and span[1] < sentence.end]
+    unknown = list(islice(unknown_targets(note.text, sentence.start, sentence.end), MOST))
+    receptor = "receptor for" in note.text[sentence.start : sentence.end].lower()
+    if not short and not unknown and not receptor:
+        return known
     taken = [(mention.start, mention.end) for mention in known]
     taken += around.own_in(sentence.start, sentence.end) + around.others_in(sentence.start, sentence.end)
     taken += [
@@ -64,19 +69,19 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
         if "weak" not in m.flags
     ]
     found = list(known)
-    for start, end in _abbreviated(note, sentence):
+    for start, end in short:
         name = note.text[start:end]
         term = load().resolve("target", name)
         if term is not None:
             found.append(Mention("target", term, start, end, name, ("class",)))
             taken.append((start, end + 1))
-    for start, end in islice(unknown_targets(note.text, sentence.start, sentence.end), MOST):
+    for start, end in unknown:
         if any(start < last and first < end for first, last in taken):
             continue
         name = note.text[start:end]
         found.append(Mention("target", UNKNOWN + name.casefold(), start, end, name, ("unknown",)))
         taken.append((start, end))
-    if len(found) == len(known) and "receptor for" not in note.text[sentence.start : sentence.end].lower():
+    if len(found) == len(known) and not receptor:
         return known
     found.sort(key=lambda mention: mention.start)
     # "lysyl glycosyltransferase 3 (LGT3)" is one molecule; the name that the vocabulary knows is the better one

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer import patterns
+from summarizer.pieces import Pieces
 
 _NO_TARGET_WORDS = """
     ACE ADC ADCs ADHD AI AIDS ALS AML AMD ANDA API ARB ASCO ATMP BBB BLA BPD BTD CAGR CAR CARs CAR-T CDMO CDx CE CEO CFO
@@ -108,19 +109,22 @@ def _trimmed(words: str) -> int:
     return skip
 
 
-_SIGNS = (
-    "hibit", "gonis", "target", "irected", "odulat", "block", "ctivat", "egrad", "bind", "ilenc", "mutation", "copy",
-    "variant", "nti-", "nti‑", "nti–",
-)  # fmt: skip
-"""Pieces of the words beside which a target is named."""
+_SIGNS = Pieces(
+    lambda: (
+        """hibit gonis target irected odulat block ctivat egrad bind ilenc mutation copy variant nti- nti‑ nti–
+        """.split(),  # noqa: SIM905
+        ("act",),
+        ("ase", "receptor", "transporter", "channel"),
+    )
+)
+"""Pieces of the words beside which a target is named; of "act", which must begin a word; of written-out names."""
+_SIGN, _ACT, _WRITTEN_OUT = 1, 2, 4  # the bits of the three groups
 
 
 def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places of names in a sentence that only a target's name would take, known ones included."""
-    stretch = text[start:end]
-    if not any(sign in stretch for sign in _SIGNS) and not (
-        "act" in stretch and patterns.search(r"\bact", stretch)
-    ):
+    signs = _SIGNS.bits(text, start, end)
+    if not signs & _SIGN and not (signs & _ACT and patterns.search(r"\bact", text[start:end])):
         return
     seen: set[tuple[int, int]] = set()
     for pattern in (_called(), _acted()):
@@ -136,7 +140,7 @@ def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]
                 continue
             seen.add(place)
             yield place
-    if not any(text.find(head, start, end) >= 0 for head in ("ase", "receptor", "transporter", "channel")):
+    if not signs & _WRITTEN_OUT:
         return
     for found in _enzyme().finditer(text, start, end):
         group = found.lastgroup or "name"

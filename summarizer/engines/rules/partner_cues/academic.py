@@ -11,7 +11,7 @@ ACADEMIC: tuple[Entry, ...] = (
         None,
         "investigators|researchers|scientists|physicians",
         r"\b<people> (?:at|from) (?:the )?@A(?: ¬{0,30}?)? "
-        r"(?:conduct|lead|led|perform|run|initiat|stud)\w*",
+        r"(?:conduct|lead|led|perform|run|(?:co-)?initiat|stud)\w*",
         0.65,
         bare=False,
     ),
@@ -162,7 +162,8 @@ ACADEMIC: tuple[Entry, ...] = (
         "academic",
         "collaborator",
         "jointly|together",
-        r"\b<people> (?:from|at|of) (?:@B and )?§@A,? (?:have |has )?(?:jointly|together) (?:found|discovered|developed|designed"
+        r"\b<people> (?:from|at|of) (?:@B and )?§@A,? (?:have |has )?(?:jointly|together) (?:found|discovered|developed"
+        r"|designed"
         r"|made|identified|invented)",
         0.8,
         also="designed|developed|discovered|found|identified|invented|made",
@@ -273,5 +274,52 @@ ACADEMIC: tuple[Entry, ...] = (
         r"|women|men|users|participants|volunteers) (?:by|from) (?:the )?@A",
         0.72,
         bare=False,
+    ),
+    Entry(
+        "academic",
+        None,
+        "collaboration between|collaboration of|collaboration among|partnership between|partnership of|cooperation of"
+        "|cooperation between",
+        r"\b(?:from|out of|to|as|of|in|through) (?:an? |the )?(?:\w+ )?(?:collaboration|partnership|co-?operation) "
+        r"(?:between|of|among) ¬{0,20}?(?:groups|teams|laboratories|labs|researchers"
+        r"|scientists) (?:at|of|in|from) §@A",
+        0.72,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "of record",
+        r"@S ?(?:the |its |the trial[’']s )?(?:legal |regulatory )?sponsor of record\b",
+        0.75,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "initiated|conducted|started|designed|led ",
+        r"\b<people> of (?:the )?@A(?: group)? (?:also |together |jointly )?(?:co-)?(?:initiated|conducted|started"
+        r"|designed|led) (?:the|this)"
+        r" ¬{0,30}?(?:trial|study)\b",
+        0.7,
+        bare=False,
+    ),
+    Entry("academic", "collaborator", "of record", r"\bsponsor of record(?: is|,| will be) §@A", 0.75),
+    Entry(
+        "academic",
+        "collaborator",
+        "working|developing|researching|studying|exploring|building|creating|designing|testing",
+        r"(?:^|[.;:•–] ?)[Ww]ith @A, @B (?:is|are|has been|have been) (?:also |now |currently )?(?:working|developing"
+        r"|researching"
+        r"|studying|exploring|building|creating|designing|testing)\b",
+        0.76,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "born|conceived|made|invented|discovered|designed",
+        r"\b(?:%P|molecule|compound|antibody|antigen|vaccine|idea|candidate|vector|construct|immunogen|concept)\b~ "
+        r"(?:born|conceived"
+        r"|made|invented|discovered|designed) (?:at|in) (?:the )?(?:lab(?:oratory)?|group|department) of (?:[†]\d+."
+        r"|¬{2,40}?) (?:at|of) §@A",
+        0.7,
     ),
 )

@@ -180,4 +180,13 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
         r"\b(?:giv(?:es?|en|ing)|grant(?:s|ed|ing)?|hand(?:s|ed|ing)) §@A (?:an?|the) (?:[\w-]+ ){0,2}option\b",
         0.82,
     ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "announced|reported|said",
+        r", @B,? and (?:the )?@A,? (?:have )?(?:today |jointly ){0,2}(?:announced|reported|said)(?: (?:today|jointly"
+        r"|together|on [\w ]{3,20}))*[.]?$",
+        0.74,
+        bare=False,
+    ),
 )

@@ -298,4 +298,12 @@ COMMERCIAL: tuple[Entry, ...] = (
         r" (?:%P|[†]\d+.|[\w®™-]+),? (?:by|through|from) §@A",
         0.76,
     ),
+    Entry(
+        "commercial",
+        "licensor",
+        "the latter",
+        r"\b(?:agreement|contract|deal|alliance|partnership)\b~ with §@A≈ the latter (?:will |is to |shall |may |has the right to"
+        r" |obtains? |receives? |gets? )?~\b(?:sell|market|distribut|commerciali|promot|launch|register|apply for|import)",
+        0.8,
+    ),
 )

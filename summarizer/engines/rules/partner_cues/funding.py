@@ -303,4 +303,12 @@ FUNDING: tuple[Entry, ...] = (
         0.74,
         bare=False,
     ),
+    Entry(
+        "funder",
+        None,
+        "beneficiar|grantee",
+        r"\b(?:beneficiar(?:y|ies)|grantees?) of §@A",
+        0.78,
+        bare=False,
+    ),
 )

@@ -111,8 +111,8 @@ LICENSORS: tuple[Entry, ...] = (
         "licensor",
         "licensee",
         "discovered|invented|originat|devised|developed|synthesi|created|designed|conceived",
-        r"(?:%P|molecule|compound|candidate|antibod\w+|technolog\w+|method|drug|therapy|vaccine|platform"
-        r"|it|which)\b~ (?:was|were|been|is)? ?(?:first |originally |initially |jointly )*(?:discovered"
+        r"(?:%P|molecule|compound|candidate|antibod\w+|antigens?|immunogen|construct|vector|peptide|technolog\w+|method|drug|therapy"
+        r"|vaccine|platform|it|which)\b~ (?:was|were|been|is)? ?(?:first |originally |initially |jointly )*(?:discovered"
         r"|invented|originated|devised|conceived|synthesi[sz]ed|created|pioneered) ~(?:by|at|in|with)"
         r" §@A",
         0.7,
@@ -273,5 +273,12 @@ LICENSORS: tuple[Entry, ...] = (
         r"\b(?:acquire[sd]?|obtain(?:s|ed)|gain(?:s|ed)|secure[sd]?|receive[sd]?) from §@A,? (?:an? |the |all )?(?:[\w-]+ ){0,3}"
         r"(?:rights?|licen[cs]es?)\b",
         0.84,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "introduced|brought in",
+        r"\b(?:introduced|brought in)(?: (?:to|into|by) @B)?(?: in (?:[A-Z]\w+ )?(?:19|20)\d\d)? from §@A",
+        0.75,
     ),
 )

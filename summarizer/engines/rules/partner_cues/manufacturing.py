@@ -159,7 +159,8 @@ MANUFACTURING: tuple[Entry, ...] = (
         "manufacturer",
         "client",
         "shipped to|sent to|goes to|delivered to",
-        r"\b(?:shipped|sent|goes|delivered) to §@A,? (?:for|where|which) ~(?:fill|finish|pack|label|conjugat|formulat|lyophili)",
+        r"\b(?:shipped|sent|goes|delivered) to §@A,? (?:for|where|which) ~(?:fill|finish|pack|label|conjugat|formulat"
+        r"|lyophili)",
         0.8,
     ),
     Entry(
@@ -311,8 +312,35 @@ MANUFACTURING: tuple[Entry, ...] = (
         "manufacturer",
         "client",
         "transfer of",
-        r"@S ?(?:started|begun|began|completed|received) (?:the )?(?:technology )?transfer of (?:our|the|its) (?:\w+ )?process\b",
+        r"@S ?(?:started|begun|began|completed|received) (?:the )?(?:technology )?transfer of (?:our|the|its) (?:\w+ "
+        r")?process\b",
         0.74,
         bare=False,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "stays|stay |remain|lies|lie |rests|rest ",
+        rf"\b(?:{MAKING_STEP}|fill(?:[ /-]and[ -]|[ /-])finish\w*|drug (?:substance|product)|vialing)\b~ (?:stays?"
+        rf"|remains?|lies?|rests?)"
+        r" (?:with|in the hands of) (?:(?!the (?:site|plant))[\w’'-]+,? ){0,6}?@A(?! (?:site|plant|campus|facility|works)\b)",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "keep|continu|goes on|go on",
+        r"@S ?(?:keeps?|continues? to|goes on|go on) (?:supply(?:ing)?|mak(?:e|ing)|produc(?:e|ing)|manufactur(?:e|ing)"
+        r"|deliver(?:ing)?)"
+        r" ~(?:drug substance|drug product|active (?:ingredient|substance)|API\b|bulk|clinical (?:vials|material"
+        r"|supplies)|vector)",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "cell line|cell bank",
+        r"@S ?(?:established|developed|generated|created|built) the (?:[\w-]+ )?(?:cell lines?|cell banks?)\b",
+        0.7,
     ),
 )

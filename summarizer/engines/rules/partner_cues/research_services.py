@@ -103,7 +103,8 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         "cro",
         "client",
         "data manag|monitoring|statistic|site manag|pharmacovigilance|central read|imaging|randomi|recruitment",
-        r"\b(?:data (?:monitoring|management)|(?:bio)?statistics|monitoring|site management|pharmacovigilance|central (?:reading"
+        r"\b(?:data (?:monitoring|management)|(?:bio)?statistics|monitoring|site management|pharmacovigilance|central "
+        r"(?:reading"
         r"|imaging|laboratory\w*)|randomi[sz]ation|recruitment)\b~ (?:is|are|was|were|will be|being)"
         r" ~(?:run|done|handled|provided|managed|performed|overseen)~ by §@A",
         0.75,
@@ -141,7 +142,8 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         "cro",
         "client",
         "services|operations",
-        r"\b(?:laboratory|lab|statistical|imaging|monitoring|clinical) (?:services|operations)\b~ (?:provided|performed|handled)"
+        r"\b(?:laboratory|lab|statistical|imaging|monitoring|clinical) (?:services|operations)\b~ (?:provided|performed"
+        r"|handled)"
         r" by §@A",
         0.74,
     ),
@@ -179,7 +181,8 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         "cro",
         "client",
         "managed|executed|oversaw|monitored",
-        r"@S ?(?:managed|manages|executed|executes|oversaw|oversees|monitored|monitors) (?:the |this |our |all )?(?:[\w-]+ ){0,2}"
+        r"@S ?(?:managed|manages|executed|executes|oversaw|oversees|monitored|monitors) (?:the |this |our |all "
+        r")?(?:[\w-]+ ){0,2}"
         r"(?:trials?|stud(?:y|ies))\b",
         0.74,
     ),
@@ -198,5 +201,16 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"\bwith §@A(?: in (?:[A-Z][\w]+ ?)+)? (?:taking care of|looking after|in charge of|responsible for|handling) (?:the )?"
         r"(?:monitoring|data management|statistics|imaging|recruitment|clinical operations|site management)",
         0.76,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "behalf",
+        r"@S ?(?:runs?|running|conducts?|conducting|manages?|managing|monitors?|monitoring|oversees?|overseeing"
+        r"|executes?|executing"
+        r"|coordinat\w+|performs?|performing) ~(?:[†]\d+. )?(?:¬{0,30} )?(?:trials?|stud(?:y|ies)|program(?:me)?"
+        r"|development)\b~ on (?:behalf of (?:[†]\d|the sponsor)"
+        r"|(?:our|its|[†]\d+.[’']s) behalf)",
+        0.8,
     ),
 )
