@@ -7,10 +7,10 @@ from collections.abc import Collection
 
 import pytest
 
-from summarizer.engines.rules.context_cues import ANOTHER, COMPANY, SIGHT, another, company
+from summarizer.engines.rules.context_cues import ANOTHER, ANOTHER_TOO, COMPANY, SIGHT, another, company
 from summarizer.engines.rules.headlines import PROMOTING, promotion
 from summarizer.engines.rules.listed_names import _patterns as _listed
-from summarizer.engines.rules.others import RIVAL_WORDS, rivals
+from summarizer.engines.rules.others import RIVAL_WORDS, RIVALS, RIVALS_ABROAD, rivals, rivals_abroad
 from summarizer.engines.rules.plain_names import _CALLED, _behind_kind
 from summarizer.engines.rules.regulators import AGAIN, _sent_again
 from summarizer.market_cues import marketed
@@ -75,10 +75,12 @@ def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern
     ("pattern", "pieces"),
     [
         (another(), SIGHT.groups[ANOTHER]),
+        (another(), SIGHT.groups[ANOTHER_TOO]),
         (company(), SIGHT.groups[COMPANY]),
-        (rivals(), RIVAL_WORDS),
+        (rivals(), RIVAL_WORDS.groups[RIVALS]),
+        (rivals_abroad(), RIVAL_WORDS.groups[RIVALS_ABROAD]),
     ],
-    ids=("another", "company", "rivals"),
+    ids=("another", "another too", "company", "rivals", "rivals abroad"),
 )
 def test_sentences_on_others_are_passed_over_only_without_their_words(
     pattern: re.Pattern[str], pieces: tuple[str, ...]

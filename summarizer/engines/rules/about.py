@@ -23,7 +23,6 @@ from summarizer.engines.rules.others import (
     other_drug,
     other_subject,
     rival,
-    rivals,
     standard,
     subject,
     trial_of_other,
@@ -147,7 +146,7 @@ def speaks_of(
         if (
             part > sentence.start
             and not any(part < start < cue.end + 60 for start, _ in product.spans)
-            and rivals().search(note.text, part, cue.start)
+            and names_rivals(note.text, part, cue.start)
         ):
             return False
         if len(products) > 1:

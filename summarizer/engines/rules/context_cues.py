@@ -14,7 +14,7 @@ from summarizer.annotation import Sentence
 from summarizer.engines.rules.target_names import unknown_targets
 from summarizer.pieces import Pieces
 
-ANOTHER, COMPANY = 0, 1
+ANOTHER, ANOTHER_TOO, COMPANY = 0, 1, 2
 
 
 SIGHT = Pieces(
@@ -23,11 +23,14 @@ SIGHT = Pieces(
         available traditional standard first-generation earlier older marketed two three four five medication
         medicines drugs agents treatments therapies inhibitors interest market received further next addition
         failed revenue owned 承認されてい 既承認 他社 其他公司 另一家 另有企业 同类 竞争 已有 타사 기존""".split(),  # noqa: SIM905
+        """compan firm group developer antibod drugs agents inhibitor therap treatment product medicines conjugate approach
+        competit rival vaccine options standard agonist antagonist that interest market been received pipeline line addition
+        failed revenue owned 承認されてい 既承認 他社 其他公司 另一家 另有企业 同类 竞争 已有 타사 기존""".split(),  # noqa: SIM905
         """company firm leader provider organi developer pioneer group portfolio pipeline 在研管线 研发管线 产品管线
         管线还包括 成立于 创立于 设立于 専門とする パイプラインに 개발하는 파이프라인""".split(),  # noqa: SIM905
     )
 )
-"""What `another` and `company` need."""
+"""What `another` needs, the second part of its words too, and what `company` needs."""
 
 
 @cache

@@ -27,6 +27,7 @@ from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.context_cues import (
     ANOTHER,
+    ANOTHER_TOO,
     COMPANY,
     SIGHT,
     and_an,
@@ -171,7 +172,8 @@ class View:
 
     def names_own(self, sentence: Sentence) -> bool:
         """Whether the product is named in the sentence."""
-        return bool(self._in(self.own, sentence.start, sentence.end))
+        at = bisect_left(self.own, (sentence.start, 0))
+        return at < len(self.own) and self.own[at][0] < sentence.end
 
     def own_in(self, start: int, end: int) -> Spans:
         """The places of the product's names from start to end."""
@@ -194,8 +196,9 @@ class View:
         before = 0.6
         zone = None
         end = 0
+        text = self.note.text
         for sentence in self.note.sentences:
-            if sentence.zone != zone or "\n\n" in self.note.text[end : sentence.start]:
+            if sentence.zone != zone or text.find("\n\n", end, sentence.start) >= 0:
                 before = 0.6
                 if sentence.zone == zone == "about-product":
                     before = max(before, 0.8 * weights[-1]) if weights else before
@@ -209,15 +212,14 @@ class View:
         zone = sentence.zone
         if zone in MUTE or zone == "safety":
             return 0.0
-        own = self.names_own(sentence)
-        other = bool(self._in(self.others, sentence.start, sentence.end))
-        words = self.note.words(sentence)
-        if self.several and not own:
+        if self.names_own(sentence):
+            return 0.85 if zone == "quote" else 1.0
+        other = bool(self.others and self._in(self.others, sentence.start, sentence.end))
+        if self.several:
             if not self._scoped(sentence):
                 return 0.3 if self.product.lead and zone in ("headline", "lead") and not other else 0.0
             return 0.9 if not other else 0.4
-        if own:
-            return 0.85 if zone == "quote" else 1.0
+        words = self.note.words(sentence)
         if zone in ("about-company", "about-disease"):
             return (
                 before * 0.8
@@ -227,19 +229,15 @@ class View:
         if self.product.name is None and zone in ("headline", "lead"):
             return 0.8
         standing = SIGHT.standing(self.note.text, sentence.start, sentence.end)
-        if (ANOTHER in standing and another().search(words)) or (
+        if (ANOTHER in standing and ANOTHER_TOO in standing and another().search(words)) or (
             COMPANY in standing and company().search(words)
         ):
             return 0.2
         if other:
             return 0.75 if before > 0.75 and follows().match(words) else 0.3
-        if zone in ("headline", "lead"):
+        if zone in ("headline", "lead", "about-product"):
             return 0.85
-        if zone == "about-product":
-            return 0.85
-        if zone == "quote":
-            return 0.5
-        return max(before, 0.8 if follows().match(words) and before > 0.8 else 0.0)
+        return 0.5 if zone == "quote" else before
 
     def weight(self, sentence: Sentence) -> float:
         """How much a sentence is about the product, from 0 to 1."""

@@ -103,6 +103,10 @@ def _done_by() -> re.Pattern[str]:
     )
 
 
+_BEFORE_DOER = ("by ", "at ", "from ", "with ", "to ", "the ")
+"""How that ends."""
+
+
 @cache
 def _does() -> re.Pattern[str]:
     """What a name does for the product: `Norvexa makes the headbands`."""
@@ -316,9 +320,8 @@ def candidates(note: Annotation) -> list[Organisation]:
     for start, end in found.bare:
         sentence = note.sentence_at(start)
         before = note.text[max(sentence.start, start - NEAR) : start]
-        if end > sentence.end or not (
-            _done_by().search(before) or _does().match(note.text, end, sentence.end)
-        ):
+        done = before[-5:].lower().endswith(_BEFORE_DOER) and _done_by().search(before)
+        if end > sentence.end or not (done or _does().match(note.text, end, sentence.end)):
             continue
         if may_be_house(note, sentence, start, end, people):
             name = note.text[start:end]

@@ -24,36 +24,48 @@ def rivals() -> re.Pattern[str]:
         r"|siRNAs?|firms?)\b"
         r"|\b(?:an|one)\s(?:earlier|older|other|similar|previous|related|competing)\s(?:[\w-]+\s){0,2}(?:antibody|drug|inhibitor|agonist|compound|candidate|vaccine|product|medicine|therapy|agent)\b"
         r"|\b(?:pipeline|portfolio)\s+(?:\w+\s+){0,4}(?:from|ranging|spanning|across)\b"
-        r"|(?:(?<=\n)|(?<=[.!?]\s))(?:Drugs|Medicines|Therapies|Candidates|Compounds|Antibodies|Vaccines|Programs|Products)\s+(?:in|that|which|with|are|have)\b"
+        r"|\b(?:(?<=\n)|(?<=[.!?]\s))(?:Drugs|Medicines|Therapies|Candidates|Compounds|Antibodies|Vaccines|Programs|Products)\s+(?:in|that|which|with|are|have)\b"
         r"|\b(?:its|our|their|the\s+company[’']s)\s+(?:other|second|another)\s+(?:[\w-]+\s+){0,3}(?:candidate|program(?:me)?|product|drug|asset)s?\b"
         r"|\b(?:a|one|the)\s+(?:rival|competitor)(?:[’']s)?\b|\banother\s+compan(?:y|ies)[’']?s?\b"
         r"|\b(?:from|by|of)\s+(?:another|other|a\s+different|a\s+rival)\s+(?:developer|maker|compan|group|firm|manufacturer)"
         r"|\bcompetiti(?:ve|on)\b|\b(?:first|only|one)\s+of\s+its\s+(?:kind|class)\b|\b(?:own|wider"
         r"|remaining)\s+(?:portfolio|pipeline)\b|\bno\s+bearing\s+on\b|\bnot\s+part\s+of\b"
-        r"|\ba\s+competitor\b|\bof\s+this\s+(?:type|kind|class)\b|\bin\s+this\s+class\b"
-        r"|与本次公告(?:事项)?无关|與本公告無關|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|대상이\s?아|계약의\s?대상|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
+        r"|\ba\s+competitor\b|\bof\s+this\s+(?:type|kind|class)\b|\bin\s+this\s+class\b",
+        re.I,
+    )
+
+
+@cache
+def rivals_abroad() -> re.Pattern[str]:
+    """The same in other languages than English."""
+    return patterns.compile(
+        r"与本次公告(?:事项)?无关|與本公告無關|其他企业|其他公司|同类|同靶点|竞品|等已上市|他社|類縁|競合|경쟁|대상이\s?아|계약의\s?대상|andere[nrs]?\s+(?:Hersteller|Unternehmen|Präparate"
         r"|Produkte)|d[’']autres\s+(?:produits|sociétés|médicaments)|(?:deux|trois|quatre|zwei|drei"
         r"|vier)\s+(?:produits|médicaments|Produkte|Präparate|Mittel)",
         re.I,
     )
 
 
-RIVAL_WORDS = tuple(
-    """compan drugs agents antibod inhibitors products therapies medicines vaccines treatments agonists antagonists
-    devices tests candidates program assets biologics options antisense sirna firm pipeline portfolio compounds
-    other earlier older similar previous related second rival competi different kind class bearing part type
-    无关 無關 其他企业 其他公司 同类 同靶点 竞品 等已上市 他社 類縁 競合 경쟁 대상이 계약의 andere autres
-    deux trois quatre zwei drei vier""".split()  # noqa: SIM905
+RIVALS, RIVALS_ABROAD = 0, 1
+RIVAL_WORDS = Pieces(
+    lambda: (
+        """compan drugs agents antibod inhibitors products therapies medicines vaccines treatments agonists antagonists
+        devices tests candidates program assets biologics options antisense sirna firm pipeline portfolio compounds
+        other earlier older similar previous related second rival competi different kind class bearing part
+        type""".split(),  # noqa: SIM905
+        """无关 無關 其他企业 其他公司 同类 同靶点 竞品 等已上市 他社 類縁 競合 경쟁 대상이 계약의 andere autres
+        deux trois quatre zwei drei vier""".split(),  # noqa: SIM905
+    )
 )
-"""What `rivals` needs."""
-
-
-_RIVAL_WORDS = Pieces(lambda: (RIVAL_WORDS,))
+"""What `rivals` and `rivals_abroad` need."""
 
 
 def names_rivals(text: str, start: int, end: int) -> bool:
-    """Whether a stretch has words of `rivals`."""
-    return bool(_RIVAL_WORDS.standing(text, start, end)) and rivals().search(text, start, end) is not None
+    """Whether a stretch has words of `rivals`, in whatever language."""
+    stand = RIVAL_WORDS.standing(text, start, end)
+    return (RIVALS in stand and rivals().search(text, start, end) is not None) or (
+        RIVALS_ABROAD in stand and rivals_abroad().search(text, start, end) is not None
+    )
 
 
 @cache
