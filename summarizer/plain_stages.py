@@ -177,8 +177,8 @@ def _plain() -> tuple[Way, ...]:
             0.7,
             "before with at & before application dossier file filing submission package nda bla maa",
             rf"\b(?:is|are|remains?|lies|sits|stands|went|goes|has\sgone|have\sgone|was\ssent|has\sbeen\ssent|was\shanded|been\shanded|gone)\s(?:\w+\s)?(?:now\s)?before\sthe\s(?!end\b|start\b|year\b)"
-            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
-            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back))",
+            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
+            r"|(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back)))",
             agency=True,
         ),
         way(

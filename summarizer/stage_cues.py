@@ -17,7 +17,7 @@ from summarizer.action_kinds import DESIGNATIONS, TRIAL, Cue
 from summarizer.action_verbs import awaited, seeking
 from summarizer.east_asian_cues import east_asian_status
 from summarizer.german_french_cues import german_french_status
-from summarizer.market_cues import MARKET, marketed, no_medicine
+from summarizer.market_cues import MARKET, SALES, marketed, no_medicine, sales
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import plain_stages
 from summarizer.stage_hints import HINT, stage_hints
@@ -192,10 +192,11 @@ def _pivotal_let(
     )
 
 
-_MARKET, _STOP, _DISCOVER, _ASKED, _BOTH, _WITHDRAWN = range(6)
+_MARKET, _SALES, _STOP, _DISCOVER, _ASKED, _BOTH, _WITHDRAWN = range(7)
 _PIECES = Pieces(
     lambda: (
         MARKET,
+        SALES,
         STOPS,
         ("discover", "dentify", "dentification", "research"),
         ("filed", "submitted", "lodged", "await"),
@@ -318,8 +319,8 @@ def find_stages(
             found.append(Cue("preclinical", action.start, action.end, "fact", 0.45))
         elif action.value in ("clinical-hold", "hold-lifted") and "IND" in text[start:end]:
             found.append(Cue("ind", action.start, action.end, action.status, 0.6))
-    if _MARKET in standing:
-        for match in marketed().finditer(text, start, end):
+    for group, sold in ((_MARKET, marketed), (_SALES, sales)):
+        for match in sold().finditer(text, start, end) if group in standing else ():
             if no_medicine().search(
                 text, max(start, match.start() - 60), match.start()
             ) or words.access().search(text, match.start(), min(end, match.end() + 40)):

@@ -13,10 +13,10 @@ from summarizer.engines.rules.listed_names import _patterns as _listed
 from summarizer.engines.rules.others import RIVAL_WORDS, RIVALS, RIVALS_ABROAD, rivals, rivals_abroad
 from summarizer.engines.rules.plain_names import _CALLED, _behind_kind
 from summarizer.engines.rules.regulators import AGAIN, _sent_again
-from summarizer.market_cues import marketed
+from summarizer.market_cues import marketed, sales
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import _ways
-from summarizer.stage_cues import _ASKED, _BOTH, _DISCOVER, _MARKET, _PIECES, _STOP, _WITHDRAWN
+from summarizer.stage_cues import _ASKED, _BOTH, _DISCOVER, _MARKET, _PIECES, _SALES, _STOP, _WITHDRAWN
 from summarizer.stage_hints import _hints
 from summarizer.stage_words import asked, both, to_discover
 from summarizer.stop_cues import _stopped
@@ -58,13 +58,14 @@ def test_every_plain_way_needs_one_of_its_other_pieces(number: int) -> None:
     ("pattern", "group"),
     [
         (marketed(), _MARKET),
+        (sales(), _SALES),
         (_stopped(), _STOP),
         (to_discover(), _DISCOVER),
         (asked(), _ASKED),
         (both(), _BOTH),
         (withdrawn(), _WITHDRAWN),
     ],
-    ids=("market", "stop", "discover", "asked", "both", "withdrawn"),
+    ids=("market", "sales", "stop", "discover", "asked", "both", "withdrawn"),
 )
 def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern[str], group: int) -> None:
     """A new way to say that a product is sold, or stopped, needs a piece of its own."""
