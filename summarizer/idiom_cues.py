@@ -15,6 +15,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.action_kinds import Cue
 from summarizer.action_verbs import later_trial
+from summarizer.pieces import Pieces
 from summarizer.status import act_status
 from summarizer.vocabulary import Mention
 
@@ -26,96 +27,76 @@ _TRIAL = r"[^.;]{0,70}?\b(?:trials?|stud(?:y|ies)|dosing|tests?\sin\s(?:people|p
 
 
 @cache
-def _done() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Actions, and the words behind the agency's name; ?trial: a trial is let go ahead, or else a product approved."""
+def _done() -> tuple[tuple[str, str, str], ...]:
+    """Actions, the pieces that their words need, and the words, behind the agency's name.
+
+    ?trial: a trial is let go ahead, or else a product approved.
+    """
     return (
         (
             "rejected",
-            patterns.compile(
-                rf"{_HEAD}(?:turned\sdown|turns\sdown|knocked\sback|rebuffed|said\sno\sto|spurned)\b", re.I
-            ),
+            "turned turns knocked rebuffed said spurned",
+            rf"{_HEAD}(?:turned\sdown|turns\sdown|knocked\sback|rebuffed|said\sno\sto|spurned)\b",
         ),
         (
             "hold-lifted",
-            patterns.compile(
-                rf"{_HEAD}(?:permitted|allowed|cleared|let|agreed\sto\slet)\s(?:the\scompany|it|us|\w+)?\s?(?:to\s)?(?:resume|restart)\b",
-                re.I,
-            ),
+            "resume restart",
+            rf"{_HEAD}(?:permitted|allowed|cleared|let|agreed\sto\slet)\s(?:the\scompany|it|us|\w+)?\s?(?:to\s)?(?:resume|restart)\b",
         ),
         (
             "clinical-hold",
-            patterns.compile(
-                rf"{_HEAD}(?:paused|halted|suspended|froze|stopped|put\sa\sstop\sto)\s(?:[^.;]{{0,40}}\s)?(?:trials?|stud(?:y|ies)|dosing|enrol\w+|IND)\b",
-                re.I,
-            ),
+            "paused halted suspended froze stop",
+            rf"{_HEAD}(?:paused|halted|suspended|froze|stopped|put\sa\sstop\sto)\s(?:[^.;]{{0,40}}\s)?(?:trials?|stud(?:y|ies)|dosing|enrol\w+|IND)\b",
         ),
         (
             "inspection",
-            patterns.compile(
-                rf"{_HEAD}(?:inspected|audited|(?:completed|concluded|carried\sout|conducted)\s(?:an?|its|the)\s(?:[\w-]+\s){{0,3}}inspection)\b",
-                re.I,
-            ),
+            "inspect audited",
+            rf"{_HEAD}(?:inspected|audited|(?:completed|concluded|carried\sout|conducted)\s(?:an?|its|the)\s(?:[\w-]+\s){{0,3}}inspection)\b",
         ),
         (
             "approved",
-            patterns.compile(
-                rf"{_HEAD}(?:(?:put|placed|entered|added|listed|included)\s[^.;]{{0,50}}\b(?:on|in|into)\s(?:the|its)\s(?:[\w-]+\s){{0,3}}(?:[Rr]egist(?:er|ry)|market)\b"
-                rf"|(?:expand|broaden|extend|widen)(?:s|ed)\s(?:the\s|its\s)?(?:[\w-]+\s){{0,3}}?(?:labels?|labell?ing|indications?|use|approval|authori[sz]ation)\b"
-                rf"|(?:granted|gave|given|issued)\s(?:[\w-]+\s){{0,3}}?(?:permission|licen[cs]e|permit)\sto\s(?:market|sell|import|supply)\b)",
-                re.I,
-            ),
+            "regist market expand broaden extend widen permission licen permit",
+            rf"{_HEAD}(?:(?:put|placed|entered|added|listed|included)\s[^.;]{{0,50}}\b(?:on|in|into)\s(?:the|its)\s(?:[\w-]+\s){{0,3}}(?:[Rr]egist(?:er|ry)|market)\b"
+            rf"|(?:expand|broaden|extend|widen)(?:s|ed)\s(?:the\s|its\s)?(?:[\w-]+\s){{0,3}}?(?:labels?|labell?ing|indications?|use|approval|authori[sz]ation)\b"
+            rf"|(?:granted|gave|given|issued)\s(?:[\w-]+\s){{0,3}}?(?:permission|licen[cs]e|permit)\sto\s(?:market|sell|import|supply)\b)",
         ),
         (
             "rejected",
-            patterns.compile(
-                rf"{_HEAD}(?:did\snot\sapprove|(?:opted|decided|chose)\s(?:not\sto\sapprove|against\sapprov\w+))\b",
-                re.I,
-            ),
+            "_not against",
+            rf"{_HEAD}(?:did\snot\sapprove|(?:opted|decided|chose)\s(?:not\sto\sapprove|against\sapprov\w+))\b",
         ),
         (
             "advisory-committee",
-            patterns.compile(
-                rf"{_HEAD}(?:(?:will|to)\s(?:convene|hold)|convened|convenes|scheduled|called|has\sset)\s(?:an?\s|its\s|the\s)?(?:[\w-]+\s){{0,5}}?[Aa]dvisory\s[Cc]ommittee\b",
-                re.I,
-            ),
+            "advisory",
+            rf"{_HEAD}(?:(?:will|to)\s(?:convene|hold)|convened|convenes|scheduled|called|has\sset)\s(?:an?\s|its\s|the\s)?(?:[\w-]+\s){{0,5}}?[Aa]dvisory\s[Cc]ommittee\b",
         ),
         (
             "other",
-            patterns.compile(
-                rf"{_HEAD}(?:issued|sent)\s(?:an?\s|the\s|its\s)?(?:[Pp](?:a)?ediatric\s)?[Ww]ritten\s[Rr]equest\b",
-                re.I,
-            ),
+            "written",
+            rf"{_HEAD}(?:issued|sent)\s(?:an?\s|the\s|its\s)?(?:[Pp](?:a)?ediatric\s)?[Ww]ritten\s[Rr]equest\b",
         ),
         (
             "accepted",
-            patterns.compile(
-                rf"{_HEAD}(?:started|begun|began|commenced)\s(?:its|the|their|a)?\s?(?:[\w-]+\s){{0,2}}?(?:review|evaluation|assessment)\sof\s"
-                r"(?:[^.;,]{0,40}\s)?(?:MAA|NDA|BLA|dossier|application|submission)\b",
-                re.I,
-            ),
+            "started begun began commenced",
+            rf"{_HEAD}(?:started|begun|began|commenced)\s(?:its|the|their|a)?\s?(?:[\w-]+\s){{0,2}}?(?:review|evaluation|assessment)\sof\s"
+            r"(?:[^.;,]{0,40}\s)?(?:MAA|NDA|BLA|dossier|application|submission)\b",
         ),
         (
             "accepted",
-            patterns.compile(
-                rf"{_HEAD}(?:(?:validated|accepted)\s(?:[^.;,]{{0,40}}\s)?(?:variation|line\sextension|dossier)\b"
-                r"|(?:is|are|began|started|begun)\s(?:now\s|currently\s|also\s)?(?:reviewing|evaluating|assessing)\s(?:[^.;,]{0,40}\s)?"
-                r"(?:dossier|submission|variation|file|marketing\s\w+\sapplication)\b)",
-                re.I,
-            ),
+            "variation extension dossier reviewing evaluating assessing",
+            rf"{_HEAD}(?:(?:validated|accepted)\s(?:[^.;,]{{0,40}}\s)?(?:variation|line\sextension|dossier)\b"
+            r"|(?:is|are|began|started|begun)\s(?:now\s|currently\s|also\s)?(?:reviewing|evaluating|assessing)\s(?:[^.;,]{0,40}\s)?"
+            r"(?:dossier|submission|variation|file|marketing\s\w+\sapplication)\b)",
         ),
         (
             "?trial",
-            patterns.compile(
-                rf"{_HEAD}(?:waved\sthrough|(?:gave|given|give|granted)\s(?:its|their|a|the|final)?\s?(?:[\w-]+\s)?(?:nod|green\slight|go-ahead|blessing|consent|permission|okay|OK)\b)",
-                re.I,
-            ),
+            "waved nod green go-ahead blessing consent permission okay ok",
+            rf"{_HEAD}(?:waved\sthrough|(?:gave|given|give|granted)\s(?:its|their|a|the|final)?\s?(?:[\w-]+\s)?(?:nod|green\slight|go-ahead|blessing|consent|permission|okay|OK)\b)",
         ),
         (
             "other",
-            patterns.compile(
-                rf"{_HEAD}(?:granted|gave|authori[sz]ed|approved)\s(?:[\w-]+\s){{0,2}}?(?:early|compassionate|expanded)\s(?:access|use)\b",
-                re.I,
-            ),
+            "early compassionate expanded",
+            rf"{_HEAD}(?:granted|gave|authori[sz]ed|approved)\s(?:[\w-]+\s){{0,2}}?(?:early|compassionate|expanded)\s(?:access|use)\b",
         ),
     )
 
@@ -173,29 +154,26 @@ def _registered_with() -> re.Pattern[str]:
 
 
 @cache
-def _before() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Actions told before the agency's name."""
+def _before() -> tuple[tuple[str, str, str], ...]:
+    """The same of actions told before the agency's name."""
     return (
         (
             "approved",
-            patterns.compile(
-                r"\b(?:listed|included|entered|placed|added)\s(?:on|in|into|to)\s(?:the\s)?(?:ARTG|(?:[A-Z]\w+\s){1,3}Register\b[^.;,]{0,40}?)"
-                r"(?:\s\(ARTG\))?,?\s(?:by|of)\s(?:the\s)?(?:[A-Z]\w+[’']?s?\s){0,3}$"
-            ),
+            "artg register",
+            r"\b(?:listed|included|entered|placed|added)\s(?:on|in|into|to)\s(?:the\s)?(?:ARTG|(?:[A-Z]\w+\s){1,3}Register\b[^.;,]{0,40}?)"
+            r"(?:\s\(ARTG\))?,?\s(?:by|of)\s(?:the\s)?(?:[A-Z]\w+[’']?s?\s){0,3}$",
         ),
         (
             "other-designation",
-            patterns.compile(
-                r"\b(?:selected|chosen|accepted|admitted)\s(?:for|into|to)\s(?:the\s)?(?:U\.?S\.?\s)?\0(?:[’']s)?\s(?:[\w()-]+\s){0,8}?"
-                r"(?:program(?:me)?|pilot|scheme|pathway)\b"
-            ),
+            "program pilot scheme pathway",
+            r"\b(?:selected|chosen|accepted|admitted)\s(?:for|into|to)\s(?:the\s)?(?:U\.?S\.?\s)?\0(?:[’']s)?\s(?:[\w()-]+\s){0,8}?"
+            r"(?:program(?:me)?|pilot|scheme|pathway)\b",
         ),
         (
             "accepted",
-            patterns.compile(
-                r"\b[Dd]ay[\s-](?:80|90|120|150|180)\s(?:[Ll]ist\sof\s)?(?:[Qq]uestions|[Oo]utstanding\s[Ii]ssues|[Aa]ssessment\s[Rr]eport)\b"
-                r"[^.;]{0,60}\b(?:from|by|of)\s(?:the\s)?(?:\w+\s){0,3}(?:\0|$)"
-            ),
+            "_day",
+            r"\b[Dd]ay[\s-](?:80|90|120|150|180)\s(?:[Ll]ist\sof\s)?(?:[Qq]uestions|[Oo]utstanding\s[Ii]ssues|[Aa]ssessment\s[Rr]eport)\b"
+            r"[^.;]{0,60}\b(?:from|by|of)\s(?:the\s)?(?:\w+\s){0,3}(?:\0|$)",
         ),
     )
 
@@ -219,15 +197,31 @@ def _cue(text: str, start: int, end: int, value: str, at: int, until: int) -> Cu
     return Cue(value, at, until, act_status(text, start, end, at, until), 0.85)
 
 
+_DONE = Pieces(lambda: (pieces.split() for _, pieces, _ in _done()))
+_BEFORE = Pieces(lambda: (pieces.split() for _, pieces, _ in _before()))
+_LIES, _SENT, _LISTED, _LIGHT = range(4)
+_OTHERS = Pieces(
+    lambda: (
+        ("application", "request", "_ind", "_cta", "nda", "bla", "maa", "dossier", "submission", "filing"),
+        ("submitted", "filed", "lodged", "_sent"),
+        ("registered",),
+        ("green", "go-ahead", "nod", "consent", "blessing", "okay", "ok", "permission"),
+    )
+)
+
+
 def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[Cue]:
     """Return the actions told in turns of phrase; `agencies` are those that the sentence names."""
     found: list[Cue] = []
+    done = [_done()[number] for number in _DONE.standing(text, start, end)]
+    told_before = [_before()[number] for number in _BEFORE.standing(text, start, end)]
+    others = _OTHERS.standing(text, start, end)
     for agency in agencies:
         if agency.kind != "regulator":
             continue
         at, until = agency.start, agency.end
-        for value, pattern in _done():
-            after = pattern.match(text, until, min(end, until + 190))
+        for value, _, words in done:
+            after = patterns.once(words, re.I).match(text, until, min(end, until + 190))
             if after is None:
                 continue
             if value == "?trial":
@@ -243,7 +237,9 @@ def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list
                 found.append(_cue(text, start, end, "positive-opinion", at, after.end()))
         before = text[max(start, at - 130) : at]
         behind = text[until : min(end, until + 90)]
-        lies = _lies_with().search(before) or _sends_file().search(before)
+        lies = (_LIES in others and _lies_with().search(before)) or (
+            _SENT in others and _sends_file().search(before)
+        )
         if lies:
             filed = before[max(0, lies.start() - 16) : lies.end()]
             asked = patterns.search(
@@ -252,16 +248,18 @@ def idioms(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list
             if asked is None or asked["trial"]:
                 value = "ind-filed" if asked else "submitted"
                 found.append(_cue(text, start, end, value, max(start, at - 130) + lies.start(), until))
-        for value, pattern in _before():
-            told = pattern.search(before + ("\0" + behind if value == "other-designation" else ""))
+        for value, _, words in told_before:
+            told = patterns.once(words).search(
+                before + ("\0" + behind if value == "other-designation" else "")
+            )
             if told:
                 found.append(_cue(text, start, end, value, max(start, at - 130) + told.start(), until))
-        listed = _registered_with().search(before)
+        listed = _LISTED in others and _registered_with().search(before)
         if listed and not patterns.search(
             r"\b(?:trials?|stud(?:y|ies)|facilit(?:y|ies)|sites?|protocol)\b", before
         ):
             found.append(_cue(text, start, end, "approved", max(start, at - 130) + listed.start(), until))
-        light = _light_from().search(before + "\0" + behind)
+        light = _LIGHT in others and _light_from().search(before + "\0" + behind)
         if light:
             later = later_trial(text, until, min(end, until + 110))
             found.append(

@@ -13,6 +13,19 @@ from summarizer.engines.rules.listed_names import _patterns as _listed
 from summarizer.engines.rules.others import RIVAL_WORDS, RIVALS, RIVALS_ABROAD, rivals, rivals_abroad
 from summarizer.engines.rules.plain_names import _CALLED, _behind_kind
 from summarizer.engines.rules.regulators import AGAIN, _sent_again
+from summarizer.idiom_cues import (
+    _LIES,
+    _LIGHT,
+    _LISTED,
+    _OTHERS,
+    _SENT,
+    _before,
+    _done,
+    _lies_with,
+    _light_from,
+    _registered_with,
+    _sends_file,
+)
 from summarizer.market_cues import marketed, sales
 from summarizer.pieces import Pieces
 from summarizer.plain_stages import _ways
@@ -52,6 +65,22 @@ def test_every_plain_way_needs_one_of_its_other_pieces(number: int) -> None:
     """The second look passes over nothing that the pattern would have found."""
     way = _ways()[number]
     assert needs_piece(way.pattern.pattern, way.also), way
+
+
+@pytest.mark.parametrize("turn", (*_done(), *_before()), ids=lambda turn: turn[1].split()[0])
+def test_every_turn_of_phrase_of_an_agency_needs_one_of_its_pieces(turn: tuple[str, str, str]) -> None:
+    """A new turn needs a piece of its own."""
+    assert needs_piece(turn[2], turn[1].split())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "group"),
+    [(_lies_with(), _LIES), (_sends_file(), _SENT), (_registered_with(), _LISTED), (_light_from(), _LIGHT)],
+    ids=("lies", "sent", "listed", "light"),
+)
+def test_what_is_told_around_an_agency_needs_one_of_its_pieces(pattern: re.Pattern[str], group: int) -> None:
+    """The same for words on both sides of its name."""
+    assert needs_piece(pattern.pattern, _OTHERS.groups[group])
 
 
 @pytest.mark.parametrize(
