@@ -48,7 +48,7 @@ def _run() -> re.Pattern[str]:
         rf"|(?:[{_UP}]|[a-z]{{1,4}}+[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
     link = (
-        r"(?:(?:of|for|de|du|des|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
+        r"(?:(?:of|for|de|du|des|en|pour|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
         r"|les\s|l’|l')?|and\s(?=(?:Development|Technology|Innovation|Prevention) [A-Z]"
         r"|Women[’']s (?:Hospital|Health)|Melinda Gates|Research (?:Institute|Council|Foundation|Cent)|Ear\b|Biotechnology\b))"
     )

@@ -127,9 +127,25 @@ def bound(product: Product, products: Sequence[Product], every: Sequence[Relatio
     return others - mine
 
 
+_OF_PLANT = patterns.compile(
+    r"\b(?:plants?|factory|sites?|facilit(?:y|ies)|buildings?|campus|headquarters|clean ?rooms?|square (?:met|feet)\w*)\b",
+    re.I,
+)
+_OF_WORK = patterns.compile(
+    r"\b(?:trials?|stud(?:y|ies)|program(?:me)?s?|projects?|research|develop\w*|vaccines?|drugs?|therap\w+|product|candidate)\b",
+    re.I,
+)
+"""A plant that is paid for, and the work that a partner pays for."""
+
+
 def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
     """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
-    if one.role != "investor" or names(product, one.sentence):
+    if names(product, one.sentence):
+        return False
+    if one.role in ("funder", "payer"):
+        words = note.words(one.sentence)
+        return bool(_OF_PLANT.search(words)) and not _OF_WORK.search(words)
+    if one.role != "investor":
         return False
     if one.sentence.zone == "about-company":
         return True

@@ -15,7 +15,7 @@ from summarizer.engines.rules.relations import Relation
 @cache
 def _service() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of (?:the )?)"
+        r"\.?(?: ?\([^()]{0,60}\))*(?:,| is| are) (?:an? |the |one of (?:the )?)"
         r"(?:(?!, (?:an?|the|and|today)\b|\b(?:announced|with|by|whose)\b)[^.;]){0,110}?"
         r"(?:\b(CDMO|CMO|CRDMO|(?i:contract (?:research,? (?:and )?)?(?:development|manufactur)\w*))"
         r"|\b(CRO|(?i:(?:contract|clinical) research organi[sz]ation)))\b"

@@ -184,7 +184,8 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
         "collaborator",
         "collaborator",
         "announced|reported|said",
-        r", @B,? and (?:the )?@A,? (?:have )?(?:today |jointly ){0,2}(?:announced|reported|said)(?: (?:today|jointly"
+        r", (?:the )?(?:[\w.-]+ ){0,6}\(?@B\)?,? and (?:the )?@A,? (?:have )?(?:today |jointly ){0,2}(?:announced"
+        r"|reported|said)(?: (?:today|jointly"
         r"|together|on [\w ]{3,20}))*[.]?$",
         0.74,
         bare=False,
