@@ -56,6 +56,18 @@ def another() -> re.Pattern[str]:
 
 
 @cache
+def of_field() -> re.Pattern[str]:
+    """How a sentence on the drugs that there are begins: "Approved agents act at C5", "Most marketed antibodies"."""
+    return patterns.compile(
+        r"[\s•·*–—-]*(?:(?:Most|Some|Many|Several|All|Two|Three|The)\s)?(?:[Oo]ther|[Aa]pproved|[Ee]xisting"
+        r"|[Cc]urrent(?:ly\s(?:approved|available"
+        r"|used|marketed))?|[Mm]arketed|[Aa]vailable|[Cc]onventional|[Ee]arlier"
+        r"|[Oo]lder)\s(?:[\w-]+\s){0,2}?(?:therapies|treatments|drugs|agents"
+        r"|inhibitors|antibodies|vaccines|medicines|options|products|medications|molecules)\b"
+    )
+
+
+@cache
 def company() -> re.Pattern[str]:
     """Sentences on a whole company: what it makes in general is not this product."""
     return patterns.compile(
@@ -214,7 +226,8 @@ def turning() -> re.Pattern[str]:
 @cache
 def company_aside() -> re.Pattern[str]:
     return patterns.compile(
-        r",\s(?:an?|the|its)\s(?:[\w&/-]+[\s,]+){0,8}?(?:company|firm|leader|developer|pioneer|provider|specialist|organi[sz]ation|group)\b"
+        r",\s(?!the\s(?:company|firm|group)\s)(?:an?|the|its)\s(?:[\w&/-]+[\s,]+){0,8}?(?:company|firm|leader|developer"
+        r"|pioneer|provider|specialist|organi[sz]ation|group)\b"
         r"(?:(?!,?\s(?:today|announce[ds]?|said|says|report(?:s|ed)|is\s+pleased|has)\b)[^.;\n])*$",
         re.I,
     )

@@ -44,6 +44,7 @@ from summarizer.engines.rules.context_cues import (
     leads_beyond,
     load_after,
     load_before,
+    of_field,
     paired,
     same_brackets,
     turning,
@@ -218,6 +219,8 @@ class View:
         if self.several:
             if not self._scoped(sentence):
                 return 0.3 if self.product.lead and zone in ("headline", "lead") and not other else 0.0
+            if of_field().match(words):
+                return 0.2
             return 0.9 if not other else 0.4
         words = self.note.words(sentence)
         if zone in ("about-company", "about-disease"):
@@ -259,6 +262,8 @@ class View:
             and load_before().search(text[near:start])
             and self._is_conjugate(near, end)
         ):
+            return "other"
+        if not named and of_field().match(text, sentence.start, start):
             return "other"
         if not named and is_company_aside(text[max(sentence.start, start - 200) : start]):
             return "other"

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from summarizer.annotation import MUTE, Annotation, Sentence
+from summarizer.engines.rules.context_cues import of_field
 from summarizer.engines.rules.contexts import View
 from summarizer.engines.rules.likely import left_over, probability
 from summarizer.engines.rules.likely_target_cues import (
@@ -162,6 +163,7 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
         is_aside(wide.rstrip("("), text[mention.end : mention.end + 80])
         or is_class_history(wide, behind)
         or is_brought(wide)
+        or (not around.names_own(sentence) and _of_field(note, sentence, mention))
         or (sentence.zone == "quote" and is_class_spoken_of(wide, behind))
     ):
         found.add("aside")
@@ -174,6 +176,11 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
     if (owner := around.owner(mention.start, mention.end)) != "none":
         found.add(owner)
     return found
+
+
+def _of_field(note: Annotation, sentence: Sentence, mention: Mention) -> bool:
+    """Whether other drugs are said to act on it: "Marketed antibodies bind CD20"."""
+    return bool(of_field().match(note.text, sentence.start, mention.start))
 
 
 def _candidates(

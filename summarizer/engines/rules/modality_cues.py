@@ -21,11 +21,13 @@ def _part() -> re.Pattern[str]:
     return patterns.compile(
         r"[-‑\s](?:(?:kinases?\b|phosphatases?\b|payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
         r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class|industry|sector"
-        r"|vectors?\s+manufactur|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
+        r"|vectors?\s+(?:manufactur|suppl|material|production|for\s+(?:the|this|its|our)\s+(?:trial|study|process"
+        r"|cells?)\b)|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
         r"|backbone|component|depots?|network|consortium|initiative|alliance|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
-        r"|[-‑](?:sensiti[sz]|resistan|produc|secret|lowering|independent|sparing)|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]driven"
+        r"|(?<=vector)s?\s+for\s+(?:the|this|its|our)\s+(?:trial|study|process|cells?)\b|[-‑](?:sensiti[sz]|resistan"
+        r"|produc|secret|lowering|independent|sparing)|[-‑]associated|[-‑]induced|[-‑]related|[-‑]conjugated|[-‑]driven"
         r"|[-‑]guided|[-‑]mediated|[-‑]linked|[-‑]coated|[’']s\b|(?:水平|滴度|阳性|介导|平台|产生|技术平台|企业|公司|プラットフォーム|플랫폼|기업)",
         re.I,
     )
@@ -363,7 +365,11 @@ def inhibits_enzyme(note: Annotation, mention: Mention) -> bool:
 @cache
 def _payload() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:carr(?:y|ies|ying)\s[^.;]{0,30}(?:topoisomerase|tubulin|toxin|cytotox)\w*|payloads?|warheads?|MMAE|MMAF|DM1|DM4|exatecan|deruxtecan|auristatin|maytansin\w*|calicheamicin|PBD\s+dimer"
+        r"\b(?:carr(?:y|ies|ying)\s[^.;]{0,30}(?:topoisomerase|tubulin|toxin|cytotox|camptothecin)\w*"
+        r"|drug[-\s]to[-\s]antibody\sratio|DAR\s(?:of\s)?\d"
+        r"|linker\b[^.;]{0,120}\b(?:topoisomerase|camptothecin|cytotoxi\w+|toxin|tubulin|microtubule)"
+        r"|(?:topoisomerase|camptothecin|cytotoxi\w+|toxin|tubulin|microtubule)\b[^.;]{0,80}\blinker|payloads?|warheads?"
+        r"|MMAE|MMAF|DM1|DM4|exatecan|deruxtecan|auristatin|maytansin\w*|calicheamicin|PBD\s+dimer"
         r"|amanitin|(?:conjugated|linked|coupled|attached)\s+(?:via\s+[^.;]{1,50}\s+)?(?:to|with)\s+(?:[\w-]+\s){0,6}?"
         r"(?:toxin|cytotoxi\w+|topoisomerase|inhibitor|drug|agent))\b",
         re.I,

@@ -20,7 +20,8 @@ from summarizer.engines.rules.modality_cues import detects, goes_as_device, is_d
 def _added_gene() -> re.Pattern[str]:
     """A gene that is brought to the patient: "brings a shortened ATP7B gene to the liver", "working copies of the HBB gene"."""
     return patterns.compile(
-        r"\b(?:working|functional|healthy|correct|normal|shortened)\scop(?:y|ies)\sof\s(?:[\w-]+\s){1,5}gene\b"
+        r"\b(?:working|functional|healthy|correct|normal|shortened)\scop(?:y|ies)\sof\s(?:(?:[\w-]+\s){1,5}gene\b"
+        r"|(?:the\s)?(?-i:[A-Z][A-Z0-9]{2,7})\b)"
         r"|\b(?:brings?|carries|delivers?|adds?|inserts?)\s(?:an?|the)\s(?:[\w-]+\s){1,4}gene\s(?:to|into)\b",
         re.I,
     )
