@@ -219,7 +219,7 @@ class View:
         if self.several:
             if not self._scoped(sentence):
                 return 0.3 if self.product.lead and zone in ("headline", "lead") and not other else 0.0
-            if of_field().match(words):
+            if of_field().match(self.note.text, sentence.start, sentence.end):
                 return 0.2
             return 0.9 if not other else 0.4
         words = self.note.words(sentence)
