@@ -11,6 +11,8 @@ from summarizer.engines.rules.context_cues import ANOTHER, ANOTHER_TOO, COMPANY,
 from summarizer.engines.rules.headlines import PROMOTING, promotion
 from summarizer.engines.rules.listed_names import _patterns as _listed
 from summarizer.engines.rules.others import RIVAL_WORDS, RIVALS, RIVALS_ABROAD, rivals, rivals_abroad
+from summarizer.engines.rules.people import _PIECES as _PEOPLE
+from summarizer.engines.rules.people import _may_be_in_people
 from summarizer.engines.rules.plain_names import _CALLED, _behind_kind
 from summarizer.engines.rules.regulators import AGAIN, _sent_again
 from summarizer.idiom_cues import (
@@ -109,10 +111,11 @@ def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern
         (company(), SIGHT.groups[COMPANY]),
         (rivals(), RIVAL_WORDS.groups[RIVALS]),
         (rivals_abroad(), RIVAL_WORDS.groups[RIVALS_ABROAD]),
+        (_may_be_in_people(), _PEOPLE.groups[0]),
     ],
-    ids=("another", "another too", "company", "rivals", "rivals abroad"),
+    ids=("another", "another too", "company", "rivals", "rivals abroad", "people"),
 )
-def test_sentences_on_others_are_passed_over_only_without_their_words(
+def test_sentences_on_others_and_on_people_are_passed_over_only_without_their_words(
     pattern: re.Pattern[str], pieces: tuple[str, ...]
 ) -> None:
     """A new way to speak of rivals, of the field or of a company needs a piece of its own."""

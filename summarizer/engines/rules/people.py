@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from summarizer import patterns
@@ -12,6 +12,7 @@ from summarizer.brief import Zone
 from summarizer.engines.rules.about import Scope, about
 from summarizer.engines.rules.ahead import is_ahead
 from summarizer.engines.rules.product import Product
+from summarizer.pieces import Pieces
 from summarizer.steps import step_status
 
 NEWS_ZONES: frozenset[Zone] = frozenset(("headline", "lead", "body"))
@@ -46,18 +47,36 @@ def _may_be_in_people() -> re.Pattern[str]:
     )
 
 
+_PIECES = Pieces(
+    lambda: [
+        """given dosed treated received randomi took injected infused vaccinated administered enrolled _first _last
+        entered doses dosing human expanded""".split()  # noqa: SIM905
+    ]
+)
+"""What the ways to say it need."""
+
+
 def given(note: Annotation, product: Product, products: Sequence[Product]) -> bool:
     """Whether people have been given the product; a human trial to come is none. Read once for a product."""
     return _given(note, product, tuple(products))
 
 
+def _told_of_people(note: Annotation, stretches: Sequence[tuple[int, int]]) -> Iterator[Sentence]:
+    """The sentences in some stretches that may say that people were given something."""
+    for start, end in stretches:
+        for sentence in note.sentences[note.sentence_at(start).index :]:
+            if sentence.start >= end:
+                break
+            if _PIECES.bits(note.text, sentence.start, sentence.end) and _may_be_in_people().search(
+                note.text, sentence.start, sentence.end
+            ):
+                yield sentence
+
+
 @lru_cache(maxsize=16)
 def _given(note: Annotation, product: Product, products: tuple[Product, ...]) -> bool:
-    for start, end in own_stretches(note, product, products):
-        if not _may_be_in_people().search(note.text, start, end):
-            continue
-        for found in _in_people().finditer(note.text, start, end):
-            sentence = note.sentence_at(found.start())
+    for sentence in _told_of_people(note, own_stretches(note, product, products)):
+        for found in _in_people().finditer(note.text, sentence.start, sentence.end):
             status = step_status(note.text, sentence.start, sentence.end, found.start(), found.end())
             if is_ahead(note, sentence):
                 continue
