@@ -7,19 +7,22 @@ r"""Which characters a match of a regular expression can begin with, so that a s
 
 `re` works this out for a pattern that begins with a plain set or choice of letters. Most of ours begin with `\b` or
 look both ways first, or ignore case; `re` then tries every alternative at every place. Here the parsed pattern is
-walked: ASCII characters one by one, all others together as one, and rather too many than too few.
+walked: ASCII characters one by one, all others by their sort, and rather too many than too few.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Iterable
+from functools import cache, partial
+from typing import Any, NamedTuple
 
-WIDE = 1 << 128
-"""The bit of all characters that are not ASCII; bit n is the ASCII character n."""
-ALL = (1 << 129) - 1
+_WORD, _SPACE, _SIGN = 1 << 128, 1 << 129, 1 << 130
+WIDE = _WORD | _SPACE | _SIGN
+"""The bits of all characters that are not ASCII: of words, white space, others; bit n is the ASCII character n."""
+ALL = (1 << 131) - 1
+_LONGEST = 256
+"""Characters of a range that are looked at one by one."""
 _FOLDED = "iksIKS"  # letters that are, in another case, not ASCII: dotless i, Kelvin sign, long s
 _MOST = 80
 """A set of more ASCII characters than this is met nearly everywhere; to look for it only costs."""
@@ -36,10 +39,21 @@ class _Unknown(Exception):
     """An operation that is not known here."""
 
 
+_IOTA = (0x345, 0x399, 0x3B9, 0x1FBE)
+"""Where case is ignored these are one; the first is no letter."""
+
+
+def _sort(char: int) -> int:
+    letter = chr(char)
+    if char in _IOTA:
+        return _WORD | _SIGN
+    return _WORD if letter.isalnum() else _SPACE if letter.isspace() else _SIGN
+
+
 def _bits(chars: Iterable[int]) -> int:
     bits = 0
     for char in chars:
-        bits |= 1 << char if char < 128 else WIDE
+        bits |= 1 << char if char < 128 else _sort(char)
     return bits
 
 
@@ -50,20 +64,43 @@ def _category(name: str) -> int:
     if letter is None:
         raise _Unknown(name)
     sort = re.compile(rf"\{letter.upper() if negated else letter}")
-    return _bits(char for char in range(128) if sort.match(chr(char))) | WIDE
+    wide = {"s": _SPACE, "w": _WORD, "d": _WORD}[letter]
+    wide = (WIDE if letter == "d" else WIDE & ~wide) if negated else wide
+    return _bits(char for char in range(128) if sort.match(chr(char))) | wide
 
 
+_NEWLINE = 1 << ord("\n")
+_LETTERS = _bits(char for char in range(128) if chr(char).isalpha())
+
+
+class _Named(NamedTuple):
+    """An operation as `re` names it."""
+
+    name: str
+
+
+@cache
 def _any_case(bits: int) -> int:
     """The same in both cases."""
     letters = [chr(char) for char in range(128) if bits >> char & 1]
     more = _bits(ord(letter.swapcase()) for letter in letters)
-    if bits & WIDE:
+    if bits & _WORD:
         more |= _bits(map(ord, _FOLDED))
-    return bits | more | (WIDE if any(letter in _FOLDED for letter in letters) else 0)
+    return bits | more | (_WORD if any(letter in _FOLDED for letter in letters) else 0)
+
+
+_WHOLE = {
+    "CATEGORY_WORD": _WORD,
+    "CATEGORY_NOT_WORD": _SPACE | _SIGN,
+    "CATEGORY_SPACE": _SPACE,
+    "CATEGORY_NOT_SPACE": _WORD | _SIGN,
+    "CATEGORY_NOT_DIGIT": _SPACE | _SIGN,
+}
+"""The sorts of characters beyond ASCII that a category has all of."""
 
 
 def _of_set(items: list[tuple[Any, Any]], ignores_case: bool) -> int:
-    bits, negated = 0, False
+    bits, whole, negated = 0, 0, False
     for op, value in items:
         kind = op.name
         if kind == "NEGATE":
@@ -71,14 +108,21 @@ def _of_set(items: list[tuple[Any, Any]], ignores_case: bool) -> int:
         elif kind == "LITERAL":
             bits |= _bits((value,))
         elif kind == "RANGE":
-            bits |= _bits(range(value[0], min(value[1], 128) + 1)) if value[0] < 128 else WIDE
+            first, last = value
+            bits |= (
+                _bits(range(first, last + 1)) if last - first < _LONGEST else _bits(range(first, 128)) | WIDE
+            )
         elif kind == "CATEGORY":
             bits |= _category(value.name)
+            whole |= _WHOLE.get(value.name, 0)
         else:
             raise _Unknown(kind)
-    if negated:
-        return ALL if ignores_case else (ALL & ~bits) | WIDE
-    return _any_case(bits) if ignores_case else bits
+    if not negated:
+        return _any_case(bits) if ignores_case else bits
+    if ignores_case and bits & ~whole & (_LETTERS | WIDE):
+        return ALL
+    # of characters that are not ASCII, one or the other of a sort may still be met
+    return ALL & ~(bits & ~WIDE) & ~whole
 
 
 def _of_item(op: Any, value: Any, flags: int) -> tuple[int, bool]:
@@ -87,7 +131,9 @@ def _of_item(op: Any, value: Any, flags: int) -> tuple[int, bool]:
     ignores_case = bool(flags & re.IGNORECASE)
     if kind in ("LITERAL", "IN"):
         return _of_set(value if kind == "IN" else [(op, value)], ignores_case), False
-    if kind in ("ANY", "NOT_LITERAL"):
+    if kind == "NOT_LITERAL":
+        return _of_set([(_Named("NEGATE"), None), (_Named("LITERAL"), value)], ignores_case), False
+    if kind == "ANY":
         return ALL, False
     if kind == "BRANCH":
         ways = [_of_sequence(way, flags) for way in value[1]]
@@ -267,3 +313,54 @@ def regroup(items: Any, flags: int, names: Any, new: Any) -> None:
             regroup(value[2], flags, names, new)
         elif op is names.ASSERT or op is names.ASSERT_NOT:
             regroup(value[1], flags, names, new)
+
+
+def _behind(items: Iterable[tuple[Any, Any]], flags: int, follow: Callable[[], int]) -> int:
+    """What may stand where operations begin; `follow` tells what may stand behind them."""
+    bits, ahead = 0, ALL
+    for op, value in items:
+        kind = op.name
+        if kind == "AT" and value.name in ("AT_END", "AT_END_STRING"):
+            return bits | _NEWLINE
+        if kind in ("AT", "ASSERT_NOT") or (kind == "ASSERT" and value[0] < 0):
+            continue
+        try:
+            more, empty = _of_sequence(value[1], flags) if kind == "ASSERT" else _of_item(op, value, flags)
+        except _Unknown:
+            return ALL
+        if kind == "ASSERT":
+            ahead &= ALL if empty or bits else more
+            continue
+        bits |= more & ahead
+        if not empty:
+            return bits
+    return bits | follow() & ahead
+
+
+def _either(one: Callable[[], int], other: Callable[[], int]) -> int:
+    return one() | other()
+
+
+def hold(items: Any, flags: int, names: Any, follow: Callable[[], int] = lambda: ALL) -> None:
+    """Let a repeated character never be given back where it cannot be what follows, within parsed operations, in place.
+
+    Behind the letters of `[a-z]+ ` stands a space or not; `re` tries it after ever fewer of them, and in vain.
+    """
+    held = items.data
+
+    for at, (op, value) in enumerate(held):
+        behind = partial(_behind, held[at + 1 :], flags, follow)
+        if op is names.BRANCH:
+            for way in value[1]:
+                hold(way, flags, names, behind)
+        elif op is names.SUBPATTERN:
+            hold(value[3], (flags | value[1]) & ~value[2], names, behind)
+        elif op in (names.MAX_REPEAT, names.MIN_REPEAT, names.POSSESSIVE_REPEAT):
+            inner = value[2]
+            own = partial(_behind, inner.data, flags, behind)
+            if len(inner.data) > 1 or inner.data[0][0] not in (names.IN, names.LITERAL, names.NOT_LITERAL):
+                hold(inner, flags, names, partial(_either, own, behind))
+            elif op is names.MAX_REPEAT and not own() & behind():
+                held[at] = names.POSSESSIVE_REPEAT, value
+        elif op in (names.ASSERT, names.ASSERT_NOT) and value[0] > 0:
+            hold(value[1], flags, names)

@@ -24,7 +24,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from summarizer.firsts import regroup, with_firsts
+from summarizer.firsts import hold, regroup, with_firsts
 
 Code: TypeAlias = bytes | memoryview
 Kept: TypeAlias = dict[str, tuple[Code, list[Any]]]
@@ -39,7 +39,7 @@ with suppress(ImportError):
 _magic, _size = (getattr(_sre, name, None) for name in ("MAGIC", "CODESIZE"))
 KNOWN = sys.implementation.name == "cpython" and _magic in FORMATS and _size == array("I").itemsize
 """Whether this Python's compiled form is one of them."""
-_MADE = 6  # another number whenever firsts.py makes other code of the same pattern
+_MADE = 7  # another number whenever firsts.py makes other code of the same pattern
 MARK = f"{sys.version} {_magic} {_size} {sys.byteorder} {_MADE}\n".encode()
 """The first line of the file; what another Python made, or another way of making it, is not read."""
 LARGEST = 32_000_000  # bytes; all patterns of one version take eight, so what is larger holds those of many
@@ -82,7 +82,10 @@ def _make(pattern: str, flags: int) -> tuple[re.Pattern[str], tuple[bytes, list[
     """Compile as `re.compile` does, and keep the code."""
     parser, compiler, names = map(import_module, ("re._parser", "re._compiler", "re._constants"))
     parsed = parser.parse(pattern, flags)
-    regroup(parsed, flags | parsed.state.flags, names, partial(parser.SubPattern, parsed.state))
+    flags_ = flags | parsed.state.flags
+    regroup(parsed, flags_, names, partial(parser.SubPattern, parsed.state))
+    if not flags_ & (re.ASCII | re.LOCALE):
+        hold(parsed, flags_, names)
     code = with_firsts(compiler._code(parsed, flags), parsed, flags, names)
     state = parsed.state
     kept = (array("I", code).tobytes(), [flags | state.flags, state.groups - 1, dict(state.groupdict)])

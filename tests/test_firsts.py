@@ -28,6 +28,11 @@ PATTERNS = [
     (r"(?:(?i:\ba)b|\bab|\bA(?P<t>B)|(?<!\w)c|(?<!\w)(d)|c)+", 0),
     (r"\b(?:(?:is|are|a)\s|(?:k|ski|in)(?:d|a)|(?:b|bc|bcd)x|(?P<g>ab|c)|临|(?:é|a)b|d)(?:1|x)?", re.I),
     (r"(?:(?:ab|b|A)c|(?:a|bc)d|(?:a|c)|x)+", 0),
+    (r"[a-z]+\s\w+|[\w’-]+(?=\s)|x*[a-z]+$|\d{1,3}%", re.I),
+    (r"(?:[\w-]+\s+){0,3}ab|(?:a+b)*a|(?:\w+ )*\w+:", re.I),
+    (r"(\w+)\s\1|[^\W\d_]+\d|[^ab]+[ab]k|\W+(?:$|ι|x)|[^\d]+[1é]", 0),
+    (r"(?:x?[ab]*|[^xk]+)(?:k|x|$)|[ab]+(?!c)[cd]|\s*[^\S\n]+\S|[\s-]*\n", re.I | re.M),
+    (r"(?:a|b+)++c|(?:\s|[ab]+)*(?:a|c)|[a-c]{1,2}(?P<g>d)?\b", 0),
     (r"(?:no|non|none|not)[-\s]?(?:(?:a|an|and)\b|\d|x)|\d+%?", re.I),
 ]
 PIECES = [
@@ -46,6 +51,7 @@ PIECES = [
         "None-an",
         "試験",
     ),
+    *("ι", "\u0345", "’", "ab ", "abk", "1%", ": "),
     *("\u0130", "\u0131", "\u212a", "\u017f", "island", "abcd", "AB-12", "about the x\n"),
 ]
 
