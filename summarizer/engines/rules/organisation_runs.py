@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from summarizer import patterns
@@ -370,28 +370,32 @@ _DEPARTMENT = patterns.compile(
 _CODE = patterns.compile(r"[A-Z]{2,6}[-‑]\d{1,5}[A-Z]?")
 
 
+@lru_cache(maxsize=4096)
+def _tells_none(name: str, form: bool) -> bool:
+    """Whether the words of a run alone tell that it is no organisation: a legal form, a journal, a title, an office."""
+    words = name.split()
+    if words[0].rstrip(".,") in ONLY_FORMS and all(word.rstrip(".,") in ONLY_FORMS for word in words):
+        return True
+    barred = NEVER_IN_NAME.intersection(name.replace(",", "").split())
+    if barred and not (barred <= _DISEASE_WORDS and (form or _OF_DISEASE.search(name))):
+        return True
+    if not form and (_SUPERVISES.search(name) or _DEPARTMENT.match(name) or _CODE.fullmatch(name)):
+        return True
+    return name in JOURNALS or name.startswith(("Dr.", "Prof."))
+
+
 def _is_none(note: Annotation, run: Run) -> bool:
-    """Whether a run is surely no organisation: an agency, a journal, a title, a meeting."""
+    """Whether a run is surely no organisation: an agency, a thing, a meeting."""
     text = note.text[run.start : run.end]
-    words = text.split()
-    if (words[0].rstrip(".,") in ONLY_FORMS and all(word.rstrip(".,") in ONLY_FORMS for word in words)) or (
-        not run.form and text not in KNOWN and is_thing(text) and not _begins_funder(note, run)
+    if _tells_none(text, run.form) or (
+        not run.form
+        and (
+            (text not in KNOWN and is_thing(text) and not _begins_funder(note, run))
+            or (run.end < len(note.text) and _MEETING.match(note.text, run.end))
+        )
     ):
         return True
-    barred = NEVER_IN_NAME.intersection(text.replace(",", "").split() if "," in text else words)
-    if barred and not (barred <= _DISEASE_WORDS and (run.form or _OF_DISEASE.search(text))):
-        return True
-    if not run.form and (
-        _SUPERVISES.search(text) or _DEPARTMENT.match(text) if len(words) > 1 else _CODE.fullmatch(text)
-    ):
-        return True
-    if run.end < len(note.text) and not run.form and _MEETING.match(note.text, run.end):
-        return True
-    if (
-        text in JOURNALS
-        or text.startswith(("Dr.", "Prof."))
-        or (note.text.startswith(" and ", run.end) and _PART_OF_AGENCY.match(note.text, run.end))
-    ):
+    if note.text.startswith(" and ", run.end) and _PART_OF_AGENCY.match(note.text, run.end):
         return True
     for mention in note.within("regulator", run.start - 40, run.end + 60):
         if mention.start <= run.start and mention.end >= run.end:

@@ -10,6 +10,8 @@ A name of nothing but these and other common words is none: `Accumulated Deficit
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from summarizer.engines.rules.common_words import COMMON, NATIONS
 from summarizer.engines.rules.headline_words import HEADLINE_WORDS
 from summarizer.engines.rules.name_words import GENERIC, NEVER_IN_NAME, OPENERS
@@ -209,6 +211,7 @@ def _plain(word: str) -> bool:
     return word in _ANY
 
 
+@lru_cache(maxsize=4096)
 def is_thing(name: str) -> bool:
     """Whether a run of capitalised words names a thing, and surely no house."""
     if name in _GENERAL or name.lower() in _GENERAL:
