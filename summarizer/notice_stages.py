@@ -41,7 +41,7 @@ _MARKETING = (
     r"(?:application|submission|dossier)|(?-i:NDA|BLA|MAA|sNDA|sBLA|JNDA|NDS|PMA|510\(k\)))"
 )
 _GIVE = r"(?:gain|grant|issu|receiv|award|obtain|secur|win|won|earn|giv|gave|holds?\b|has\b)"
-_STOPPED = r"(?:discontinued|terminated|stopped|halted|abandoned|ended|closed|cancelled|ceased)"
+_STOPPED = r"(?:discontinued|terminated|stopped|halted|abandoned|ended|closed|cancelled|ceased|shelved|mothballed|scrapped|axed)"
 
 
 def way(
@@ -146,7 +146,48 @@ def notice_ways() -> tuple[Way, ...]:
             "approval registration authoris authoriz",
             r"\b(?:filed|applied|lodged\sa\srequest)\sfor\s(?:(?:the|marketing|regulatory|full|conditional|accelerated|its)\s)*(?:approval|registration|authori[sz]ation)\s(?:of|for|in)\s(?![^.;]{0,60}\b(?:trial|study|IND|patent|trademark)\b)",
         ),
+        way(
+            "approved",
+            0.75,
+            "sale market since",
+            r"\b(?:is|are|has\sbeen|have\sbeen|went|now)\s(?:already\s|now\s)?on\ssale\s(?:in|across|since|at|there"
+            r"|throughout)\b"
+            r"|\breach(?:ed|es)\s(?:the\s)?(?-i:(?:[A-Z][\w.]+\s){1,2})market\b"
+            r"|\bsince\sits\s(?:[\w.]+\s){0,2}(?:approval|launch|introduction)\s(?:in|by|there|on|last)\b",
+        ),
+        way(
+            "filed",
+            0.8,
+            "turned",
+            rf"\bturned\s(?:[^.;]{{1,50}}\s)?(?:{_MARKETING}|application|submission|dossier)(?!\w)[^.;]{{0,50}}?\sdown\b",
+            agency=True,
+        ),
         # a trial asked for
+        way(
+            "ind",
+            0.75,
+            "leave permission consent clearance",
+            r"\b(?:gave|given|gives?|granted)\s(?:its\s|their\s)?(?:leave|permission|consent|clearance)\s(?:for"
+            r"|to\s(?:start|begin|run|conduct|open))\s(?:an?|the|its)\s"
+            r"(?:[\w-]+\s){0,3}?(?:trial|study)\b",
+            agency=True,
+        ),
+        way(
+            "ind",
+            0.8,
+            "30-day thirty-day",
+            r"\b(?:30|thirty)-day\s(?:review|waiting|safety)?\s?(?:period|review|window)\b[^.;]{0,60}?\b(?:(?:has"
+            r"|had)\s)?(?:passed|expired|ended|elapsed|lapsed|completed?|run\sout)\b"
+            r"|\b(?:trial|study)\s(?:may|can)\s(?:now\s)?(?:go\sahead|begin|start|proceed)\b[^.;]{0,80}?\b(?:30"
+            r"|thirty)-day\sreview\b",
+        ),
+        way(
+            "phase-3",
+            0.75,
+            "third final last",
+            r"\b(?:third(?:\sand\s(?:final|last))?|final|last)\s(?:phase|stage)\sof\s(?:its\s|the\s)?(?:clinical\s"
+            r"|human\s)?(?:testing|trials|development)\b",
+        ),
         way(
             "ind",
             0.8,
@@ -170,9 +211,17 @@ def notice_ways() -> tuple[Way, ...]:
         # a decision to stop
         way(
             "discontinued",
+            0.75,
+            "money funds resources capital",
+            rf"\b(?:put|puts|putting|invests?|spends?)\sno\s(?:more|further)\s(?:money|funds|resources|capital)\s(?:in"
+            rf"|into|on|to)\s(?:the\s(?:development\sof\s)?)?{_CODE}",
+            settled=True,
+        ),
+        way(
+            "discontinued",
             0.8,
             "development programme program work"
-            " & discontinued terminated stopped halted abandoned ended closed cancelled ceased",
+            " & discontinued terminated stopped halted abandoned ended closed cancelled ceased shelved mothballed scrapped axed",
             rf"\b(?:development|work|programme|program|project)\s(?:of|on|for|with)\s(?-i:[A-Z])[^.;]{{2,140}}?\s(?:is|are|has\sbeen|have\sbeen|was|were|will\sbe)\s(?:now\s|therefore\s|hereby\s|being\s|to\sbe\s)?{_STOPPED}\b(?!\s(?:in|on|at|by)\s(?:20\d\d|\d|the\sPhase))",
             settled=True,
         ),

@@ -256,8 +256,11 @@ def _plain() -> tuple[Way, ...]:
         way(
             "phase-1",
             0.55,
-            "healthy first & healthy volunteers subjects participants human people _man",
+            "healthy first & healthy volunteer subjects participants human people person _man",
             r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\shealthy\s(?:\w+\s){0,2}(?:adults|men|women|people|volunteers|subjects|participants|individuals|males)\s(?:were|was|have|had|has|received|took|got|who)\b"
+            r"|\bfirst\sof\s(?:the\s)?(?:\w+\s){1,2}(?:cohorts|groups)\sof\s(?:\w+\s){0,2}(?:volunteers|subjects"
+            r"|participants)\s(?:has|have|was|were)\b"
+            r"|\b(?:given|administered)\sto\s(?:an?\s)?(?:people|persons?|humans?|volunteers?)\sfor\sthe\sfirst\stime\b"
             r"|\bfirst\s(?:cohort|group|dose\sgroup)\sof\s(?:\w+\s){0,2}(?:volunteers|subjects|participants)\s(?:has|have|was|were)\b"
             r"|\b(?:trial|study)\b[^.;]{0,40},\sthe\sfirst\s(?:in\swhich|time|of\s[^.;,]{1,30})\s[^.;,]{0,40}?\b(?:humans?|people|man)\b"
             r"|\bfirst\s(?:clinical\s)?(?:trial|study)\s(?:of\s[^.;,]{1,30}\s)?(?:in|on)\s(?:humans?|people|man|healthy\s\w+)\s(?:was|has|ended|took|showed|found|began|started|finished|is\s(?:ongoing|under|running))\b",

@@ -185,6 +185,11 @@ def _begun(text: str, start: int, end: int, at: int, until: int, clause: int) ->
     ):
         kind = "noun"  # `the start of`, `an open trial`
     if kind == "base":
+        if governing.group().lower() == "open" and patterns.search(
+            r"\b(?:is|are|remains?|now)\s+(?:now\s+|already\s+)?$",
+            text[max(clause, governing.start() - 16) : governing.start()],
+        ):
+            return "fact"  # `enrolment is open at 30 centres`
         if governing.group().lower().endswith("ing") and patterns.search(
             r"\b(?:is|are|currently|now)\s+(?:\w+ly\s+)?$",
             text[max(clause, governing.start() - 20) : governing.start()],

@@ -207,6 +207,28 @@ def _apposed(between: str) -> bool:
     ) and not patterns.search(r"[.;]|\b(?:versus|with|plus|compared|than)\b", between)
 
 
+@cache
+def _besides() -> re.Pattern[str]:
+    """Before a second product of a deal: "has also been given an option to take a license to "."""
+    return patterns.compile(
+        r"\b(?:option|right\sof\sfirst\s(?:refusal|negotiation)|first\s(?:refusal|negotiation)\srights?|also\s(?:covers"
+        r"|includes|extends|licen[cs]ed|receives?"
+        r"|gains?|obtains?|acquires?))\b[^.;]{0,140}\b(?:to|on|for|over|in|covers|includes|licen[cs]ed|and"
+        r"|rights)\s(?:[\w-]+,?\s){0,5}$",
+        re.I,
+    )
+
+
+def _dealt_besides(note: Annotation, candidate: Candidate) -> bool:
+    """Whether the news part names it as covered by the deal beside the product of the headline."""
+    return any(
+        note.sentence_at(start).zone in ("lead", "body")
+        and (start, end) not in candidate.others
+        and _besides().search(note.text, max(note.sentence_at(start).start, start - 220), start)
+        for start, end in candidate.spans
+    )
+
+
 def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if in_title(note, candidate)]
     named = _for_generic(note, named, candidates)
@@ -251,7 +273,12 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
         paid_for = patterns.search(r"[$£€¥]\s?\d|\bmillion\b|\bfunding\b|\bgrant\b|\baward", title)
         return named or central or (_only_code(note, own) if paid_for else []) or _stopped(note, own)
     if named:
-        return [c for c in own if c in named] or named[:1]
+        dealt = [c for c in own if c in named] or named[:1]
+        if event == "deal":
+            dealt += [
+                c for c in own if c not in dealt and _dealt_besides(note, c) and _of_one_house(c, dealt)
+            ]
+        return dealt
     sub = [c for c in own if c.title]
     if sub and event == "acquisition":
         return sub + [c for c in own if c not in sub and c.body and _of_one_house(c, sub)]
