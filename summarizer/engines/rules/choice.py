@@ -273,12 +273,10 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
         paid_for = patterns.search(r"[$£€¥]\s?\d|\bmillion\b|\bfunding\b|\bgrant\b|\baward", title)
         return named or central or (_only_code(note, own) if paid_for else []) or _stopped(note, own)
     if named:
-        dealt = [c for c in own if c in named] or named[:1]
+        mine = [c for c in own if c in named] or named[:1]
         if event == "deal":
-            dealt += [
-                c for c in own if c not in dealt and _dealt_besides(note, c) and _of_one_house(c, dealt)
-            ]
-        return dealt
+            mine += [c for c in own if c not in mine and _dealt_besides(note, c) and _of_one_house(c, mine)]
+        return mine
     sub = [c for c in own if c.title]
     if sub and event == "acquisition":
         return sub + [c for c in own if c not in sub and c.body and _of_one_house(c, sub)]
