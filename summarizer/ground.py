@@ -124,12 +124,14 @@ def _fold(text: str) -> tuple[str, list[int], list[int]]:
 class Folded:
     """A release's text folded once, with the way back; give it to `locate_all` for many quotes."""
 
-    __slots__ = ("_origins", "_starts", "folded", "hyphens", "text")
+    __slots__ = ("_origins", "_starts", "folded", "hyphens", "sought", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded, self._starts, self._origins = _fold(text)
         self.hyphens = _LINE_HYPHEN in self.folded
+        self.sought: dict[str, list[Span]] = {}
+        """Quotes and where they stand: several claims have the same one."""
 
     def origin(self, offset: int) -> int:
         """Return the offset into the text of the folded character at `offset`."""
@@ -193,6 +195,12 @@ def _find(needle: str, folded: Folded, start: int = 0, stop: int | None = None) 
 
 
 def _spans(quote: str, folded: Folded) -> list[Span]:
+    if quote not in folded.sought:
+        folded.sought[quote] = _seek(quote, folded)
+    return folded.sought[quote]
+
+
+def _seek(quote: str, folded: Folded) -> list[Span]:
     needle = _fold(quote)[0].strip(" ")
     if not needle.strip(f" -'\"{_LINE_HYPHEN}"):
         return []
