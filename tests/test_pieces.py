@@ -10,7 +10,15 @@ import pytest
 from summarizer.engines.rules.context_cues import ANOTHER, ANOTHER_TOO, COMPANY, SIGHT, another, company
 from summarizer.engines.rules.headlines import PROMOTING, promotion
 from summarizer.engines.rules.listed_names import _patterns as _listed
-from summarizer.engines.rules.others import RIVAL_WORDS, RIVALS, RIVALS_ABROAD, rivals, rivals_abroad
+from summarizer.engines.rules.others import (
+    LIFE_WORDS,
+    RIVAL_WORDS,
+    RIVALS,
+    RIVALS_ABROAD,
+    life,
+    rivals,
+    rivals_abroad,
+)
 from summarizer.engines.rules.people import _PIECES as _PEOPLE
 from summarizer.engines.rules.people import _may_be_in_people
 from summarizer.engines.rules.plain_names import _CALLED, _behind_kind
@@ -112,8 +120,9 @@ def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern
         (rivals(), RIVAL_WORDS.groups[RIVALS]),
         (rivals_abroad(), RIVAL_WORDS.groups[RIVALS_ABROAD]),
         (_may_be_in_people(), _PEOPLE.groups[0]),
+        (life(), LIFE_WORDS.groups[0]),
     ],
-    ids=("another", "another too", "company", "rivals", "rivals abroad", "people"),
+    ids=("another", "another too", "company", "rivals", "rivals abroad", "people", "life"),
 )
 def test_sentences_on_others_and_on_people_are_passed_over_only_without_their_words(
     pattern: re.Pattern[str], pieces: tuple[str, ...]

@@ -17,7 +17,6 @@ from summarizer.engines.rules.others import (
     calls_own,
     first_of_kind,
     is_about_other,
-    life,
     names_rivals,
     of_other,
     other_drug,
@@ -25,6 +24,7 @@ from summarizer.engines.rules.others import (
     rival,
     standard,
     subject,
+    tells_life,
     trial_of_other,
 )
 from summarizer.engines.rules.product import Product
@@ -120,7 +120,7 @@ def speaks_of(
     products: Sequence[Product],
 ) -> bool:
     """Whether a cue in a sentence that is tied to the product is said of it, and not of another one."""
-    if sentence.zone != "headline" and life().search(note.text, sentence.start, sentence.end):
+    if sentence.zone != "headline" and tells_life(note.text, sentence.start, sentence.end):
         return False
     if cue.value in _APPROVALS and standard().search(
         note.text, max(sentence.start, cue.start - 70), cue.start

@@ -113,6 +113,20 @@ def life() -> re.Pattern[str]:
     )
 
 
+LIFE_WORDS = Pieces(
+    lambda: [
+        """served worked held _led joined spent oversaw headed contributed responsible instrumental involved brings career
+        _ran _run year decade former conducted overseen managed experience extensive _track tenure""".split()  # noqa: SIM905
+    ]
+)
+"""What `life` needs."""
+
+
+def tells_life(text: str, start: int, end: int) -> bool:
+    """Whether a stretch has words of `life`."""
+    return bool(LIFE_WORDS.bits(text, start, end)) and life().search(text, start, end) is not None
+
+
 @cache
 def standard() -> re.Pattern[str]:
     return patterns.compile(
