@@ -51,6 +51,7 @@ from summarizer.engines.rules.context_cues import (
     with_a,
 )
 from summarizer.engines.rules.product import Product
+from summarizer.pieces import Pieces
 
 Owner: TypeAlias = Literal["own", "other", "none"]
 """own: the product is named as what the words speak of; other: another drug is; none: no drug is named."""
@@ -84,6 +85,15 @@ def _part_before() -> re.Pattern[str]:
     )
 
 
+PARTS = Pieces(
+    lambda: (
+        """antibody peptide ligand targeting active protein small-molecule biosimilar compris produc express encod secret coupl
+        link join attach conjugat hook tether load armed formulation combination composed consist""".split(),  # noqa: SIM905
+    )
+)
+"""What `_part_before` needs."""
+
+
 @lru_cache(maxsize=2)
 def _components(note: Annotation) -> frozenset[tuple[int, int]]:
     """Every place of a name that the release calls a part of a product."""
@@ -91,7 +101,8 @@ def _components(note: Annotation) -> frozenset[tuple[int, int]]:
     parts = {
         note.text[start:end].lower()
         for start, end in places
-        if _part_before().search(note.text[max(0, start - 70) : start])
+        if PARTS.bits(note.text, max(0, start - 70), start)
+        and _part_before().search(note.text[max(0, start - 70) : start])
     }
     return (
         frozenset(span for span in places if note.text[span[0] : span[1]].lower() in parts)

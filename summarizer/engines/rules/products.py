@@ -95,14 +95,15 @@ def products(note: Annotation, event: str, issuer: str | None) -> list[Product]:
         if event in LISTING
         else []
     )
-    areas = scopes(note, [*(candidate.spans for _, candidate in named), *([item] for item in items)])
+    spans = [*(candidate.spans for _, candidate in named), *([item] for item in items)]
+    areas = scopes(note, spans) if len(spans) > 1 else [()]
     made = [
         Product(
             key=name,
             name=name,
             aliases=aliases,
             spans=tuple(candidate.spans),
-            scope=areas[at] if len(areas) > 1 else (),
+            scope=areas[at],
             lead=at == 0,
             confidence=0.95 if candidate.title else 0.85 if candidate.lead else 0.65,
         )
