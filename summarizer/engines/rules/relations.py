@@ -213,7 +213,7 @@ def _by_head(english: bool) -> dict[str, list[tuple[str, tuple[str, tuple[int, .
                 found.setdefault(key, []).append(number)
     heads: dict[str, list[tuple[str, tuple[str, tuple[int, ...]]]]] = {}
     for key, numbers in found.items():
-        longest = max(key.split(), key=len)
+        longest = max(key.split(), key=len) if " " in key else key
         size = HEADS[0] if len(longest) >= HEADS[0] else HEADS[1]
         heads.setdefault(longest[:size], []).append((longest, (key, tuple(numbers))))
     return heads
