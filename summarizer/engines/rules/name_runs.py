@@ -54,6 +54,10 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
         # "Dr. Ana Soto of Lund Hospital" names two
         of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
         start += of.end() if of else 0
+    if " of " in written and core == end and _SAYS.search(text, max(0, start - 12), start):
+        # "said Ana Soto of Norvexa" names two
+        of = patterns.search(r" of (?:the )?(?=[A-Z])", text[start:core])
+        start += of.end() if of else 0
     chunk = text[start:core]
     cut = patterns.search(r" for the (?=\S+$)", chunk) if " for the " in chunk else None
     if cut and patterns.match(r"\s(?:trial|study|program|project)", text[core : core + 9]):
@@ -122,6 +126,8 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
 
 
+_SAYS = patterns.compile(r"\b(?:said|says|added|adds|noted|commented|explained|according to) $")
+"""Before a speaker's name."""
 _SUFFIX = patterns.compile(
     r"[-‑](?:based|led|funded|backed|owned|trained|educated|inspired|sponsored|listed|affiliated|developed)$"
 )

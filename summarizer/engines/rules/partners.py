@@ -6,7 +6,7 @@ each looks like from the partner's side.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer import patterns
@@ -191,6 +191,7 @@ def partners(
             and not _barred(organisation, sponsor)
             and not any(same_organisation(organisation.name, tie.one.name) for tie in best.values())
             and not _department(note, organisation)
+            and not _second_name(note, organisation, best.values())
         ):
             best[id(organisation)] = _Tie(role, organisation, sentence, at, sure)
     _without_departments(best)
@@ -237,6 +238,17 @@ _OWN_PART = patterns.compile(
 def _department(note: Annotation, one: Organisation) -> bool:
     """Whether it is only named as a part of another house: `the University’s Institute of Hearing`."""
     return bool(one.spans) and all(_OWN_PART.search(note.text[max(0, at - 16) : at]) for at, _ in one.spans)
+
+
+def _second_name(note: Annotation, one: Organisation, others: Iterable[_Tie]) -> bool:
+    """Whether it is only the full name of another that stands right before it: `AMED, the Japan Agency for`."""
+    starts = {start for start, _ in one.spans}
+    return any(
+        end + len(gap) in starts and note.text.startswith(gap, end)
+        for tie in others
+        for _, end in tie.one.spans
+        for gap in (", the ", " (", " (the ")
+    )
 
 
 def _barred(one: Organisation, sponsor: str | None) -> bool:

@@ -322,4 +322,20 @@ ACADEMIC: tuple[Entry, ...] = (
         r"|¬{2,40}?) (?:at|of) §@A",
         0.7,
     ),
+    Entry(
+        "academic",
+        "collaborator",
+        "s sponsor",
+        r"@S ?(?:the )?(?:trial|study)[’']s (?:legal |formal |lead )?sponsor\b",
+        0.78,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "out of|arose from|stems from|builds on",
+        r"\b(?:came out of|grew out of|arose from|stems from|builds on) ~(?:work|research|discover\w+|studies) (?:by"
+        r"|from|in) [†]\d+.[’']s"
+        r" ¬{0,25}?(?:at|of) §@A",
+        0.74,
+    ),
 )

@@ -72,7 +72,7 @@ CO_DEVELOPMENT: tuple[Entry, ...] = (
         "co-developer",
         "co-developer",
         "co-developer|co-development partner|development partner",
-        r"@A,? (?:is |as |which is |an? |the )?(?:its |our |the )?(?:co-?developer|(?:co-)?development"
+        r"@A,? (?:is |as |which is |an? |the )?(?:its |our |the |@B[’']s )?(?:co-?developer|(?:co-)?development"
         r" partner)\b",
         0.85,
     ),

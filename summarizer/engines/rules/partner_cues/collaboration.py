@@ -290,4 +290,19 @@ COLLABORATION: tuple[Entry, ...] = (
         r" (?:through|with|via|run by|managed by|operated by) §@A",
         0.76,
     ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "joint effort|joint project|joint initiative|joint undertaking|joint work|joint program",
+        r"\bjoint (?:effort|project|initiative|undertaking|work|program(?:me)?) (?:of|by|between) (?:the )?@B and §@A",
+        0.78,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "testing|studying|evaluating|trialling|investigating",
+        r"@S ?(?:testing|studying|evaluating|trialling|investigating) %P\b",
+        0.68,
+        bare=False,
+    ),
 )

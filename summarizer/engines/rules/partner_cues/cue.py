@@ -56,7 +56,8 @@ _LIST = (
     rf"(?: including)?)){{0,2}} ?{_O})*"
 )
 _SUBJECT = (
-    rf"(?: \([^()]{{0,60}}\))?(?:, (?!and )(?:{_O}[’']s? )?{_N}{{2,70}}?(?:{_O}{_N}{{0,30}}?)?,)?"
+    rf"(?: (?:of|in|from) (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?|{_O}))?(?: \([^()]{{0,60}}\))?(?:, (?!and "
+    rf")(?:{_O}[’']s? )?{_N}{{2,70}}?(?:{_O}{_N}{{0,30}}?)?,)?"
     r"(?:,? (?:which|who|that))?"
     r"(?: (?:has|have|had|since|will|is|are|was|shall|also|currently|now|to|exclusively|then|today|itself|already"
     r"|would|agreed|agrees|agree|previously|recently|been|being)){0,4}"

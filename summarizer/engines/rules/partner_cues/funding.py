@@ -72,7 +72,7 @@ FUNDING: tuple[Entry, ...] = (
     Entry(
         "funder",
         None,
-        "money|support from|support of|support by|assistance",
+        "money|support from|support of|support by|assistance|backing",
         r"(?:money|support|assistance|backing)\b~ (?:comes|came|from|of|by|provided by) §@A",
         0.56,
     ),
@@ -180,8 +180,9 @@ FUNDING: tuple[Entry, ...] = (
     Entry(
         "payer",
         None,
-        "paid for|paid by|covered by|met by|borne by",
-        r"\b(?:paid for|paid|covered|met|borne) (?:in part |partly |largely |jointly )?by (?:a "
+        "paid for|paid by|covered by|met by|borne by|carried by|shouldered by|footed by",
+        r"\b(?:paid for|paid|covered|met|borne|costs?\b[^.;]{0,40} carried|shouldered|footed) (?:in part |partly "
+        r"|largely |jointly )?by (?:a "
         r"|an )?(?:\w+ )?(?:(?:contract|grant"
         r"|award|subsidy|loan) (?:with|from|of|by) )?§@A",
         0.75,

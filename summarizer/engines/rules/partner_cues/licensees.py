@@ -283,4 +283,28 @@ LICENSEES: tuple[Entry, ...] = (
         r"(?:[\w-]+ ){0,3}rights? (?:in|to|for) %P(?: in (?:[A-Z]\w+ ?)+)? to §@A",
         0.86,
     ),
+    Entry(
+        "licensee",
+        "licensor",
+        "belongs to|belong to",
+        r"\bin (?:the )?(?-i:[A-Z])[\w ]{2,30},? ~%P ~belongs? to §@A|%P belongs? to §@A (?:for|in) (?-i:[A-Z])",
+        0.76,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "the product|the drug|the vaccine|the device|the medicine",
+        r"@A (?:has|holds|gets|takes|took|keeps) the (?:product|drug|vaccine|device|medicine) (?:for|in) (?:the "
+        r")?(?-i:[A-Z])",
+        0.72,
+        also="has|holds|gets|takes|took|keeps",
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "takes|gets|receives",
+        r"@B (?:keeps?|retains?|has|holds)\b≈,? (?:while|and) @A (?:takes|gets|receives) (?:the rest|(?-i:[A-Z])[\w ]{2,25})",
+        0.74,
+        also="keep|retain|has|holds",
+    ),
 )

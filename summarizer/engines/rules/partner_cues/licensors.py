@@ -281,4 +281,23 @@ LICENSORS: tuple[Entry, ...] = (
         r"\b(?:introduced|brought in)(?: (?:to|into|by) @B)?(?: in (?:[A-Z]\w+ )?(?:19|20)\d\d)? from §@A",
         0.75,
     ),
+    Entry(
+        "licensor",
+        "licensee",
+        "obtained|acquired|got|received|bought|took over|taken over",
+        r"@B (?:has |had )?(?:obtained|acquired|got|received|bought|took over|taken over) (?:the |its |this )?(?:[\w-]+ "
+        r"){0,2}?(?:series"
+        r"|compounds?|molecules?|program(?:me)?|antibod(?:y|ies)|candidate|vector|chemistry) from §@A",
+        0.78,
+        also="series|compound|molecule|program|antibod|candidate|vector|chemistry",
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "origin|roots",
+        r"\b(?:origins?|roots?) (?:in|at) (?:an? |the )?~(?:program(?:me)?|laborator(?:y|ies)|research|work|pipeline"
+        r"|chemistry)\b~ (?:of|at|by)"
+        r" §@A",
+        0.72,
+    ),
 )

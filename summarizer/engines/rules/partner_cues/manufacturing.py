@@ -343,4 +343,28 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"@S ?(?:established|developed|generated|created|built) the (?:[\w-]+ )?(?:cell lines?|cell banks?)\b",
         0.7,
     ),
+    Entry(
+        "manufacturer",
+        "client",
+        "made ",
+        r"@S ?made ~\b(?:batch(?:es)?|lots?|runs|grams|kilograms|doses|supplies|vials)\b",
+        0.74,
+        also="batch|lot|runs|gram|dose|supplies|vials",
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "built by|assembled by|made by",
+        r"\b(?:generators?|devices?|sensors?|pumps?|electrodes|stimulators?|instruments?|hardware|wearables?|units"
+        r"|implants?)\b~"
+        r" (?:is|are|was|were|being) (?:all |both )?(?:built|assembled|made) by §@A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "the vaccine|the device|the antibody|the cells|the implant",
+        r"@S ?<makes> the (?:vaccine|device|antibody|cells|implant)\b",
+        0.76,
+    ),
 )
