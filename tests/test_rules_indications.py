@@ -95,6 +95,16 @@ def test_diseases_in_other_languages(text: str, language: str, names: list[str])
             "HB-417 is for the treatment of recurrent glioblastoma (GBM).",
             ["glioblastoma"],
         ),
+        (
+            "Halden reports on HB-417 in AML",
+            "HB-417 is in a Phase 2 trial in patients with acute myeloid leukaemia.",
+            ["acute myeloid leukaemia"],
+        ),
+        (
+            "Halden Reports on HB-417 in Dry Eye Disease",
+            "HB-417 is in a Phase 2 trial in patients with dry eye disease.",
+            ["dry eye disease"],
+        ),
         ("Halden gives news of HB-417", "HB-417 is for serious diseases.", []),
         (
             "Halden reports on HB-417",

@@ -159,10 +159,21 @@ def _weighed(note: Annotation, sentence: Sentence, names: Sequence[int], *, own:
     return found
 
 
+def _initials(short: str, long: str) -> bool:
+    """Whether one word is the first letters of several.
+
+    >>> _initials("AML", "acute myeloid leukaemia"), _initials("NSCLC", "advanced non-small cell lung cancer")
+    (True, False)
+    """
+    return short.isalpha() and short.lower() == "".join(
+        word[0] for word in patterns.findall(r"\w+", long.lower())
+    )
+
+
 def _same(one: str, other: str) -> bool:
-    """Whether one phrase says the other: its words stand in it."""
+    """Whether one phrase says the other: its words stand in it, or it is their initials."""
     a, b = (set(patterns.findall(r"\w+", words.lower())) for words in (one, other))
-    return bool(a) and (a <= b or b <= a)
+    return bool(a) and (a <= b or b <= a or _initials(one, other) or _initials(other, one))
 
 
 def _fullest(found: Sequence[_Found]) -> list[_Found]:
@@ -175,7 +186,7 @@ def _fullest(found: Sequence[_Found]) -> list[_Found]:
             continue
         twin.points += 0.2
         longer = len(one.name) > len(twin.name) and len(one.name) < 3 * len(twin.name)
-        if (
+        if _initials(twin.name, one.name) or (
             longer
             and one.points >= twin.points - WITHIN
             and not twin.name.isascii() == one.name.isascii() is False
@@ -185,7 +196,9 @@ def _fullest(found: Sequence[_Found]) -> list[_Found]:
 
 
 def _in_lower_case(note: Annotation, name: str) -> str:
-    """A name that only a headline in capitals writes so, as the text writes it."""
+    """A name that only a headline writes in capitals, or each word with one, as the text writes it."""
+    if name.istitle() and name.lower() in note.text:
+        return name.lower()
     if not name.isupper() or len(name) < 9:
         return name
     found = next(
