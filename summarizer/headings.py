@@ -30,7 +30,8 @@ _FORWARD = (
     r"(?:cautionary\s+(?:notes?|statements?|language|information)|cautions?\s*[:：]?$|caution\s+(?:regarding|concerning|about)"
     r"|safe[\s-]harbou?r|forward[\s-]looking|disclaimer|disclosure\s+(?:notice|statement)"
     r"|(?:[\w&.,’'-]+\s+){0,5}forward[\s-]looking\s+(?:statements?|information|disclaimer)\s*[:：.]?$"
-    r"|(?:\w+\s+)?(?:note|notice|statement|information|language|disclosure)s?\s+(?:regarding|on|about|concerning|relating\s+to)\s+forward"
+    r"|(?:\w+\s+)?(?:note|notice|statement|information|language|disclosure)s?\s+(?:regarding|on|about|concerning"
+    r"|relating\s+to)\s+forward"
     r"|legal\s+notice"
     r"|(?:special\s+)?note\s+(?:regarding|on|about|concerning)\s+forward|important\s+(?:information|notice"
     r"|additional\s+information)(?!.*safety)"
@@ -59,7 +60,8 @@ _CONTACTS = (
 )
 _JUNK = (
     r"(?:view\s+(?:the\s+)?(?:original|source)|\[?(?:original|source)\s+(?:source\s+)?press\s+release"
-    r"|subscribe|©|\(c\)\s+(?:19|20)\d\d|copyright\b|related\s*[:：|]|(?:you\s+may|you\x27ll)\s+also\s+like|trending\b|latest\s+(?:news|headlines)|more\s+from\b|sponsored\b|related\s+(?:topics|articles|stories|links|news"
+    r"|subscribe|©|\(c\)\s+(?:19|20)\d\d|copyright\b|related\s*[:：|]|(?:you\s+may|you\x27ll)\s+also\s+like|trending\b"
+    r"|latest\s+(?:news|headlines)|more\s+from\b|sponsored\b|related\s+(?:topics|articles|stories|links|news"
     r"|posts)|recommended\s+for\s+you"
     r"|reference\s+news|share\s+(?:this|on)|tags?\s*:|keywords?\s*:|reddit\s+post|blockchain\s+registration"
     r"|multimedia\s+(?:available|content)|primary\s+logo|photo\s*[-–—:]|logo\s*[-–—:]|cookie|sign\s+up"
@@ -126,7 +128,8 @@ _COMPANY_NAME = patterns.compile(
 _DISEASE = patterns.compile(
     r"\b(?:is|are|comprises?|remains)\s+(?:a|an|the|one\s+of|among|characteri[sz]ed|caused|defined"
     r"|considered|estimated)\b[^.]{0,120}\b(?:disease|disorder|cancer|condition|syndrome|infection"
-    r"|tumou?r|malignanc\w+|illness|form\s+of\s+(?!(?:human|recombinant|the|an?)\b)|cause\s+of|leukaemia|leukemia|lymphoma|dystrophy)"
+    r"|tumou?r|malignanc\w+|illness|form\s+of\s+(?!(?:human|recombinant|the|an?)\b)|cause\s+of|leukaemia|leukemia|lymphoma"
+    r"|dystrophy)"
     r"|\b(?:affects?|prevalence|patients?\s+(?:diagnosed|living)|symptoms|incidence"
     r"|diagnosed\s+each\s+year)\b",
     re.I,
@@ -155,18 +158,23 @@ _PRODUCT_WORK = patterns.compile(
 
 
 _PRODUCT_IS = patterns.compile(
-    r"[^.]{2,70}?\s(?:is|was)\s(?:an?|the|our|its)\s[^.]{0,110}?\b(?:antibod(?:y|ies)|fusion|protein|enzyme|inhibitor|agonist|antagonist"
+    r"[^.]{2,70}?\s(?:is|was)\s(?:an?|the|our|its)\s[^.]{0,110}?\b(?:antibod(?:y|ies)|fusion|protein|enzyme|inhibitor"
+    r"|agonist|antagonist"
     r"|vaccine|peptide|tablet|capsule|conjugate|siRNA|oligonucleotide|biosimilar|gene therapy|cell therapy|radioligand|degrader"
     r"|modulator|drug candidate|product candidate|stimulator|electrode|assay|blood test|eye drops?|ointment|cream|spray)\b"
 )
 """What a product is said to be: "Calventra is a recombinant fusion of …"."""
 _MAKER = patterns.compile(
-    r"\b(?:compan(?:y|ies)|biotech\w*|biopharma\w*|firm|organi[sz]ation|leader|developer|group|foundation|institute|spin-?out|start-?up)\b",
+    r"\b(?:compan(?:y|ies)|biotech\w*|biopharma\w*|firm|organi[sz]ation|leader|developer|group|foundation|institute"
+    r"|spin-?out|start-?up)\b",
     re.I,
 )
 # what names of drugs end with and words for diseases do not
 _STEMMED = patterns.compile(
-    r"(?:mab|bart|tug|mig|nib|cel|gene|vec|siran|rsen|tide|stat|ciclib|rasib|parib|lisib|gliflozin|xaban)$"
+    r"(?:mab|bart|tug|mig|nib|tib|degib|cel|gene|vec|siran|rsen|tide|stat|ciclib|rasib|parib|lisib|gliflozin|gliptin|xaban"
+    r"|sartan|vir"
+    r"|gepant|orexant|lukast|imod|cept|ciguat|platin|taxel|relin|caftor|fusp|setron|triptan|oxacin|penem|fungin|conazole"
+    r"|prazan|prazole|clax|domide)$"
 )
 
 

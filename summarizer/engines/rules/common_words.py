@@ -19,7 +19,7 @@ NATIONS = _words(
 
 COMMON = _words(
     """
-    IRCCS ASST AOU UMC CHU CHRU NHS
+    IRCCS ASST AOU UMC CHU CHRU NHS Co-author Co-authors Coauthor Coauthors
     Ability Academia Academic Access According Accordingly Accreditation Across Active Actual Actually Acute
     Additional Administration Adults Advanced Advisory Affairs Affordable Afternoon Afterwards Agreement
     Agreements Aim Allegedly Along Alongside Alopecia Already Always Anaemia Anaesthesia Analyses Analysis

@@ -35,7 +35,8 @@ def _rights_of_region() -> re.Pattern[str]:
         rf"|excluding|covering|save(?: for)?) {_REGION}"
         rf"|\b(?i:licen[sc]\w*|acquired|obtained|bought)\b[^.;]{{0,140}}?\b(?:in|since) (?:19|20)\d\d,? (?:for"
         rf"|covering) {_REGION}"
-        r"|\b(?:Canadian|Japanese|Chinese|European|Korean|Australian|Indian|Brazilian|American|Nordic|Israeli|Taiwanese) rights\b"
+        r"|\b(?:Canadian|Japanese|Chinese|European|Korean|Australian|Indian|Brazilian|American|Nordic|Israeli|Taiwanese)"
+        r" rights\b"
         rf"|\b{_REGION}(?:n|ese)? (?:rights|licen[sc]ee?)\b|\bex-(?:US|China|Japan|North America)\b"
         r"|大中华|大中華|日本|中国|中國|以外|韩国|중국|일본|한국|국내|아시아|境内|国内における|アジア|亚洲|亞洲"
         r"|\b(?:in|für) (?:den |der )?(?:USA|Europa|Nordamerika|China|Japan|Asien|Deutschland|Südkorea|Kanada)\b"
@@ -47,7 +48,8 @@ def _rights_of_region() -> re.Pattern[str]:
 @cache
 def _worldwide() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:worldwide|world-wide|global(?:ly)?|in all (?:countries|territories)|throughout the world"
+        r"\b(?:worldwide|world-wide|global(?:ly)?(?! (?-i:Rare|Blood|Health|Pharma|Therapeutics|Bio|Medical|Specialty"
+        r"|Brands|Life|Holdings))|in all (?:countries|territories)|throughout the world"
         r"|across the world)\b|全球|全世界|전 세계|글로벌|weltweit|mondiale?s?",
         re.I,
     )

@@ -239,7 +239,7 @@ JPEO|JPEO-CBRND|JST|KDDF|KHIDI|Kidney Research UK|KWF|LifeArc|LLS|LUNGevity|Lust
 Medical Research Scotland|Mitacs|Mitacs Accelerate|MJFF|MMRF|MRC|MRFF|MSCRF|MTEC|MTPConnect
 Muscular Dystrophy UK|NCATS|NCI|NEDO|NHGRI|NHLBI|NHMRC|NIAAA|NIAID|NIAMS|NICHD|NIDA|NIDCD|NIDCR|NIDDK|NIEHS
 NIGMS|NIH|NIHR|NIMH|NINDS|NMRC|NRC IRAP|NRC-IRAP|NSERC|NSF|NSFC|NWO|NYSTEM|NZ Health Research Council|OICR
-Open Philanthropy|PanCAN|Parent Project Muscular Dystrophy|Parkinson's UK|Parkinson’s UK|PCORI|PPMD
+France 2030|Open Philanthropy|PanCAN|Parent Project Muscular Dystrophy|Parkinson's UK|Parkinson’s UK|PCORI|PPMD
 Prostate Cancer UK|REPAIR Impact Fund|Research England|RVO|SBRI|Scottish Enterprise|SERB|SNSF
 Stand Up To Cancer|SU2C|Susan G. Komen|Swelife|Target ALS|TEDCO|Tekes|Telethon|UKRI|Unitaid|USAMRDC
 Vaincre la Mucoviscidose|Versus Arthritis|Vetenskapsrådet|Vinnova|VLAIO|Wellcome|Wellcome Leap
@@ -309,7 +309,7 @@ Peter Mac|Peter MacCallum|PETHEMA|Policlinico Gemelli|POSTECH|Princess Margaret|
 Prinses Máxima|PUMCH|QIMR|QIMR Berghofer|Queen Mary|Rabin Medical Center|Radboudumc|Rambam|Ramot
 Rigshospitalet|RIKEN|Rockefeller|Roswell Park|Royal Marsden|Ruijin|Rutgers|Sahlgrenska|SAHMRI|SAKK|Salk
 San Raffaele|Sandia|Sanford Burnham Prebys|Sanquin|Sarah Cannon|SciLifeLab|SCRI|Scripps|Scripps Research
-Semmelweis|ShanghaiTech|Sheba|Sheba Medical Center|SickKids|SingHealth|SINTEF|Siteman|Sloan Kettering|SNUH
+Semmelweis|ShanghaiTech|Sheba|Sheba Medical Center|SickKids|SingHealth|SINTEF|Siteman|Sloan Kettering|SNUH|Southern Research
 SOLTI|Soroka|SR-TIGET|SR-Tiget|St. Jude|Stanford|StrokeNet|Sun Yat-sen|Sunnybrook|SWOG|Tata Memorial
 Technion|Tel Aviv Sourasky|Telethon Kids|Tennessee Oncology|Texas A&M|Texas Tech|TGen|The Christie
 The Kids Research Institute|TNO|Translational Research in Oncology|TrialNet|TROG|Tsinghua|Tufts|TUM|UAB

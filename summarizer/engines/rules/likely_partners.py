@@ -17,7 +17,7 @@ from summarizer.engines.rules.bare_names import introduced_people, may_be_house
 from summarizer.engines.rules.likely import left_over, probability
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.product import Product
-from summarizer.engines.rules.relations import is_no_relation
+from summarizer.engines.rules.relations import is_no_partner, is_no_relation
 
 # `python -m evals.weigh partner` on 2026-11-26: the organisations and bare names of 350 labelled releases
 WEIGHTS: dict[str, float] = {
@@ -95,9 +95,12 @@ def _before() -> Mapping[str, re.Pattern[str]]:
 def _done_by() -> re.Pattern[str]:
     """Work before `by` or `at` and a name: `The cocktail is made by`."""
     return patterns.compile(
-        r"\b(?:made|produced|manufactured|filled|packaged|formulated|synthesi[sz]ed|expanded|processed|label(?:l)?ed|performed|conducted"
-        r"|carried out|run|managed|coordinated|handled|tested|completed|developed|designed|invented|discovered|supplied|provided"
-        r"|delivered|sold|marketed|distributed|supported|funded|financed|sponsored|backed|entrusted|granted|awarded|licen[cs]ed)"
+        r"\b(?:made|produced|manufactured|filled|packaged|formulated|synthesi[sz]ed|expanded|processed|label(?:l)?ed"
+        r"|performed|conducted"
+        r"|carried out|run|managed|coordinated|handled|tested|completed|developed|designed|invented|discovered|supplied"
+        r"|provided"
+        r"|delivered|sold|marketed|distributed|supported|funded|financed|sponsored|backed|entrusted|granted|awarded"
+        r"|licen[cs]ed)"
         r"(?: [\w-]+){0,5} (?:by|at|from|with|to)(?: the)? $",
         re.I,
     )
@@ -142,7 +145,8 @@ def _site() -> re.Pattern[str]:
 @cache
 def _society() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:Society|Association|Academy|College|Congress|Federation)\b.*\b(?:of|for)\b|^(?:American|European|International)\b"
+        r"\b(?:Society|Association|Academy|College|Congress|Federation)\b.*\b(?:of|for)\b|^(?:American|European"
+        r"|International)\b"
     )
 
 
@@ -302,7 +306,8 @@ def among_sites(note: Annotation, one: Organisation, sentence: Sentence) -> bool
 
 
 _THING = patterns.compile(
-    r"PRIority|\bMEdicines\b|^(?:Plant|Unit|Building|Suite|Site)\b|\b(?:Payload|Linker|Antibody|Vaccine|Platform|Technology|Candidate|Injection|Trial|Study|Therapy|Products?|Act)$"
+    r"PRIority|\bMEdicines\b|^(?:Plant|Unit|Building|Suite|Site)\b|\b(?:Payload|Linker|Antibody|Vaccine|Platform"
+    r"|Technology|Candidate|Injection|Trial|Study|Therapy|Products?|Act)$"
 )
 """Last words of things, not of houses."""
 _STATE = patterns.compile(
@@ -378,6 +383,8 @@ def likely_partners(
         words = note.words(sentence)
         near = note.text[max(sentence.start, at - NEAR) : min(sentence.end, at + NEAR)]
         if is_no_relation(words) or _unrelated().search(near) or among_sites(note, one, sentence):
+            continue
+        if is_no_partner(note.text[max(sentence.start, at - NEAR) : at]):
             continue
         role = likely_role(one, words, note.text[max(sentence.start, at - 30) : at])
         found.append((one, role, sentence, at, left_over(likely, MISSED)))

@@ -123,3 +123,11 @@ TAILS = words_of(
     """
 )
 """Words that may follow the word by which a company's name is told: Tricorn Pharma Services."""
+
+BRANCHES = words_of(
+    """
+    Global Rare Disease Diseases Oncology Immunology Ophthalmics Generics Biosimilars Vaccines Healthcare Consumer Specialty
+    International Biologics Biopharma
+    """
+)
+"""Words that name a branch of a well-known company: Kanda Global Rare Diseases."""

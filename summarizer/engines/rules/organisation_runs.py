@@ -23,6 +23,7 @@ from summarizer.engines.rules.house_words import house_kind
 from summarizer.engines.rules.known_names import KNOWN, known
 from summarizer.engines.rules.name_runs import Run, title_parts, trimmed
 from summarizer.engines.rules.name_words import (
+    BRANCHES,
     GENERIC,
     HOUSES,
     JOURNALS,
@@ -43,14 +44,16 @@ _UP = "A-ZÀ-ÖØ-ÞŁŚŠŽČŻŐŰİ"
 @cache
 def _run() -> re.Pattern[str]:
     word = (
-        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}][a-z]{{2,12}}[’']s(?=\s(?:[{_UP}]\w+\s){{0,2}}(?:Foundation|Charity)\b)|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
+        rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}][a-z]{{2,12}}[’']s(?=\s(?:[{_UP}]\w+\s){{0,2}}(?:Foundation|Charity)\b)"
+        rf"|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
         rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
         rf"|(?:[{_UP}]|[a-z]{{1,4}}+[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
     link = (
         r"(?:(?:of|for|de|du|des|en|pour|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
         r"|les\s|l’|l')?|and\s(?=(?:Development|Technology|Innovation|Prevention) [A-Z]"
-        r"|Women[’']s (?:Hospital|Health)|Melinda Gates|Research (?:Institute|Council|Foundation|Cent)|Ear\b|Biotechnology\b))"
+        r"|Women[’']s (?:Hospital|Health)|Melinda Gates|Research (?:Institute|Council|Foundation|Cent)|Ear\b"
+        r"|Biotechnology\b)|(?:(?<=for Research )|(?<=of Research ))in\s)"
     )
     return patterns.compile(
         # most words begin in lower case and hold no capital near: they are passed over at one look
@@ -201,6 +204,8 @@ def _classify(note: Annotation, run: Run) -> None:
         size = len(listed[0].split())
         if size < len(run.words) and _may_end(text[run.words[size][0] : run.words[size][1]]):
             size += 1
+        while size < len(run.words) and text[run.words[size][0] : run.words[size][1]] in BRANCHES:
+            size += 1
         run.words = run.words[:size]
         run.end, run.kind = run.words[-1][1], listed[1]
     if run.kind == "company" and patterns.search(
@@ -324,7 +329,8 @@ def _body_group(name: str) -> str:
 
 _SUPERVISES = patterns.compile(
     r"\b(?:Safety|Securities|Exchange|Regulatory|Trade|Competition|Markets?|Gaming|Electoral|Privacy)"
-    r" (?:and [A-Z]\w+ )?(?:Commission|Authority|Inspectorate|Office|Bureau)$|\b(?:Cartel Office|Patent Office|Trademark Office)$"
+    r" (?:and [A-Z]\w+ )?(?:Commission|Authority|Inspectorate|Office|Bureau)$|\b(?:Cartel Office|Patent Office|Trademark"
+    r" Office)$"
 )
 """Offices that license, supervise or judge: `Nuclear Safety Commission`."""
 _MEETING = patterns.compile(
@@ -364,7 +370,8 @@ def _begins_funder(note: Annotation, run: Run) -> bool:
 
 _DEPARTMENT = patterns.compile(
     r"(?:Department|Division|Chair|Head|Clearance|Chief|Unit|Director) of (?:(?:the|and|[A-Z][\w-]+) )*"
-    r"(?:\w+ology|\w+iatrics?|\w+iatry|Medicine|Surgery|Genetics|Anesthesia|Imaging|Transportation|Justice|Commerce|Labor|Revenue)$"
+    r"(?:\w+ology|\w+iatrics?|\w+iatry|Medicine|Surgery|Genetics|Anesthesia|Imaging|Transportation|Justice|Commerce|Labor"
+    r"|Revenue)$"
 )
 """A part of a house, or an office that gives nothing to medicines."""
 _CODE = patterns.compile(r"[A-Z]{2,6}[-‑]\d{1,5}[A-Z]?")

@@ -28,7 +28,9 @@ def _follows(note: Annotation, product: Product, sentence: Sentence) -> bool:
 
 
 _MARKED = patterns.compile(r"\b([A-Z][\w-]{2,20})®")
-_CODE = patterns.compile(r"\b[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b")
+_CODE = patterns.compile(
+    r"\b(?!(?:Ac|Lu|Pb|Cu|Tb|At|Ga|Zr|Ra|Th|Bi|Re|In|Sc)[-‑]\d{2,3}\b)[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b"
+)
 _OF_PROGRAM = patterns.compile(
     r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
     r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|the (?:drug|product|device|vaccine|antibody)\b"
@@ -39,7 +41,8 @@ _OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee",
 OF_DEALS = (*_OF_NEWS, "parties", "commercial", "co-developer")
 _ALL = patterns.compile(
     r"\b(?:both|two|three|four|five|several|all) (?:of )?(?:[\w’'-]+ ){0,3}"
-    r"(?:products?|candidates|programs|programmes|assets|drugs|medicines|vaccines|biosimilars|antibodies|therapies|devices|tests|conjugates|ADCs|inhibitors|molecules|compounds|peptides|projects)\b",
+    r"(?:products?|candidates|programs|programmes|assets|drugs|medicines|vaccines|biosimilars|antibodies|therapies|devices"
+    r"|tests|conjugates|ADCs|inhibitors|molecules|compounds|peptides|projects)\b",
     re.I,
 )
 

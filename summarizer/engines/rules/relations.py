@@ -161,6 +161,15 @@ _LED_BY = patterns.compile(
 )
 """An investigator's employer is no partner by that alone."""
 
+_NO_PARTNER = patterns.compile(
+    r"(?:\badvised (?:on [^.;]{1,70} )?by|\b(?:adviser|advisor|counsel)s? to|\brepresented by|\bunlike [^;]{3,80}"
+    r"|\bfounded (?:in (?:\d{4} )?)?by [^;]{0,60}(?:from|of|at)|\b(?:now|today|since [^,;]{3,20}) (?:an? )?(?:part|unit"
+    r"|division|member) of"
+    r"|\b(?:subsidiary|affiliate) of|\bpurchases? (?:is|are|were) made [^;]{0,30}by)(?: the)? $",
+    re.I,
+)
+"""What stands before an adviser, the maker of something else, a founder's employer or a partner's parent."""
+
 _ENDED = patterns.compile(
     r"\bterminat|\bcancel|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
     r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
@@ -174,7 +183,8 @@ _ONLY_MAYBE = patterns.compile(
     r"\b(?:(?-i:may)|might|could|would|if|whether|(?:intends?|plans?|hopes?|aims?) to)\b", re.I
 )
 _SOUGHT = patterns.compile(
-    r"\b(?:seek(?:s|ing)?|in talks|discussions?|negotiat\w+|exploring|(?:(?-i:may)|might|could) (?:also )?(?:enter|partner|seek)"
+    r"\b(?:seek(?:s|ing)?(?! (?:[\w-]+ ){0,2}(?:approval|authori|registration|clearance))|in talks|discussions?|(?<!first"
+    r" )negotiat\w+|exploring|(?:(?-i:may)|might|could) (?:also )?(?:enter|partner|seek)"
     r"|potential (?:partner|collaborat|licens)\w*|compan(?:y|ies) such as)\b",
     re.I,
 )
@@ -269,6 +279,8 @@ def _read(
         match.string, max(0, match.start("a") - 90), match.start("a")
     ):
         return []
+    if _NO_PARTNER.search(match.string, max(0, match.start("a") - 90), match.start("a")):
+        return []
     made = []
     members = _members(groups["a"], masked, cue.bare)
     for at, one in members:
@@ -304,6 +316,15 @@ def relations(note: Annotation, products: Sequence[Product], issuer: str | None)
     if kept is None:
         kept = note.__dict__["_relations"] = tuple(_all(note, products, issuer))
     return kept
+
+
+def is_no_partner(before: str) -> bool:
+    """Whether words right before a name make it an adviser, a founder's employer or a partner's parent.
+
+    >>> is_no_partner("Verdane was advised on the award by "), is_no_partner("It was filled by ")
+    (True, False)
+    """
+    return bool(_NO_PARTNER.search(before))
 
 
 def is_no_relation(words: str) -> bool:

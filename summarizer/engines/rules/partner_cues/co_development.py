@@ -96,7 +96,8 @@ CO_DEVELOPMENT: tuple[Entry, ...] = (
         "co-developer",
         "co-developer",
         "cost|expense|spending",
-        r"@S ?(?:shoulders?|bears?|carry|carries|pays?|pay|takes? on|covers?) ~(?:half|\d+ ?%|part|a (?:third|quarter|share)|its"
+        r"@S ?(?:shoulders?|bears?|carry|carries|pays?|pay|takes? on|covers?) ~(?:half|\d+ ?%|part|a (?:third|quarter"
+        r"|share)|its"
         r" share|an equal share)~ (?:costs?|expenses|spending|development)\b",
         0.75,
     ),
@@ -132,5 +133,39 @@ CO_DEVELOPMENT: tuple[Entry, ...] = (
     Entry("co-developer", "co-developer", "cost sharing|cost-sharing", r"\bcost[- ]sharing with §@A", 0.76),
     Entry(
         "co-developer", "co-developer", "reimburse", r"@S ?reimburses? @B for ~(?:costs?|expenses)\b~%P", 0.72
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "share|split|divide|bear|carr|equal partner|co-own",
+        r"@A,? (?:who|which|that|with which|with whom) (?:@B )?≈(?:(?:shares?|splits?|divides?|bears?|carry|carries|co-owns?)"
+        r" ~(?:costs?|profits?|expenses?|losses|economics|spending)|equal partners? in)\b",
+        0.78,
+        also="cost|profit|expense|losses|economics|spending|equal partner",
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "together|jointly|equally|in equal|share",
+        r"@B and @A,? (?:have |had |have since )?(?:agree[ds]?|decided|undertaken|contracted|resolved|teamed up|joined"
+        r" forces|partnered)"
+        r" to (?:jointly )?(?:develop|advance|fund|finance|pursue|commerciali[sz]e|take|bring|share|split)\b"
+        r"≈(?:together|jointly|equally|in equal|costs?|profits?)",
+        0.82,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "equally|equal parts|50/50|50:50|fifty|evenly",
+        r"@B and @A ≈(?:share|split|divide|bear|fund|pay|own|hold)\w* ≈\b(?:equally|in equal (?:parts|shares)|50/50|50:50"
+        r"|fifty-fifty|evenly)\b",
+        0.8,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "50/50|50:50|fifty-fifty|equal partner|equal owner",
+        r"\b(?:50/50|50:50|fifty-fifty|equal (?:partners?|owners?|partnership))\b~ (?:with|of) §@A",
+        0.8,
     ),
 )

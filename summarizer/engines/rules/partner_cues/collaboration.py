@@ -88,7 +88,8 @@ COLLABORATION: tuple[Entry, ...] = (
         "collaborator",
         " with",
         r"(?:carried out|conducted|performed|done|run|discovered|found|designed|generated) (?:together"
-        r" |jointly |in cooperation )?with §@A",
+        r" |jointly |in cooperation )?with §@A(?! (?:[\w-]+ ){0,2}(?:librar|technolog|platform|method|system|software"
+        r"|process|engine|model))",
         0.7,
         also="carried out|conducted|designed|discovered|done|found|generated|performed|run",
     ),

@@ -112,7 +112,8 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
         "collaborator",
         "collaborator",
         "right of first",
-        r"@S ?(?:an? |the |holds? |exclusive ){0,3}right of first (?:negotiation|refusal|offer)",
+        r"@S ?(?:holds? |has |secured |obtained |received |gained |was granted |acquired |took |retains |won )?(?:an? |the"
+        r" |exclusive |options? and ){0,3}right of first (?:negotiation|refusal|offer)",
         0.75,
     ),
     Entry(

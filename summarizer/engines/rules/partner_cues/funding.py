@@ -83,7 +83,8 @@ FUNDING: tuple[Entry, ...] = (
         None,
         "promised|pledged|committed|contribut|matched|match|co-fund|cofund",
         r"@S ?(?:of [A-Z]\w+ )?(?:promised|pledged|committed|undertaken|offered|matched|matches|match|co-funds?|co-funded"
-        r"|co-finances?|co-financed|cofunds?|underwrites?|underwrote|pays|pay) ~(?:to (?:contribute|match|fund|pay|cover|co-fund"
+        r"|co-finances?|co-financed|cofunds?|underwrites?|underwrote|pays|pay) ~(?:to (?:contribute|match|fund|pay|cover"
+        r"|co-fund"
         r"|bear|meet|provide)|the (?:award|grant|trial|study|research|work|costs?|program\w*)|half|part|in equal parts"
         r"|[$£€]|US\$|for the (?:trial|study|research|work))",
         0.75,
@@ -311,5 +312,42 @@ FUNDING: tuple[Entry, ...] = (
         r"\b(?:beneficiar(?:y|ies)|grantees?) of §@A",
         0.78,
         bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "association|charity|foundation|nonprofit|non-profit|trust",
+        r"\b(?:association|charity|foundation|non-?profit|trust|patient group),? @S ?(?:paid|pays|gave|gives|given"
+        r"|contribut\w+|funds|funded"
+        r"|donated|donates|bought|financ\w+|covered|covers|put up)\b",
+        0.76,
+    ),
+    Entry(
+        "funder",
+        None,
+        "funder|donor|supporter|financier",
+        r"@A,? (?:which (?:was|is) )?(?:also )?(?:an? |the |our |its |one of (?:the|its|our) )(?:early |earliest |first "
+        r"|main |major |long-?time "
+        r"|long-standing |principal |lead |largest |co-){0,2}(?:funders?|donors?|supporters?|financiers?) (?:of|behind) "
+        r"(?:%P|the (?:program\w*|project|trial|study|work|research|drug|product|vaccine|therapy)|this|our|its)\b",
+        0.78,
+    ),
+    Entry(
+        "funder",
+        None,
+        "contributed|gave|given",
+        rf"@S ?(?:contributed|gave|given) (?:about |some |up to |another |a further )?{SUM} (?:through|under|via|out of|as"
+        rf" part of) ",
+        0.78,
+        bare=False,
+    ),
+    Entry(
+        "funder",
+        None,
+        "funder|donor|supporter",
+        r"\b(?:its|our|the) (?:early |earliest |first |main |major |principal |lead )?(?:funders?|donors?)(?: of (?:%P|the"
+        r" trial|the study"
+        r"|the program\w*|the project))?(?: include[sd]?| are| is| was| were|,)? @A",
+        0.76,
     ),
 )

@@ -307,4 +307,24 @@ LICENSEES: tuple[Entry, ...] = (
         0.74,
         also="keep|retain|has|holds",
     ),
+    Entry(
+        "licensee",
+        "licensor",
+        "under which|in which|by which|through which|pursuant to which|whose terms|terms of which",
+        r"\b(?:agreement|contract|licen[sc]e|deal|pact)\b~ with §@A,? (?:under|in|by|through|pursuant to)"
+        r" (?:which|whose terms|the terms of which),? (?:[†]\d+.|it|the latter|the company)"
+        r" (?:will|shall|is to|would|may|has(?: the right)? to|undertakes to|takes on|took on|has|holds|obtains|receives"
+        r"|gains)\b"
+        r"(?: be| the| an?| exclusive| sole| full){0,3}"
+        r" ~(?:seek|apply|obtain|register|develop|commerciali[sz]|file|conduct|rights|licen[sc]e)",
+        0.8,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "rights|license|licence",
+        r"[†]\d+. (?:has|holds?|owns?|took|obtained|with|having) ~<rights>\b≈,? (?:and|while|with|whereas) §@A"
+        r" (?:has |holds? |does so |the same |those )?(?:for|in|has|holds?) (?:the |those |those for )?(?-i:[A-Z])",
+        0.78,
+    ),
 )

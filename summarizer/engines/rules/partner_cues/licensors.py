@@ -111,7 +111,8 @@ LICENSORS: tuple[Entry, ...] = (
         "licensor",
         "licensee",
         "discovered|invented|originat|devised|developed|synthesi|created|designed|conceived",
-        r"(?:%P|molecule|compound|candidate|antibod\w+|antigens?|immunogen|construct|vector|peptide|technolog\w+|method|drug|therapy"
+        r"(?:%P|molecule|compound|candidate|antibod\w+|antigens?|immunogen|construct|vector|peptide|technolog\w+|method"
+        r"|drug|therapy"
         r"|vaccine|platform|it|which)\b~ (?:was|were|been|is)? ?(?:first |originally |initially |jointly )*(?:discovered"
         r"|invented|originated|devised|conceived|synthesi[sz]ed|created|pioneered) ~(?:by|at|in|with)"
         r" §@A",
@@ -186,7 +187,8 @@ LICENSORS: tuple[Entry, ...] = (
         "licensee",
         "chemistry|technology|platform|method|process|library|antibod",
         r"\b(?:discovered|designed|created|invented|made|built|found|generated|developed|identified|engineered)\b≈"
-        r" (?:with|using|by means of|on|through|from|by) (?:the |a )?(?:[\w-]+ ){0,3}(?:chemistry|chemistries|technolog(?:y|ies)"
+        r" (?:with|using|by means of|on|through|from|by) (?:the |a )?(?:[†]\d+. )?(?:[\w-]+ ){0,3}(?:chemistry|chemistries"
+        r"|technolog(?:y|ies)"
         r"|method|process|librar(?:y|ies)|vectors?|know-how) (?:of|from|licensed from|owned by|belonging to) §@A",
         0.74,
         also="built|created|designed|developed|discovered|engineered|found|generated|identified|invented|made",
@@ -270,7 +272,8 @@ LICENSORS: tuple[Entry, ...] = (
         "licensor",
         "licensee",
         "acquired from|obtained from|gained from|secured from|acquires from|received from",
-        r"\b(?:acquire[sd]?|obtain(?:s|ed)|gain(?:s|ed)|secure[sd]?|receive[sd]?) from §@A,? (?:an? |the |all )?(?:[\w-]+ ){0,3}"
+        r"\b(?:acquire[sd]?|obtain(?:s|ed)|gain(?:s|ed)|secure[sd]?|receive[sd]?) from §@A,? (?:an? |the |all )?(?:[\w-]+"
+        r" ){0,3}"
         r"(?:rights?|licen[cs]es?)\b",
         0.84,
     ),

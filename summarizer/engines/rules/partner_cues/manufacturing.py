@@ -367,4 +367,24 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"@S ?<makes> the (?:vaccine|device|antibody|cells|implant)\b",
         0.76,
     ),
+    Entry(
+        "manufacturer",
+        "client",
+        "produce|make |makes|manufacture|supply",
+        r"@S ?¬{3,70}? and (?:then |also )?(?:produces?|makes?|manufactures?) (?:the )?(?:clinical|commercial|trial|GMP"
+        r"|registration) ~(?:supplies|supply|material"
+        r"|batch(?:es)?|lots?|vials|product|substance)",
+        0.76,
+        also="clinical|commercial|trial|gmp|registration",
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "labelled and|labeled and|packed and|filled and|made and|produced and|released at|released by|packaged and"
+        "|finished and|formulated and",
+        r"(?:%P|\b(?:it|product|vials?|doses?|tablets|capsules|syringes|batch(?:es)?|kits?))\b~ (?:is|are|was|were|be|being)"
+        r" (?:radio)?(?:(?:labell?ed|packed|filled|made|produced|packaged|finished|formulated|tested)(?: and|,)? ){0,2}"
+        r"(?:labell?ed|packed|packaged|released|finished|certified|shipped) (?:at|by) §@A",
+        0.78,
+    ),
 )

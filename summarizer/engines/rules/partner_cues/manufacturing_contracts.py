@@ -39,7 +39,8 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         r"\b<making>\b(?: ¬{0,40}?)? (?:agreements?|contract|partnership|collaboration|alliance|order"
         r"|arrangement)\b(?: ¬{0,70}?)? with §@A",
         0.85,
-        also=" transfer|cdmo|cmc|cmo|drug product|drug substance|finish|manufactur|process development|production|scale-up|toll",
+        also=" transfer|cdmo|cmc|cmo|drug product|drug substance|finish|manufactur|process development|production|scale-up"
+        "|toll",
     ),
     Entry(
         "manufacturer",
@@ -178,7 +179,8 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         "manufacturer",
         "client",
         "maker of|manufacturer of|producer of|supplier of",
-        r"@A,? (?:the|its|our|a) (?:\w+ ){0,2}(?:maker|manufacturer|producer|supplier) of (?:the |its |our )?(?:drug (?:substance"
+        r"@A,? (?:the|its|our|a) (?:\w+ ){0,2}(?:maker|manufacturer|producer|supplier) of (?:the |its |our )?(?:drug"
+        r" (?:substance"
         r"|product)|%P|active|vials|syringes|vector)",
         0.78,
     ),
@@ -260,5 +262,14 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         "works with|working with",
         r"@B (?:works|is working|worked) with §@A to (?:make|manufacture|produce|fill) %P",
         0.76,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "with ",
+        r"\bwith §@A(?: \([^()]{2,40}\))? (?:acting |serving )?as (?:the |its |our |an? )?(?:[\w-]+ ){0,3}(?:CDMO|CMO"
+        r"|manufacturer|contract manufactur\w+)\b",
+        0.82,
+        also="cdmo|cmo|manufactur",
     ),
 )

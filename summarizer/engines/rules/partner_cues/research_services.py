@@ -213,4 +213,13 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         r"|(?:our|its|[†]\d+.[’']s) behalf)",
         0.8,
     ),
+    Entry(
+        "cro",
+        "client",
+        "with ",
+        r"\bwith §@A(?: \([^()]{2,40}\))? (?:acting |serving )?as (?:the |its |our |an? )?(?:[\w-]+ ){0,2}(?:CRO\b"
+        r"|contract research|clinical research organi)",
+        0.82,
+        also="cro|contract research|clinical research",
+    ),
 )

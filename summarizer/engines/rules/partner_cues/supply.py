@@ -108,7 +108,8 @@ SUPPLY: tuple[Entry, ...] = (
         "supplier",
         "client",
         "antibod|reagent|isotope|plasma|cells|enzyme|peptide|chip|sensor|cartridge|alginate|collagen|ingredient|capsid",
-        r"\b(?:antibod(?:y|ies)(?: pair)?|reagents?|isotopes?|plasma|cells|enzymes?|chips?|sensors?|cartridges?|alginate|collagen"
+        r"\b(?:antibod(?:y|ies)(?: pair)?|reagents?|isotopes?|plasma|cells|enzymes?|chips?|sensors?|cartridges?|alginate"
+        r"|collagen"
         r"|ingredients?|capsids?|active substance|adjuvant|lutetium|actinium) (?:comes?|came|(?:is|are) (?:bought|sourced"
         r"|obtained)) from §@A",
         0.75,
@@ -182,5 +183,37 @@ SUPPLY: tuple[Entry, ...] = (
         "logistics provider|specialty pharmacy",
         r"@S ?(?:serve|act)s? as ~(?:logistics provider|specialty pharmacy)",
         0.74,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "which |that ",
+        r"\b(?:which|that) (?:@B|it|we|they|the company|the sponsor) (?:now |also |currently )?(?:buys?|gets?|bought"
+        r"|sources?|sourced|obtains?|obtained"
+        r"|purchases?|purchased|orders?|ordered|draws?|drew|imports?|takes?|receives?)(?: in)? from §@A",
+        0.76,
+        also="buy|get|bought|sourc|obtain|purchas|order|draw|drew|import|take|receive",
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "lu |ac-|pb-|cu-|lu-|tb-|at-|ga-|zr-|lutetium|actinium|lead-212|iodine|copper|terbium|radium|astatine|isotope"
+        "|tracer|radionuclide",
+        rf"\b(?:draw[ns]?|drew|gets?|gotten|obtain(?:s|ed)?|buys?|bought|orders?|ordered|takes?|taken|receive[sd]?"
+        rf"|source[sd]?|purchase[sd]?)"
+        rf"(?: in)? (?:its |the |all |our |their )?(?:{_ISOTOPE_START}\S*|\w\w-\d{{2,3}}|(?:\S+ )?(?:tracer"
+        rf"|radionuclides?))\b~ from §@A",
+        0.78,
+        also="draw|drew|get|got|obtain|buy|bought|order|take|receive|source|purchase",
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "supply agreement|supply and collaboration|supply contract",
+        r"@S ?(?:provid\w+|suppl\w+|contribut\w+|deliver\w+|mak(?:es?|ing)) (?:¬{0,40}[†]\d+.)?¬{2,70}? under (?:an? |the "
+        r"|its )?(?:[\w-]+ ){0,5}"
+        r"supply (?:agreement|contract|and collaboration)",
+        0.86,
+        also="provid|suppl|contribut|deliver|mak",
     ),
 )

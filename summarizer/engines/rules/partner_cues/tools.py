@@ -236,4 +236,32 @@ TOOLS: tuple[Entry, ...] = (
         0.66,
         bare=False,
     ),
+    Entry(
+        "supplier",
+        "client",
+        "adapt|tailor|customi|modif|configur|integrat",
+        r"@S ?(?:adapt(?:s|ed|ing)?|tailor(?:s|ed|ing)?|customi[sz]\w+|modif(?:y|ies|ied|ying)|configur\w+|integrat\w+)"
+        r" (?:its|their) "
+        rf"~(?:{_GADGET}|{_TOOL})\b",
+        0.78,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "technology of|platform of|chemistry of|process of|technologies of|library of|method of",
+        r"\b(?:with|using|on|through|by|by means of|from) (?:the |an? )?(?:[\w-]+ ){1,4}(?:technolog(?:y|ies)|platform"
+        r"|chemistry|process|library)"
+        r" of §@A",
+        0.7,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "whose ",
+        r"@A,? whose (?:[\w®™-]+ ){0,3}(?:assay|test|inhaler|pump|pen|auto-?injector|software|app|algorithm|diagnostic"
+        r"|panel|nebuli[sz]er|catheter|scanner)"
+        r" (?:is|are|was|will be|helps?|finds?|selects?|measures?|tells|identif\w+|picks|shows|reads|accompan\w+|comes"
+        r" with|goes with)\b",
+        0.74,
+    ),
 )
