@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer import patterns
-from summarizer.annotation import Annotation
+from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.firm_forms import form_tail
 from summarizer.engines.rules.headline_words import HEADLINE_WORDS
 from summarizer.engines.rules.known_names import KNOWN
@@ -177,17 +177,17 @@ _FIRM_FORMS = words_of(
 )
 
 
-@lru_cache(maxsize=64)
-def _title_case(words: str) -> bool:
+@lru_cache(maxsize=4)
+def _title_case(note: Annotation, sentence: Sentence) -> bool:
     """Whether most words of a line that could be in lower case have a capital."""
-    long = patterns.findall(r"\b[A-Za-z][a-z]{3,}\b|\b[A-Z]{4,}\b", words)
+    long = patterns.findall(r"\b[A-Za-z][a-z]{3,}\b|\b[A-Z]{4,}\b", note.words(sentence))
     return len(long) < 2 or sum(1 for word in long if word[0].isupper()) >= 0.6 * len(long)
 
 
 def title_parts(note: Annotation, run: Run) -> list[Run]:
     """A run of a headline parted, where that is in title case, into what may be names."""
     text = note.text
-    if len(run.words) < 2 or not _title_case(note.words(note.sentence_at(run.start))):
+    if len(run.words) < 2 or not _title_case(note, note.sentence_at(run.start)):
         return [run]
     # a body's name stays whole: `Biomedical Advanced Research and Development Authority`
     bodies = [m for m in note.within("body", run.start, run.end) if " " in text[m.start : m.end]]
