@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from summarizer import patterns
@@ -81,10 +82,20 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         (
+            "bispecific-antibody",
+            patterns.compile(
+                r"\b(?:bridg|tether|connect|link|bring)\w*\s[^.;]{0,40}\bT[-\s]cells?\s(?:and|with"
+                r"|to)\s[^.;]{0,50}\b(?:tumou?rs?|cancer|leuk\w+|myeloma|lymphoma|B)\b[^.;]{0,12}\bcells\b",
+                re.I,
+            ),
+        ),
+        (
             "microbiome",
             patterns.compile(
-                r"\b(?:capsules?|powder|consortium|mix(?:ture)?|cocktail|strains?|made|consists?|dose)\sof\s(?:[\w-]+\s){0,4}bacteria\b"
-                r"|\sis\san?\s(?:[\w-]+\s){0,3}(?:bacterial\sstrain|strain\sof\s[A-Z])\b",
+                r"\b(?:capsules?|powder|blend|consortium|mix(?:ture)?|cocktail|strains?|made|consists?"
+                r"|dose)\sof\s(?:[\w-]+\s){0,4}bacteria\b"
+                r"|\s(?:is|are|contains?)\s(?:\w+\s)?spores\sof\s|\sis\san?\s(?:[\w-]+\s){0,3}(?:bacterial\sstrain"
+                r"|strain\sof\s[A-Z])\b",
                 re.I,
             ),
         ),
@@ -99,6 +110,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "protein",
             patterns.compile(
                 r"(?P<itself>,|\sis)\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:enzyme|hormone|protein)(?=[.,;]|\s(?:that|which|infused|injected|given|made|produced|for|of|from)\b)"
+                r"|\b(?:pegylated|recombinant|engineered|modified|long-acting|stabili[sz]ed|human)\s(?:form|version"
+                r"|variant)\sof\s(?:the\s|an\s|human\s)*enzyme\b"
                 r"|\b(?:infus|inject|bring|suppl|deliver|replac|provid)\w*\s(?:back\s)?(?:the\s)?(?:missing\s|lacking\s|deficient\s)?enzyme\b",
                 re.I,
             ),
@@ -140,7 +153,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _degrades() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:(?:selectively|potently|rapidly|deeply|fully)\s)?degrad(?:es|ing)\s(?:the\s|both\s|mutant\s|human\s)*",
+        r"\b(?:(?:selectively|potently|rapidly|deeply|fully)\s)?(?:degrad(?:es|ing)|breaks\sdown)\s(?:the\s|both\s"
+        r"|mutant\s|human\s)*",
         re.I,
     )
 
@@ -149,12 +163,39 @@ _CUT_BY_ENZYMES = ("IgG", "ABETA", "HBA1", "DNA", "COL1A1", "LIPOPROTEIN")
 """What enzymes and antibodies degrade as well."""
 
 
+_IT = (
+    "It ",
+    "The drug ",
+    "The molecule ",
+    "The compound ",
+    "The medicine ",
+    "The product ",
+    "The construct ",
+    "The treatment ",
+    "The therapy ",
+)
+"""How a sentence begins that goes on about the product of the one before."""
+
+
+def _taken_up(note: Annotation, around: View) -> Iterator[tuple[int, int]]:
+    """Where sentences begin that go on about the product without its name."""
+    for sentence in note.sentences:
+        if (
+            sentence.index
+            and note.text.startswith(_IT, sentence.start)
+            and not around.names_own(sentence)
+            and around.names_own(note.sentences[sentence.index - 1])
+        ):
+            at = note.text.find(" ", sentence.start)
+            yield at, at
+
+
 def as_done(note: Annotation, around: View, found: dict[str, Said], *, degrader: bool) -> None:
     """Where no class is named: what the product is said to do to its target.
 
     With `degrader` only that is sought, in a product that is known to be a small molecule.
     """
-    for start, end in around.own:
+    for start, end in (*around.own, *_taken_up(note, around)):
         sentence = note.sentence_at(start)
         if around.weight(sentence) < 0.8:
             continue
@@ -179,7 +220,7 @@ def as_done(note: Annotation, around: View, found: dict[str, Said], *, degrader:
 
 def as_supplied(note: Annotation, around: View, found: dict[str, Said]) -> None:
     """Where no class is named: a product that is said to be a protein, or to bring a gene."""
-    for start, end in around.own:
+    for start, end in (*around.own, *_taken_up(note, around)):
         sentence = note.sentence_at(start)
         if around.weight(sentence) < 0.8:
             continue
