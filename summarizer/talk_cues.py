@@ -17,7 +17,8 @@ def _says() -> re.Pattern[str]:
     """What an agency says in a talk, after its name."""
     return patterns.compile(
         r"^[)’'s]*(?:,[^.;]{0,90},)?\s+(?:(?:has|have|had|also|both|recently|further|since)\s+){0,3}"
-        r"(?:agreed|concurred|confirmed|advised|recommended|indicated|acknowledged\s+that|endorsed|provided"
+        r"(?:agreed|concurred|confirmed|advised|told\s+(?:it|us|the\s+company|(?-i:[A-Z])\w+)\s+that|informed\s+(?:it|us|the\s+company|(?-i:[A-Z])\w+)\s+that"
+        r"|asked\s+for|wants|sees\s+no\s+need|recommended|indicated|acknowledged\s+that|endorsed|provided"
         r"\s+(?:\w+\s+){0,3}(?:feedback|guidance|advice|comments|responses?)|gave\s+(?:\w+\s+){0,2}(?:feedback"
         r"|guidance|advice)|stated|supports?\s+(?:the|our|its)\s+(?:\w+\s+){0,3}(?:design|plan|approach|protocol"
         r"|endpoint))\b(?!\s+(?:to\s+)?(?:approv|clear))",

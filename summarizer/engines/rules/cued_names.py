@@ -45,7 +45,7 @@ def _own() -> re.Pattern[str]:
 
 @cache
 def _cued() -> tuple[re.Pattern[str], ...]:
-    name = r"(?P<name>[A-Z][\w]{2,20}(?:[-‑][\w]{1,12}){0,2})"
+    name = r"(?P<name>[A-Z][\w]{2,20}(?:[-‑][\w]{1,12}){0,2}|[A-Z]{2,3}[-‑][A-Z][A-Za-z]{1,8})"
     return (
         # lead candidate, Zelvanta ; its vaccine candidate Zelvanta
         patterns.compile(

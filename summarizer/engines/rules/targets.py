@@ -248,8 +248,17 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
         for name in kept
         if (not name.startswith(UNKNOWN) and set(load().term("target", name).members) & kept.keys())
         or any(name in load().ancestors("target", other) for other in kept if not other.startswith(UNKNOWN))
+        or any(_within(name, other) for other in kept)
     }
     return [item for name, item in kept.items() if name not in families]
+
+
+def _within(family: str, part: str) -> bool:
+    """Whether a list in one word is of a family's members: JAK1/2 of the Janus kinases."""
+    if family == part or family.startswith(UNKNOWN) or part.startswith(UNKNOWN):
+        return False
+    some, every = load().term("target", part).members, load().term("target", family).members
+    return bool(some) and len(some) < len(every) and set(some) <= set(every)
 
 
 _ALWAYS = ("BAFF-APRIL", "HBG1-2", "PIK3CD-G", "RSV-HMPV-F", "DACRA", "CHRM1-4")
