@@ -10,7 +10,7 @@ from summarizer import patterns
 MARKET = (
     "market", "launch", "registration", "regulatory", "registered", "approved", "authorised", "authorized",
     "available", "commercialised", "commercialized", "licenced", "licensed", "indicated", "sold", "distributed", "prescri",
-    "reimbursed", "cleared",
+    "reimbursed", "cleared", "_sale",
 )  # fmt: skip
 """What `marketed` needs."""
 
@@ -19,7 +19,7 @@ MARKET = (
 def marketed() -> re.Pattern[str]:
     return patterns.compile(
         r"(?<=,\s)(?:sold|marketed|distributed|commerciali[sz]ed)\s(?:by|in|through|via|under)\s|(?<=[:–—]\s)(?:approved|authori[sz]ed|cleared)\s(?:in|by\sthe|for)\b|(?<=[:–—]\s)launched\s(?:in|across|at|for|by|on)\b"
-        r"|\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|by\s+prescription|for\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+the\s+market|indicated\s+(?:for|in|to|as))\b"
+        r"|\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|(?:by|for|on)\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+(?:the\s+market|sale)|an?\s+(?:registered|licen[cs]ed|marketed|authori[sz]ed)\s+(?:medicine|drug|product|vaccine|device)\s+in|indicated\s+(?:for|in|to|as))\b"
         r"|\b(?:is|was|were|are|been|first|already|currently)\s+(?:\w+ly\s+)?(?:approved|authori[sz]ed|licen[sc]ed|registered)\s+(?:in\s+(?!(?:the|our|its|this|that|an?)\s+(?:[\w-]+\s+){0,3}(?:study|trial|phase)|accordance)|for\s+(?:the\s+(?:treatment|prevention|use)|use|sale|adults|patients|marketing)|as\s+an?\b|to\s+(?:treat|prevent)|across|under\s+the\s+(?:brand|trade))"
         r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|(?-i:\b[Ll]aunch(?:es|ed)\s+(?:its\s+|the\s+)?(?!Phase|Study|Trial|Clinical|Global|New|Website|Program)[A-Z])|\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:re)?launched\b|\bavailable\s+by\s+prescription\b|\bnow\s+available\b|\bprescription\s+(?:medicine|drug)\b(?!\s+[Uu]ser)|\bin-market\b|\bpost-?marketing\b|\bprescribing\s+information\b"
         r"|\bcleared\s+for\s+(?:marketing|sale|use|commercial)|\b(?:obtained|received|granted)\s+(?:\w+\s+)?registration\s+in\b"

@@ -113,8 +113,9 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "approved",
             0.8,
-            "launched introduced approval",
-            r"(?:^|(?<=[.:;,–—|•-]\s)|(?<=\n))(?:first\s|already\s|recently\s)?(?:launched|introduced|marketed|sold|commerciali[sz]ed)\s(?:(?:and\s)?(?:marketed\s|sold\s)?)(?:in|across|throughout)\s(?:the\s)?(?-i:[A-Z]|\d+\s(?:countries|markets))"
+            "launched introduced approval marketed sold distributed commercialised commercialized",
+            r"(?:^|(?<=[.:;,–—|•-]\s)|(?<=\n))(?:first\s|already\s|recently\s)?(?:launched|introduced|marketed|sold|commerciali[sz]ed|distributed)\s(?:(?:and\s)?(?:marketed\s|sold\s)?)(?:(?:in|across|throughout)\s(?:the\s)?(?-i:[A-Z]|\d+\s(?:countries|markets))"
+            r"|(?:by|through|via)\s(?:(?:our|its|the|an?)\s(?:own\s)?|(?-i:[A-Z]))[^.;]{1,60}?\s(?:in|across|since)\s(?-i:[A-Z\d]))"
             r"|\bunder\sthe\s(?:brand|trade)\s?name\s[^.;,]{1,30}\safter\s(?:its\s|the\s)?approval\b",
         ),
         way(
@@ -228,8 +229,8 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "discontinued",
             0.8,
-            "stops ends discontinued terminated dropped ended",
-            rf"(?:^|(?<=[.:;\n•–—-]\s)|(?<=\n)|(?<=that\s)){_CODE}\s(?:\([^()]{{1,60}}\)\s)?(?:stops|ends|ends\shere|is\s(?:now\s|hereby\s)?(?:stopped|ended|dropped|discontinued|terminated|shelved)|has\sbeen\s(?:stopped|dropped|ended|discontinued)|(?:will|is\sto)\sbe\s(?:stopped|ended|dropped|discontinued)|to\sbe\s(?:stopped|discontinued|dropped)|comes\sto\san\send)"
+            "stops ends discontinued terminated dropped ended shelved abandoned mothballed wound",
+            rf"(?:^|(?<=[.:;\n•–—-]\s)|(?<=\n)|(?<=that\s)){_CODE}\s(?:\([^()]{{1,60}}\)\s)?(?:stops|ends|ends\shere|is\s(?:now\s|hereby\s|being\s)?(?:stopped|ended|dropped|discontinued|terminated|shelved|abandoned|wound\sdown)|has\s(?:now\s)?been\s(?:stopped|dropped|ended|discontinued|terminated|shelved|abandoned|mothballed|wound\sdown)|(?:will|is\sto)\sbe\s(?:stopped|ended|dropped|discontinued)|to\sbe\s(?:stopped|discontinued|dropped)|comes\sto\san\send)"
             r"(?!\s(?:the|tumou?r|cell|bleeding|growth|replicat))(?=[.,;]|\s(?:and|after|following|because|as|in|for|with|at|from|due)\b|$)",
             settled=True,
         ),
@@ -258,14 +259,16 @@ def notice_ways() -> tuple[Way, ...]:
             "discontinued",
             0.8,
             "end line plug time give given gave & put pull call draw drew up",
-            rf"\b(?:(?:put|puts|putting)\san\send\sto|(?:pull|pulled|pulls|pulling)\sthe\splug\son|(?:call|called|calls|calling)\stime\son|(?:draw|drew|drawing|drawn)\sa\sline\sunder|(?:give|gave|given|giving)\sup(?:\son)?)\s(?:the\s|its\s|our\s)?(?:further\s)?(?:(?:clinical\s)?development\sof\s)?{_CODE}(?!\s(?:trial|study))",
+            rf"\b(?:(?:put|puts|putting)\san\send\sto|(?:pull|pulled|pulls|pulling)\sthe\splug\son|(?:call|called|calls|calling)\stime\son|(?:draw|drew|drawing|drawn)\sa\sline\sunder|(?:gives?|gave|given|giving)\sup(?:\son)?)\s(?:the\s|its\s|our\s)?(?:further\s)?(?:(?:clinical\s)?development\sof\s)?{_CODE}(?!\s(?:trial|study))",
             settled=True,
         ),
         way(
             "discontinued",
             0.8,
-            "work further & ended stopped ceased stops ends allocated put spent invested committed devoted directed made",
-            rf"\b[Ww]ork\s(?:on|with)\s{_CODE}\s(?:has\s|was\s)?(?:ended|stopped|ceased|stops|ends)\b"
+            "work further walk decided decision & end stop ceas away against allocated put spent invested committed"
+            " devoted directed made",
+            rf"\b[Ww]ork\s(?:on|with)\s{_CODE}\s(?:has\s|was\s|will\s|is\sto\s)?(?:ended|stopped|ceased|stops|ends|ceases|cease|stop|end)\b"
+            rf"|\b(?:decided|decision)\sagainst\s(?:(?:further|any|the|continued|clinical)\s){{0,3}}(?:(?:development|work)\s(?:of|on)\s){_CODE}|\bwalk(?:s|ed|ing)?\saway\sfrom\s{_CODE}"
             r"|\bno\sfurther\s(?:resources|funds|money|capital|effort|spending)\s(?:will|are|is)\s(?:be\s)?(?:allocated|put|spent|invested|committed|devoted|directed|made)\b",
             settled=True,
         ),

@@ -225,6 +225,14 @@ def _plain() -> tuple[Way, ...]:
             r"|\b(?:NDA|BLA|MAA|dossier|application)\b[^.;]{0,40}?\b(?:be|been|was|were)\sre-?submitted\b",
             settled=True,
         ),
+        way(
+            "filed",
+            0.8,
+            "resubmi re-submi & class complete",
+            r"\b[Rr]e-?submission\b[^.;]{0,50}?\b(?:complete|class\s(?:1|2|I|II))\b|\bclass\s(?:1|2|I|II)\s[Rr]e-?submission\b",
+            agency=True,
+            settled=True,
+        ),
         way("filed", 0.75, "re-exam reexam", r"\bre-?examin\w+\s(?:of|by|procedure)\b", agency=True),
         # leave for a first trial
         way(
@@ -235,6 +243,16 @@ def _plain() -> tuple[Way, ...]:
             r"(?:[\w-]+\s){0,3}?(?:trial|study)\b[^.;]{0,50}?\b(?:go\sahead|begin|start|proceed|commence|open)\b"
             r"|\bpermission\s(?:for|to\s(?:start|begin|run|conduct|open))\s(?:the|a|its)?\s?(?:first|initial|Phase\s(?:1|I)[ab]?|first-in-human)\b[^.;]{0,30}?\b(?:trial|study)\b"
             r"|\braised\sno\s(?:further\s)?objections?\b[^.;]{0,40}?\b(?:trial|study|IND|CTA)\b",
+            agency=True,
+        ),
+        way(
+            "ind",
+            0.75,
+            "told inform notif confirm advis agreed wrote letter & proceed begin start commence ahead",
+            r"\b(?:told|informed|notified|confirmed|advised|agreed|wrote|letter)\b[^.;]{0,60}?\b(?:that\s)?(?:its|the|our|a|this)\s(?:(?:planned|proposed)\s)?(?:first|initial|Phase\s(?:1|I)[ab]?|first-in-human|clinical)\s"
+            r"(?:[\w-]+\s){0,2}?(?:trial|study)\b[^.;]{0,40}?\b(?:may|can|could)\s(?:now\s|therefore\s|safely\s)?(?:proceed|begin|start|commence|go\sahead)\b"
+            r"|\b(?:told|informed|notified|confirmed|advised|agreed|letter)\b[^.;]{0,50}?\bthat\s[^.;]{1,30}?\s(?:may|can)\s(?:now\s)?(?:proceed\swith|begin|start|commence|go\sahead\swith)\s(?:its|the|our|a)\s(?:planned\s|proposed\s)?"
+            r"(?:first|initial|Phase\s(?:1|I)[ab]?|first-in-human|clinical)\s(?:[\w-]+\s){0,2}?(?:trial|study)\b",
             agency=True,
         ),
         way(
@@ -279,10 +297,10 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "ind cta trial application & file submit lodge hand send apply filing submission",
+            "ind cta trial application & file submit lodge hand send apply filing submission ask",
             r"\b(?:plan\w*|expect\w*|intend\w*|aim\w*|schedul\w*|target\w*|anticipat\w*|on\strack|could|should|will|hopes?|preparing|goal|ready|in\spreparation|wants?|to)\b"
-            r"(?:[^.;]{0,40}\s)?(?:file|submit|lodge|hand\sin|send|apply|filing|submission|submitting)\s(?:(?:an?|the|its|our|for|of|first|U\.?S\.?|US|FDA|in)\s){0,4}"
-            r"(?:IND|CTA|CTN|Investigational\sNew\sDrug|clinical\strial\s(?:application|authori[sz]ation|notification)|permission\sto\s(?:start|begin|run)|application\s(?:to|for)\s(?:start|begin|run|an?|the|its)\s(?:[\w-]+\s){0,3}?(?:trial|study))\b",
+            r"(?:[^.;]{0,40}\s)?(?:file|submit|lodge|hand\sin|send|apply|filing|submission|submitting|ask\s[^.;,]{1,40}?)\s(?:(?:an?|the|its|our|for|of|first|U\.?S\.?|US|FDA|in)\s){0,4}"
+            r"(?:IND|CTA|CTN|Investigational\sNew\sDrug|clinical\strial\s(?:application|authori[sz]ation|notification)|(?:permission|leave|authori[sz]ation|approval|clearance|consent)\sto\s(?:start|begin|run|conduct)|application\s(?:to|for)\s(?:start|begin|run|an?|the|its)\s(?:[\w-]+\s){0,3}?(?:trial|study))\b",
             settled=True,
         ),
         way(
@@ -314,7 +332,7 @@ def _plain() -> tuple[Way, ...]:
             r"|\b(?:human|clinical)\s(?:testing|trials|studies)\s(?:[^.;]{1,30}\s)?(?:has|have)\snot\s(?:yet\s)?(?:begun|started|commenced)\b"
             r"|\b(?:has|have)\syet\sto\s(?:enter|reach|start|begin)\s(?:clinical|the\sclinic|human)"
             r"|\b(?:(?:move|moves|moving|bring|brings|bringing|take|advance|advances|carry|push|drive|progress)\s[^.;]{1,60}?\s(?:towards?|into|to)|approach(?:es|ing)|nears?|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|(?:(?:its|the|their)\sfirst\s)?clinical\s(?:trials?|testing|entry)|(?:its\s)?first-in-human|human\strials)\b"
-            r"|\bbefore\s(?:[\w-]+\s){0,4}?(?:can\s(?:be\s(?:tested|tried|given|used)|go|move|enter)|enters?|reaches|goes)\s(?:in|to|into)?\s?(?:people|humans|patients|the\sclinic|clinical|man)\b",
+            r"|\bbefore\s(?:[\w-]+\s){0,4}?(?:can\s(?:be\s(?:tested|tried|given|used)|go|move|enter)|enters?|reaches|goes|first\s(?:use|dosing|dose|test\w*))\s(?:in|to|into)?\s?(?:people|humans|patients|the\sclinic|clinical|man)\b",
             settled=True,
         ),
         way(
@@ -323,12 +341,12 @@ def _plain() -> tuple[Way, ...]:
             "animal safety species glp cmc toxicolog cell-line cell culture mouse hamster guinea biodistribution pharmacokinetic"
             " gmp primate monkey organoid efficacy & animal species glp _cmc toxicolog regulatory formal repeat chronic"
             " pivotal _line culture biodistribution mouse mice _rat hamster primate monkey rodent ferret rabbit _pig gmp"
-            " batch _candidate",
+            " batch _candidate manufactur",
             r"\b(?:animal\s(?:safety|toxicity|efficacy|pharmacology|work|experiments?|testing|tests)|safety\sstudies\sin\s(?:two|three|\w+)\s(?:animal\s)?species|GLP\s(?:safety|studies|toxicity)|GLP-compliant"
             r"|CMC\s(?:development|work|activities)\s(?:(?:of|for|on)\s[^.;,]{1,30}\s)?(?:is|are|has|have)\s(?:now\s|been\s)?(?:in\sprogress|under\s?way|ongoing|begun|started|advancing)"
             r"|(?:regulatory|formal|repeat-dose|chronic|pivotal)\s(?:toxicology|safety\sstud)|toxicology\s(?:program|package|work|batch|stud|experiments?)|batch\sfor\stoxicology|cell[\s-]line\sdevelopment\s(?:has|is|was|began|started|under)"
             r"|in\scell\s(?:culture|lines)|(?:two|three|several)\sanimal\sspecies|(?:mouse|mice|rat|hamster|primate|monkey|animal|rodent|ferret|rabbit|pig)\s(?:data|biodistribution|challenge|pharmacokinetics|results|experiments?|studies|study)|biodistribution\s(?:data|stud)"
-            r"|GMP\sbatch(?:es)?\s(?:of|has|was|is)|(?:candidate\sto\s(?:go|take|move)\sforward|candidate\sfor\sdevelopment|selected\sas\s(?:the|its|a)\s(?:[\w-]+\s){0,2}candidate))\b",
+            r"|GMP\sbatch(?:es)?\s(?:of|has|was|is)|GMP\s(?:manufactur\w+|production)\s[^.;,]{0,40}?for\s(?:the|its|a|our)\s(?:first|initial|planned)\s(?:clinical\s|human\s)?(?:trials?|stud(?:y|ies))|(?:candidate\sto\s(?:go|take|move)\sforward|candidate\sfor\sdevelopment|selected\sas\s(?:the|its|a)\s(?:[\w-]+\s){0,2}candidate))\b",
             settled=True,
         ),
         way(

@@ -201,7 +201,7 @@ _PIECES = Pieces(
         ("discover", "dentify", "dentification", "research"),
         ("filed", "submitted", "lodged", "await"),
         ("phase",),
-        ("withdr",),
+        ("withdr", "pull"),
     )
 )
 """Without one of these nothing is said to be on the market, or to be stopped, and so on."""
@@ -345,7 +345,7 @@ def find_stages(
             )
             for match in words.asked().finditer(text, start, end)
         ]
-    if _WITHDRAWN in standing and "esubmi" in text:
+    if _WITHDRAWN in standing and words.again().search(text):
         found += [
             Cue("filed", match.start(), match.end(), "fact", 0.85)
             for match in withdrawn().finditer(text, start, end)

@@ -11,7 +11,7 @@ from summarizer import patterns
 @cache
 def dosed() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:dosed|dosing|dose\s+levels?|escalated|proceeding|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|completed|cohorts?|data|results|interim|(?:currently|already|now)\s+in)\b",
+        r"\b(?:dosed|dosing|dose\s+levels?|escalated|proceeding|enrolled|enrolling|treated|enrol?lment|recruit\w*|ongoing|received|initiated|started|began|begun|evaluated|studied|tested|met|achieved|showed|demonstrated|(?:first|last)\s+(?:patient|participant|subject|volunteer)|underway|under\s+way|completed|ended|finished|cohorts?|data|results|interim|(?:currently|already|now)\s+in)\b",
         re.I,
     )
 
@@ -54,6 +54,16 @@ def asked() -> re.Pattern[str]:
 def both() -> re.Pattern[str]:
     """Two trials in one breath: `Phase 1 and 2 trials`, `Phases II and III`."""
     return patterns.compile(r"\bPhases?\s+(1|2|II?)[abc]?\s+(?:and|&)\s+(2|3|III?)[abc]?(?=\s|[.,;)])", re.I)
+
+
+@cache
+def again() -> re.Pattern[str]:
+    """An application that is to come a second time."""
+    return patterns.compile(
+        r"[Rr]e-?submi|\bre-?(?:file|filing|apply)\b"
+        r"|\b(?:submit\w*|submission|file[ds]?|filing|apply|applied)\b[^.;]{0,40}\b(?:again|anew|afresh)\b"
+        r"|\b(?:new|fresh|second|revised)\s(?:application|filing|submission|MAA|NDA|BLA)\b"
+    )
 
 
 @cache

@@ -80,6 +80,8 @@ def attribute() -> re.Pattern[str]:
 def entered() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:advanc(?:ed|es)|moved|moves|entered|progressed|proceeded|transitioned)\s+(?:\S+\s+){0,3}into\b"
+        r"|(?<!\bbe\s)(?<!\bto\s)\b(?:extended|expanded|enlarged|widened|converted|turned|gr[eo]wn?|evolved|moved|gone|passed|transitioned|progressed|advanced|carried|rolled)\s"
+        r"(?:[^\s.;]+\s){0,5}?from\s(?:[^\s.;]+\s){1,8}?into\b|(?<!\bbe\s)\b(?:converted|turned|enlarged|widened)\sinto\b"
         r"|\bdata\b|\bresults?\b|\bpatients?\s+(?:enrolled|dosed)|\bdosed\b|\benroll?(?:ed|ing|ment)\b|\brecruit(?:ment|ing)\b|\brandomi[sz]ation\b|\b(?:been|were|was|have|has)\s+(?:\w+ly\s+)?(?:recruited|included|admitted|allocated|entered|brought)\b"
         r"|\b(?:ongoing|current|running|recent|completed)\b",
         re.I,
@@ -266,6 +268,20 @@ def far_plan() -> re.Pattern[str]:
         r"|goal|target\w*|if|looks?\s+forward|looking\s+forward|request\w*|design\w*)\b",
         re.I,
     )
+
+
+@cache
+def grows_from() -> re.Pattern[str]:
+    """Before the phase in which a trial is that is to go on into the next: "will be extended from a"."""
+    return patterns.compile(
+        r"\b(?:exten|expan|conver|transition|progress|advanc|mov|turn|gr[eo]w|roll|go\b|goes|gone|pass)\w*\s(?:[^\s.;]+\s){0,6}?from\s(?:its\s|an?\s|the\s)?(?:[\w-]+\s)?$",
+        re.I,
+    )
+
+
+@cache
+def grows_to() -> re.Pattern[str]:
+    return patterns.compile(r"[abc]?\s(?:[\w-]+\s){0,6}?(?:in)?to\s(?:[\w-]+\s){0,4}?Phase\b", re.I)
 
 
 @cache

@@ -50,6 +50,12 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     if words.asset().match(text, until, end) and not words.not_yet().search(text, max(clause, at - 40), at):
         return "fact"
     status = _begun(text, start, end, at, until, clause)
+    if (
+        status == "planned"
+        and words.grows_to().match(text, until, end)
+        and words.grows_from().search(text, max(start, at - 100), at)
+    ):
+        return "fact"  # it is there, and the next phase is to come
     if status != "planned":
         # what an agency let begin has not begun by that
         if status == "fact" and _only_cleared(text, clause, at, until, end):

@@ -49,6 +49,16 @@ def stops_abroad() -> re.Pattern[str]:
 
 
 @cache
+def _by_patients() -> re.Pattern[str]:
+    """Before a stop of a person's own treatment: "Two patients have discontinued "."""
+    return patterns.compile(
+        r"(?:\b(?:patients?|participants?|subjects?|volunteers?|people|adults|children|women|men|infants|individuals|who|one|none|\d+)|%|\bpercent)"
+        r"\s(?:(?:in|on|of|from|receiving|treated|with|the|these|them|both|each|placebo|high-dose|low-dose|had|have|has|also|then|later|permanently|temporarily|prematurely|were|allowed|to)\s){0,5}$",
+        re.I,
+    )
+
+
+@cache
 def _may() -> re.Pattern[str]:
     """Words that make a stop a mere possibility."""
     return patterns.compile(
@@ -63,8 +73,11 @@ def stops(text: str, start: int, end: int) -> list[Cue]:
     for match in _stopped().finditer(text, start, end):
         words = match.group()
         if patterns.search(
-            r"\bpatients?\b|\btreatment\b|\badverse\b|\bagreement\b|\bend\s?of|end-of|\bpoint", words
+            r"\bpatients?\b|\btreatment\b|\badverse\b|\bagreement\b|\bend\s?of|end-of|\bpoint|\bdos(?:e|es|age)\b|\bcohort\b|\barm\b|\bstrength\b",
+            words,
         ):
+            continue
+        if match["program"] and _by_patients().search(text, max(start, match.start() - 60), match.start()):
             continue
         if match["further"] is None and _may().search(text[max(start, match.start() - 50) : match.start()]):
             continue

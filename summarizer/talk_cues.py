@@ -122,7 +122,7 @@ def talks(text: str, start: int, end: int, agencies: Sequence[Mention]) -> list[
 def withdrawn() -> re.Pattern[str]:
     """An application taken back."""
     return patterns.compile(
-        r"\bwithdr(?:ew|awn|aws|awal\s+of)\s+(?:(?:its|the|our|an?)\s+)?(?:\S+\s+){0,3}?(?:application|MAA|NDA|BLA|sNDA|sBLA|submission|filing)\b"
+        r"\b(?:withdr(?:ew|awn|aws|awal\s+of)|pull(?:ed|s))\s+(?:(?:its|the|our|an?)\s+)?(?:\S+\s+){0,3}?(?:application|MAA|NDA|BLA|sNDA|sBLA|submission|filing)\b"
         r"|\b(?:application|MAA|NDA|BLA|sNDA|sBLA|submission|filing)\b[^.;]{0,40}\b(?:was|were|been)\s+(?:\w+ly\s+)?withdrawn\b",
         re.I,
     )

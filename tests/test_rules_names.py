@@ -303,3 +303,13 @@ def test_trials_told_before_their_names() -> None:
         " Phase 3 studies, VIVANE-1 and VIVANE-2, flushes were reduced. VIVANE-1 and VIVANE-2 have ended.",
     )
     assert [program.asset.name for program in brief.programs if program.asset] == ["MIR-540"]
+
+
+@pytest.mark.parametrize("words", ["In addition to Tonvara, the company", "Besides Tonvara, our company"])
+def test_the_company_behind_a_comma_is_no_apposition(words: str) -> None:
+    """A device beside which a company sells others is not that company."""
+    found = read(
+        "Verdane Medical Starts Trial of the Tonvara Stimulator",
+        f"{PLACE}Verdane Medical Ltd. today started a trial of its Tonvara™ system. {words} sells stimulators.",
+    )
+    assert [program.asset.name for program in found.programs] == ["Tonvara"]

@@ -108,7 +108,7 @@ def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
     name = re.escape(asset.name)
     return bool(
         re.search(
-            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Medicines?|Oncology|Diagnostics|Vaccines|Laborator\w*|Holdings?|Group|Sciences)\b|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?:an?|our|its|the)\s(?:(?!for|of|by|in|to|our\b)[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
+            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Medicines?|Oncology|Diagnostics|Vaccines|Laborator\w*|Holdings?|Group|Sciences)\b|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?!(?:the|our)\s(?:company|firm|organi[sz]ation)\b)(?:an?|our|its|the)\s(?:(?!for|of|by|in|to|our\b)[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
             note.text,
         )
     )

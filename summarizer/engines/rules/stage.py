@@ -156,11 +156,11 @@ def _earlier(note: Annotation, item: Evidence) -> bool:
 
 def _product_is(note: Annotation, item: Evidence) -> bool:
     """Whether the subject is "the product", and the country or the agency is told: "In India, the product is sold after"."""
-    return item.zone == "body" and bool(
+    return item.zone in ("lead", "body") and bool(
         patterns.search(
-            r"^(?:In\s(?:the\s)?[A-Z][\w ,]{2,30}?\s)?(?:[Tt]he|[Oo]ur)"
-            r"\s(?:product|drug|vaccine|medicine|biosimilar|therapy|device|test)\s(?:is|was|has)\b",
-            note.text[item.sentence.start : item.cue.start],
+            r"^(?:In\s(?:the\s)?[A-Z][\w ,]{2,30}?\s|Under\sthe\s(?:\w+\s)?name\s[^.;,]{2,30},\s)?(?:(?:[Tt]he|[Oo]ur)"
+            r"\s(?:product|drug|vaccine|medicine|biosimilar|therapy|device|test)|[Ii]t)\s(?:is|was|has|obtained|received|gained|won)\b",
+            note.text[item.sentence.start : item.cue.end],
         )
         and note.within("regulator", item.sentence.start, item.sentence.end)
     )
@@ -298,7 +298,8 @@ def _reached(
         sure = [
             item
             for item in found
-            if item.cue.strength >= 0.85 and (item.scope is Scope.NAMED or _product_is(note, item))
+            if (item.cue.strength >= _SOLD and item.scope is Scope.NAMED)
+            or (item.cue.strength >= 0.85 and _product_is(note, item))
         ]
         late = (
             best(of_this_use(note, [item for item in sure if item.value == "approved"]), ("approved",), 0.75)
@@ -314,6 +315,12 @@ def _reached(
                 note, [item for item in news if item.scope is Scope.NAMED and item.cue.strength >= 0.75]
             )
             late = best(mine, ("approved",), 0.75) or late
+        elif clinical.cue.status == "cleared" and _exemption().search(
+            note.text, 0, clinical.sentence.end + 600
+        ):
+            # a device let into a trial in one country, and sold in another
+            sold = [item for item in found if item.cue.strength >= _SOLD and item.scope is Scope.NAMED]
+            late = best(of_this_use(note, sold), ("approved",), 0.75) or late
     if late is not None and (clinical is None or RANK[late.value] > RANK[clinical.value]):
         return late
     if clinical is not None and clinical.value == "phase-1" and clinical.cue.strength <= 0.6:

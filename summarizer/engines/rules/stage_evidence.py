@@ -60,6 +60,14 @@ class Evidence(NamedTuple):
 
 
 @cache
+def _of_substance() -> re.Pattern[str]:
+    """Before an approval of what a new product is made of: "is an investigational film of tizanidine, first approved in"."""
+    return patterns.compile(
+        r"\b(?:is|are|remains)\san\sinvestigational\b(?:(?!\b(?:and|but|while|although|though|has)\b)[^.;]){0,140}$"
+    )
+
+
+@cache
 def _of_house() -> re.Pattern[str]:
     """What a company has besides: "The company also has Phase 3 programs in asthma"."""
     return patterns.compile(
@@ -347,6 +355,8 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
             if cue.value == "approved" and scope is Scope.NEAR and in_others_section(note, sentence, product):
                 continue
             if cue.value == "approved" and of_antecedent(note, sentence, cue.start, product):
+                continue
+            if cue.value == "approved" and _of_substance().search(note.text, sentence.start, cue.start):
                 continue
             if cue.value == "discontinued" and _stops_other(note, cue, product):
                 continue
