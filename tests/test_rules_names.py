@@ -313,3 +313,12 @@ def test_the_company_behind_a_comma_is_no_apposition(words: str) -> None:
         f"{PLACE}Verdane Medical Ltd. today started a trial of its Tonvara™ system. {words} sells stimulators.",
     )
     assert [program.asset.name for program in found.programs] == ["Tonvara"]
+
+
+def test_a_brand_that_a_sentence_begins_with() -> None:
+    """What a product is called in one land, told in the sentence behind it, is an alias."""
+    found = read(
+        "Verdane's VRD-114 Enters FDA Review",
+        f"{PLACE}The FDA has accepted the BLA for VRD-114. Under the name Vertal®, it was launched in Korea in January.",
+    )
+    assert [(one.asset.name, one.asset.aliases) for one in found.programs] == [("VRD-114", ("Vertal",))]

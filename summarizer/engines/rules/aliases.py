@@ -85,6 +85,14 @@ def _sold_as() -> re.Pattern[str]:
     )
 
 
+@cache
+def _called_there() -> re.Pattern[str]:
+    """Behind a brand that a sentence begins with: `Under the name Zelvanta®, it was launched in`."""
+    return patterns.compile(
+        r"[®™”\"’]{0,2}(?:,? (?:it|the (?:product|drug|medicine|vaccine|device))|,? is|,? has|,? was)\b"
+    )
+
+
 def _branded(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Whether the second is the name that the first is sold under: `VRD-114, filed …, under the brand name Zelvanta`."""
     between = note.text[one[1] : two[0]]
@@ -92,6 +100,11 @@ def _branded(note: Annotation, one: tuple[int, int], two: tuple[int, int]) -> bo
         return True
     if note.text[two[0] - 16 : two[0]].find("name") < 0 or two[0] - one[1] > 300:
         return False
+    if _called_there().match(note.text, two[1]) and patterns.search(
+        r"\.\s[^.;\n]{0,60}\b[Uu]nder the (?:proprietary |brand |trade |local )?name (?:of )?[“\"‘]?$",
+        between,
+    ):
+        return True
     return bool(_brand_of().fullmatch(" " * 10 + between)) and not patterns.search(
         r"\b(?:and|than|versus|unlike|competitor)\b [A-Z]", between
     )

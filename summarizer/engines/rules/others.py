@@ -200,7 +200,7 @@ def _aside(note: Annotation, at: int, product: Product) -> bool:
 
 
 _RENAMED = patterns.compile(
-    r"\b(?:as|under (?:the )?(?:brand|trade)?(?: ?names?)?(?: of)?|(?:brand|trade) names?|brand|named|called)\s[“\"‘]?$"
+    r"\b(?:as|[Uu]nder (?:the )?(?:brand|trade)?(?: ?names?)?(?: of)?|(?:brand|trade) names?|brand|named|called)\s[“\"‘]?$"
 )
 """What makes a name another one of the same product: `sold in India as Tocilane®`."""
 
