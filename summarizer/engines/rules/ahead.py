@@ -35,11 +35,18 @@ def _happened() -> re.Pattern[str]:
     )
 
 
+@cache
+def _took_place() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:took\splace|(?:has|have)\s(?:already\s)?taken\splace|(?:was|were)\sheld)\b"
+    )
+
+
 def is_ahead(note: Annotation, sentence: Sentence) -> bool:
     """Whether a sentence stands in a list of what is to come: "Anticipated 2026 milestones:" and its bullets."""
     text = note.text
     words = note.words(sentence)
-    if "20" in words and _happened().search(words):
+    if ("20" in words and _happened().search(words)) or _took_place().search(words):
         return False
     start = text[sentence.start : min(sentence.end, sentence.start + 80)]
     if ":" in start and _ahead().search(start) and not _behind().search(start):

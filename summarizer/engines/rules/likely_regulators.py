@@ -165,6 +165,15 @@ def _opinion() -> re.Pattern[str]:
     return patterns.compile(r"\b(?:COMP|CHMP|[Oo]pinion|[Cc]ommittee|recommend\w*)\b")
 
 
+@cache
+def _awaited() -> re.Pattern[str]:
+    """An act that is waited for: "the final word of the Commission is due in May"."""
+    return patterns.compile(
+        r"\b(?:decision|word|opinion|verdict|answer|reply|ruling|view)\b[^.;]{0,80}\b(?:is|are)\s(?:now\s"
+        r"|still\s)?(?:due|awaited|outstanding|to\s(?:come|follow))\b"
+    )
+
+
 def _on_several(sentence: Sentence, products: Sequence[Product]) -> bool:
     """Whether a sentence names several products: which agency is whose, only rules can tell."""
     return sum(any(sentence.start <= at < sentence.end for at, _ in one.spans) for one in products) > 1
@@ -180,6 +189,8 @@ def likely_regulators(
         if agency in known or likely < LEAST or not found.isdisjoint(_AGAINST):
             continue
         if about(note, sentence, product, products) is None or _on_several(sentence, products):
+            continue
+        if _awaited().search(note.words(sentence)):
             continue
         if {"EC", "EMA"} <= {agency, *known} and _opinion().search(note.words(sentence)):
             continue  # an opinion and the decision after it are one step

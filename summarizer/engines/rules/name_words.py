@@ -118,7 +118,7 @@ TITLE_VERBS = words_of(
 
 TAILS = words_of(
     """
-    Services Solutions Systems Works Partners Research Trials Foundation Institute Europe America Americas
+    Services Solutions Systems Works Supplies Trading Partners Research Trials Foundation Institute Europe America Americas
     Japan China Korea India Australia Canada UK USA US Deutschland France
     """
 )

@@ -118,6 +118,8 @@ def _institution_goes_on(note: Annotation, run: Run) -> int:
         more = patterns.once(rf"(?:, [{_UP}][{_L}]+)?,? (?:and|und|et|y) (?:the )?(?=[{_UP}])").match(
             note.text, end
         )
+        if more and more.group().startswith(", and") and " and " in note.text[run.start : end]:
+            return end  # another house joins: "the Institute for Health and Care, and Norvexa"
         following = _run().match(note.text, more.end()) if more else None
         if not following or following.group("form"):
             return end

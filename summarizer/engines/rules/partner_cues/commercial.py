@@ -92,14 +92,15 @@ COMMERCIAL: tuple[Entry, ...] = (
         "distribut|commercial partner|marketing partner|commercialization partner",
         r"\b(?:distributors?|distribution partners?|commerciali?[sz]?a?t?i?o?n? partners?|commercial"
         r" partners?|marketing partners?|sales partners?),? (?:of %P,? |for [\w ,]{2,40},? |in [\w"
-        r" ]{2,30},? )?(?:is |are )?@A",
+        r" ]{2,30},? )?(?:is |are )?@A(?! (?:states|countries|markets|region|nations)\b)",
         0.82,
     ),
     Entry(
         "commercial",
         None,
         "distribut|commercial partner|marketing partner|commercialization partner",
-        r"@A,? (?:is |as |which is |an? |the )?(?:the |its |our |an? )?(?:[\w’'-]+ ){0,4}(?:distributor"
+        r"@A(?: (?:of|in) (?-i:[A-Z])[\w-]+)?,? (?:is |as |which is |which becomes |becomes |which will be |an? |the "
+        r")?(?:the |its |our |an? )?(?:[\w’'-]+ ){0,4}(?:distributor"
         r"|distribution partner|commerciali[sz]ation partner|commercial partner|marketing partner)\b",
         0.75,
     ),

@@ -48,8 +48,13 @@ class Cue(NamedTuple):
 
 _O = f"[{OPEN}{BARE_OPEN}]\\d+[{CLOSE}{BARE_CLOSE}]"
 _N = f"[^{OPEN}{BARE_OPEN};]"
+_CLAUSE = (
+    r"(?:gave|gives?|made|makes|suppl(?:ied|ies)|provided|provides|ran|runs|took|takes|sells|markets|holds|owns|led|leads|will"
+    r"|is|was|has|had)\b"
+)
+"""Verbs with which a clause of its own goes on: "paid for by Norvexa, and Kanda gave the tablets"."""
 _LIST = (
-    rf"{_O}(?:(?: ?\([^()]{{0,40}}\)){{0,2}}(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
+    rf"{_O}(?:(?!, and (?:the )?{_O} {_CLAUSE})(?: ?\([^()]{{0,40}}\)){{0,2}}(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
     r"(?:,? (?:and|und|et|y|&|as well as|along with|together with|or|plus)|,|;|、|和|及|与|と|및)"
     r"(?: ?(?:the|also|by|from|with|through|via|its|in [A-Z][\w ]{2,20}?"
     r"|der|die|la|le|l[’']|(?:new|existing|other|additional) (?:and existing )?investors?,?"
