@@ -101,7 +101,7 @@ def _hired_for(note: Annotation, candidate: Candidate) -> bool:
         sentence = note.sentence_at(span[0])
         words = note.text[sentence.start : span[0]]
         if sentence.zone in NEWS and patterns.search(
-            r"\b(?:to\s+(?:lead|oversee|head|drive|guide|support|spearhead)"
+            r"\b(?:(?:to|will|and)\s+(?:lead|oversee|head|drive|guide|support|spearhead)"
             r"|responsible\s+for)\b[^.;]{0,60}\b(?:launch|development|commerciali[sz]ation|program"
             r"|trials?)\b[^.;]{0,30}$",
             words,

@@ -354,10 +354,11 @@ MANUFACTURING: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
-        "built by|assembled by|made by",
-        r"\b(?:generators?|devices?|sensors?|pumps?|electrodes|stimulators?|instruments?|hardware|wearables?|units"
+        "built by|assembled by|made by|moulded by|molded by|printed by|machined by",
+        r"\b(?:generators?|cartridges|housings?|strips|chips|devices?|sensors?|pumps?|electrodes|stimulators?"
+        r"|instruments?|hardware|wearables?|units"
         r"|implants?)\b~"
-        r" (?:is|are|was|were|being) (?:all |both )?(?:built|assembled|made) by §@A",
+        r" (?:is|are|was|were|being) (?:all |both )?(?:built|assembled|made|mou?lded|printed|machined) by §@A",
         0.78,
     ),
     Entry(
