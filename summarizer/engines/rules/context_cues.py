@@ -64,6 +64,8 @@ def of_field() -> re.Pattern[str]:
         r"|used|marketed))?|[Mm]arketed|[Aa]vailable|[Cc]onventional|[Ee]arlier"
         r"|[Oo]lder)\s(?:[\w-]+\s){0,2}?(?:therapies|treatments|drugs|agents"
         r"|inhibitors|antibodies|vaccines|medicines|options|products|medications|molecules)\b"
+        r"|[\s•·*–—-]*(?:Today|Currently|At\spresent|Nowadays|Until\snow|So\sfar),?\s(?:most\s|many\s|some\s|these\s|such\s)?(?:patients|people|women|men|children|doctors|physicians|treatment|therapy|care|they)\s"
+        r"(?:get|receive|take|use|rel(?:y|ies)|depend|are|is|have|has|must|need|consists?|inject)\b"
     )
 
 
@@ -95,7 +97,9 @@ def foreign_before() -> re.Pattern[str]:
         r"|unlike|than|rather\s+than|instead\s+of|such\s+as|e\.g\.,?|prior"
         r"|previous(?:ly)?(?:\s+treated\s+with|\s+received)?|pre-?treated\s+with|treated\s+with"
         r"|receiv(?:ed|ing|e)|progress(?:ed|ing|ion)(?:\s+(?:on|after|following|during))?"
-        r"|relapsed?\s+(?:on|after|following)|fail(?:ed|ing|ure\s+(?:of|on|with))|(?<!go\s)(?<!goes\s)(?<!going\s)after|following|despite"
+        r"|(?:relapsed?|advanced|returned|recurred|worsened|grew|grown|come\s+back|came\s+back|broken\s+through)\s+(?:on|after|following|under|during|despite)"
+        r"|(?:cannot|can\s+not|could\s+not|did\s+not|do\s+not)\s+(?:tolerate|take|have|afford)|(?:stopped|no\s+longer)\s+(?:respond\w*\s+to|take|tolerate|use)|exhausted|run\s+out\s+of|intolerant\s+(?:of|to)"
+        r"|(?:stay|stayed|remain|remained|kept|maintained|continue|continued)\s+on|fail(?:ed|ing|ure\s+(?:of|on|with))|(?<!go\s)(?<!goes\s)(?<!going\s)after|following|despite"
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
         r"|caused\s+by|induced\s+by|side\s+effects\s+(?:of|from)|toxicit\w+\s+(?:of|from)|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
         r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|(?:patients|people|subjects|participants|adults)\s+(?:\w+\s+)?on"

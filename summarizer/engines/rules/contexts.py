@@ -153,6 +153,7 @@ class View:
         rivals -= set(self.own)
         self.others: Spans = tuple(sorted(span for span in rivals if not self._is_part(span)))
         self.several = len(products) > 1
+        self.own_names = [name.lower() for name in (product.name, *product.aliases) if name]
         self._weights = self._weighed()
 
     def _is_part(self, span: tuple[int, int]) -> bool:

@@ -25,7 +25,14 @@ from summarizer.engines.rules.likely_target_cues import (
     spelled,
 )
 from summarizer.engines.rules.modality_cues import is_enzyme
-from summarizer.engines.rules.target_asides import is_aside, is_brought, is_class_history, is_class_spoken_of
+from summarizer.engines.rules.others import tells_life
+from summarizer.engines.rules.target_asides import (
+    is_aside,
+    is_brought,
+    is_called_otherwise,
+    is_class_history,
+    is_class_spoken_of,
+)
 from summarizer.engines.rules.target_hints import MARKERS
 from summarizer.engines.rules.target_lists import is_cell, is_tool, lists
 from summarizer.vocabulary import Mention
@@ -163,6 +170,8 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
         is_aside(wide.rstrip("("), text[mention.end : mention.end + 80])
         or is_class_history(wide, behind)
         or is_brought(wide)
+        or is_called_otherwise(behind, around.own_names)
+        or tells_life(text, sentence.start, sentence.end)
         or (not around.names_own(sentence) and _of_field(note, sentence, mention))
         or (sentence.zone == "quote" and is_class_spoken_of(wide, behind))
     ):

@@ -101,7 +101,7 @@ _BESIDE = patterns.compile(
 def life() -> re.Pattern[str]:
     """Words of a biography, or of what someone did elsewhere."""
     return patterns.compile(
-        r"\b(?:s?he|who|Dr\.|Mr\.|Ms\.|Prof(?:essor|\.)?)\s(?:[^.;]{0,80}\s)?(?:served|worked|held|led|joined|spent|oversaw"
+        r"\b(?:s?he|who|Dr\.|Mr\.|Ms\.|Prof(?:essor|\.)?)\s(?:[^.;]{0,80}\s)?(?:served|worked|held|led|joined|spent|oversaw|discovered|invented"
         r"|headed|contributed|held\s+positions?|was\s+(?:responsible|instrumental|involved)|brings|career)\b"
         r"|\b(?:CEO|CMO|CSO|COO|chair(?:man|woman)?|president)\s(?:[^.;]{0,40}\s)?(?:led|ran|oversaw|headed|worked|served|spent)\b"
         r"|\b(?:years?|decades?)\s+(?:of\s+(?:\w+\s+){0,4}experience|at\s+(?:the\s+)?(?:FDA|EMA|U\.S\.))"
@@ -116,7 +116,7 @@ def life() -> re.Pattern[str]:
 LIFE_WORDS = Pieces(
     lambda: [
         """served worked held _led joined spent oversaw headed contributed responsible instrumental involved brings career
-        _ran _run year decade former conducted overseen managed experience extensive _track tenure""".split()  # noqa: SIM905
+        _ran _run year decade discovered invented former conducted overseen managed experience extensive _track tenure""".split()  # noqa: SIM905
     ]
 )
 """What `life` needs."""

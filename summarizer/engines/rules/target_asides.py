@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from summarizer import patterns
@@ -56,6 +57,32 @@ def _coat() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:coated|decorated|studded|dressed|functionali[sz]ed|covered)\s(?:with|in|by)\s(?:[\w-]+\s){0,4}(?:anti[-‑–]\s?)?$",
         re.I,
+    )
+
+
+@cache
+def _is_called() -> re.Pattern[str]:
+    """Behind a target, a class of drugs and the name of one: " inhibitor Zelvanta"."""
+    return patterns.compile(
+        r"[\s-]+(?:\([^()]{1,20}\)\s)?(?:[a-z-]+\s){0,2}?(?:inhibitor|(?:ant)?agonist|antibody|blocker|modulator|degrader|activator|vaccine|analogue?|therapy|tablets?|medicine|drug)"
+        r"\s(?:called\s)?(?P<name>[A-Z][a-z]{3,}[\w-]*)"
+    )
+
+
+_NO_NAMES = frozenset(("Phase", "Part", "Cohort", "Trial", "Study", "Program", "Programme"))
+
+
+def is_called_otherwise(after: str, own: Collection[str]) -> bool:
+    """Whether a class that stands behind a target is called by a name that none of `own`, in lower case, begins with.
+
+    >>> is_called_otherwise(" inhibitor Zelvanta, and", ["vrd-114"]), is_called_otherwise(" inhibitor in", ["vrd-114"])
+    (True, False)
+    """
+    found = _is_called().match(after)
+    return (
+        found is not None
+        and found["name"] not in _NO_NAMES
+        and not any(one.startswith(found["name"].lower()) for one in own)
     )
 
 

@@ -173,7 +173,7 @@ def _left_out() -> re.Pattern[str]:
 def _undone() -> re.Pattern[str]:
     """Behind a molecule that was acted on: "X was degraded by 95%"."""
     return patterns.compile(
-        r"\s(?:was|is|were|are|has\sbeen)\s(?:\w+ly\s)?(?:degraded|silenced|inhibited|knocked\sdown|blocked|neutrali[sz]ed|switched\soff|shut\sdown|occupied)\b"
+        r"\s(?:was|is|were|are|has\sbeen)\s(?:\w+ly\s)?(?:degraded|silenced|inhibited|knocked\sdown|blocked|neutrali[sz]ed|switched\soff|shut\sdown|occupied|mopped\sup|soaked\sup|intercepted|captured|trapped|caught)\b"
     )
 
 
@@ -281,6 +281,16 @@ def _not_acted_on() -> re.Pattern[str]:
 
 
 @cache
+def _in_blood() -> re.Pattern[str]:
+    """A verb of a drug's own, and where what it meets is: "neutralizes circulating "."""
+    return patterns.compile(
+        r"\b(?:neutrali[sz]|captur|trap|intercept|bind|mop|soak|sequester|block|scaveng|catch|clear)(?!\w*ed\b)\w*\s(?:up\s|to\s)?"
+        r"(?:(?:the|both|free|soluble|circulating|plasma|serum|excess|human|total|systemic|and)\s){1,4}$",
+        re.I,
+    )
+
+
+@cache
 def _signal() -> re.Pattern[str]:
     return patterns.compile(
         r"[-‑–\s)]*(?:mediated\s+|dependent\s+|driven\s+)?(?:signal|信号|シグナル|신호)", re.I
@@ -353,7 +363,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.8)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
-    if _not_acted_on().search(before) or patterns.match(
+    if (_not_acted_on().search(before) and not _in_blood().search(before)) or patterns.match(
         r"[-‑–]sensiti[sz]|[-‑–](?:dependent|resistant|producing)\b", after
     ):
         return NOTHING

@@ -109,6 +109,50 @@ def lacked(note: Annotation, around: View, sign: str = "", *, measured: bool = F
     return dict(list(found.items())[:1])
 
 
+@cache
+def _acts_on_it() -> re.Pattern[str]:
+    """What a drug does to a molecule named before: "was designed to silence it", "blocks this enzyme"."""
+    return patterns.compile(
+        r"\b(?:switch|turn|shut|mop|soak|knock|tak|keep|hold)\w*\s(?:it|this\s\w+|that\s\w+)\s(?:switched\s)?(?:off|down|up|out|away)\b"
+        r"|\b(?:silenc\w+|switch\w*\soff|turn\w*\s(?:off|down)|shut\w*\s(?:down|off)|block\w*|inhibit\w*|neutrali[sz]\w+|bind\w*(?:\sto)?|target\w*|degrad\w+"
+        r"|destroy\w*|remov\w+|knock\w*\sdown|lower\w*\s(?:levels|production)\sof|disabl\w+|activat\w+|restor\w+|replac\w+|suppl(?:y|ies)|captur\w+|trap\w*|mop\w*\sup"
+        r"|interrupt\w*|interfer\w+\swith|suppress\w*|stabili[sz]\w+|correct\w*|edit\w*|repair\w*)\s"
+        r"(?:it(?=[.,;)]|\s(?:in|with|by|using|and|at|for|from|before|so|directly|without|through|selectively|completely|almost|permanently)\b|$)"
+        r"|(?:this|that|the|the\ssame)\s(?:[a-z]+\s)?(?:gene|protein|receptor|enzyme|kinase|channel|molecule|cytokine|antigen|target|transporter|messenger|transcript|factor|hormone|ligand|interaction|checkpoint|subunit)\b)",
+        re.I,
+    )
+
+
+_OPENS = 70  # characters within which the subject of a sentence stands
+
+
+def pointed_at(note: Annotation, around: View, barred: Sequence[str]) -> list[Found]:
+    """The molecule that a sentence tells of, where the next words say that the product acts on it."""
+    for mention in note.kinds.get("target", ()):
+        sentence = note.sentence_at(mention.start)
+        if mention.id in barred or "code" in mention.flags or is_cell(note, mention):
+            continue
+        if sentence.index + 1 >= len(note.sentences) or around.weight(sentence) <= 0.1:
+            continue
+        after = note.sentences[sentence.index + 1]
+        if "\n\n" in note.text[sentence.end : after.start] or not around.names_own(after):
+            continue
+        ids = {other.id for other in note.within("target", sentence.start, sentence.end)}
+        if len(ids) > 1 and mention.start - sentence.start > _OPENS:
+            continue
+        if (
+            note.within("target", after.start, after.end)
+            or around.owner(mention.start, mention.end) == "other"
+        ):
+            continue
+        if _acts_on_it().search(note.text, after.start, after.end):
+            named = note.within("target", mention.end, min(sentence.end, mention.end + 20))
+            if named and named[0].start - mention.end < 3:
+                mention = named[0]  # "the sodium channel Nav1.7" is one molecule
+            return [Found(mention, 0.6, sentence)]
+    return []
+
+
 def of_company(note: Annotation, around: View, sign: str, barred: Sequence[str]) -> list[Found]:
     """What the company is said to make, where it tells of one kind only and nothing else is known of its one product."""
     found: dict[str, Found] = {}

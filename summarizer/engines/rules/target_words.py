@@ -101,7 +101,7 @@ WEAK_VERB = (
     r"|one\s+for|degradation\s+of|interrupt(?:s|ing)?|selectively|gegen|contre)"
 )
 FILLER = (
-    r"(?:(?:to|the|an?|both|of|on|at|with|human|mutant|mutated|\w+ly|and|subunits?|domains?"
+    r"(?:(?:to|the|an?|both|of|on|at|with|free|excess|unbound|soluble|secreted|human|mutant|mutated|\w+ly|and|subunits?|domains?"
     r"|extracellular|intracellular|epitopes?|same|protein|enzyme|receptors?|kinase|antigens?|cytokine"
     r"|hormone|ligand|gene|molecule|target|targets|first|second|third|fourth|last|one|them|these|function|activity|action|effects?|signal+ing"
     r"|expression|production|pocket|specific|separate|different|distinct|two|three|cell"

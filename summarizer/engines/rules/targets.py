@@ -21,10 +21,12 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.likely_targets import likely_targets
 from summarizer.engines.rules.modality import modality
+from summarizer.engines.rules.others import tells_life
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.target_asides import (
     is_aside,
     is_brought,
+    is_called_otherwise,
     is_class_history,
     is_class_spoken_of,
     is_consequence,
@@ -33,7 +35,7 @@ from summarizer.engines.rules.target_asides import (
 )
 from summarizer.engines.rules.target_brackets import listed
 from summarizer.engines.rules.target_cues import Reading, is_improved_cytokine
-from summarizer.engines.rules.target_hints import Found, lacked, of_company
+from summarizer.engines.rules.target_hints import Found, lacked, of_company, pointed_at
 from summarizer.engines.rules.target_lists import UNKNOWN, is_cell, is_tool, lists, named, said_of
 from summarizer.engines.rules.target_substances import substances, tells_of_another, tells_of_substance
 from summarizer.questions import Claim
@@ -149,6 +151,8 @@ def _from_sentence(
             continue
         if least and is_class_spoken_of(before, after):
             continue
+        if is_called_otherwise(after, around.own_names):
+            continue
         if owner == "other" and tells_of_substance(note, sentence, group[0].start, substances(note, around)):
             owner, weight = "own", max(weight, 0.9)
         if owner == "none":
@@ -160,6 +164,8 @@ def _from_sentence(
             ):
                 continue
             if is_class_history(before, after) or is_brought(before):
+                continue
+            if tells_life(note.text, sentence.start, sentence.end):
                 continue
         if owner == "other" or (owner == "none" and said.plural):
             continue
@@ -341,6 +347,8 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
         chosen = list(
             lacked(note, around, sign, measured=kind_of(note, product, products) == "gene-therapy").values()
         )
+    if not chosen:
+        chosen = pointed_at(note, around, barred)
     if not chosen and product.lead and product.name is not None and len(products) == 1:
         chosen = of_company(note, around, sign, barred)
     if not chosen and not _pooled(note, around):
