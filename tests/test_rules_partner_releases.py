@@ -41,6 +41,44 @@ def test_the_taker_of_all_rights_that_runs_the_trial_owns_it(verb: str, owner: s
     assert read.get("stage", ["phase-3"]) == ["phase-3"]
 
 
+def test_whose_rights_come_back_is_no_partner() -> None:
+    """The headline tells that the deal has ended, whatever the former partner still hands over."""
+    read = _read(
+        "Halmere Biosciences Regains Worldwide Rights to HLM-31 From Torvane Pharma",
+        "LEEDS, England, May 8, 2023 (GLOBE NEWSWIRE) -- Halmere Biosciences Limited today announced that Torvane Pharma, Inc."
+        " has given back the rights to HLM-31, an antibody for gout in Phase 2.",
+        "Torvane will transfer the IND and supply drug substance free of charge. Vials are filled by Calder Steriles Ltd.",
+    )
+    assert read["partner"] == ["Calder Steriles:manufacturer"]
+
+
+def test_the_seller_owns_a_product_until_the_purchase_closes() -> None:
+    """A contract of purchase is signed and closing expected: the buyer is the partner."""
+    read = _read(
+        "Halmere Biosciences to Acquire Phase 2 Potassium Channel Opener From Torvane Pharma",
+        "LEEDS, England, May 8, 2023 (GLOBE NEWSWIRE) -- Halmere Biosciences Limited today entered into an asset purchase"
+        " agreement with Torvane Pharma Inc., a private company, for TRV-31, an oral drug for epilepsy in Phase 2.",
+        "Closing is expected in July.",
+    )
+    assert read["sponsor"] == ["Torvane Pharma"]
+    assert read["partner"] == ["Halmere Biosciences:acquirer"]
+
+
+def test_a_brand_that_is_another_houses_trademark_is_no_product_of_its_own() -> None:
+    """The note on the mark tells whose drug is given along, and its full legal name is not the partner's."""
+    read = _read(
+        "Halmere Biosciences Reports Second Quarter Results",
+        "Trial of HLM-31 plus KANDIRA® is fully enrolled",
+        "LEEDS, England, May 8, 2023 (GLOBE NEWSWIRE) -- Halmere Biosciences Limited today reported results for the quarter.",
+        "HLM-31, an oral HPK1 inhibitor",
+        "• Completed enrollment of the Phase 2 trial of HLM-31 in cervical cancer. Torvane provides KANDIRA under a"
+        " clinical trial"
+        " collaboration and supply agreement.",
+        "KANDIRA® is a registered trademark of Torvane Stern & Holm LLC, a subsidiary of Torvane & Co., Inc.",
+    )
+    assert read["partner"] == ["Torvane:supplier"]
+
+
 def test_a_purchase_out_of_insolvency_has_a_seller() -> None:
     """Whoever bought the product from an estate owns it; the estate's company is the partner."""
     read = _read(

@@ -40,7 +40,8 @@ def find_candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
             trials.add(_letters(asset.name))
         elif not _is_company(asset, issuer, note):
             assets.append(asset)
-    assets = [asset for asset in assets if not _beside_trial(asset, trials)]
+    marks = _marks_of_others(note, issuer)
+    assets = [asset for asset in assets if not _beside_trial(asset, trials) and asset.name not in marks]
     found = []
     for group in group_assets(note, assets):
         spans = sorted({span for asset in group for span in asset.spans})
@@ -61,6 +62,27 @@ def find_candidates(note: Annotation, issuer: str | None) -> list[Candidate]:
                 candidate.about += 1
         found.append(candidate)
     return found
+
+
+_TRADEMARKS = patterns.compile(
+    r"((?:[A-Z][\w-]{2,20}[®™]{0,2}(?:,? and |, )?){1,4}) (?:is|are) (?:an? )?(?:registered )?trademarks? of (?:the"
+    r" )?([A-Z]\w+)"
+)
+
+
+def _marks_of_others(note: Annotation, issuer: str | None) -> set[str]:
+    """Brands said to be another house's trademarks, which the headline does not name: `KANDIX® is a trademark of Kanda`."""
+    if "rademark" not in note.text:
+        return set()
+    title = note.release.title or ""
+    own = organisation_words(issuer or "")
+    return {
+        name
+        for found in _TRADEMARKS.finditer(note.text)
+        if not own or found[2].lower() not in own
+        for name in patterns.sub(r"[®™,]|\band\b", " ", found[1]).split()
+        if name not in title
+    }
 
 
 def _letters(name: str) -> str:

@@ -212,11 +212,18 @@ _ON_PRODUCT = patterns.compile(r" (?:on|for|of|in|with) [A-Z][A-Za-z]{1,5}[-‑]
 """What ends a name that goes on to what the work is on: "the Weldon Institute on VRD-114"."""
 
 
+_OF_MARK = patterns.compile(r"\b(?:is|are) (?:an? )?(?:registered )?trademarks? of [^\n]{2,140}")
+"""Owners of trademarks, in the full names that only such notes use."""
+
+
 def _read(note: Annotation) -> Organisations:
     text = note.text
     found: dict[tuple[str, ...], Organisation] = {}
     rest: list[Run] = []
+    marks = [match.span() for match in _OF_MARK.finditer(text)] if "rademark" in text else []
     for run in read_runs(note):
+        if marks and any(start <= run.start < end for start, end in marks):
+            continue
         if run.kind is None:
             rest.append(run)
         else:

@@ -47,6 +47,20 @@ _ALL = patterns.compile(
 )
 
 
+_RIGHTS_TO = patterns.compile(
+    r"\b(?:rights?|licen[sc]es?|option|licen[sc]ed) (?:to |for |in |on )?(?:the drug )?$", re.I
+)
+
+
+def _rights_to_another(note: Annotation, sentence: Sentence) -> bool:
+    """Whether rights are told in another drug, in a sentence that names none of the products."""
+    return any(
+        _RIGHTS_TO.search(note.text, max(sentence.start, found.start - 30), found.start)
+        for found in note.within("stem", sentence.start, sentence.end)
+        if "second" not in found.flags
+    )
+
+
 def on_all(note: Annotation, sentence: Sentence) -> bool:
     """Whether the headline or lead tells of a deal on several products: `three of Verdane's biosimilars`."""
     title = note.release.title or ""
@@ -135,7 +149,8 @@ _OF_PLANT = patterns.compile(
     re.I,
 )
 _OF_WORK = patterns.compile(
-    r"\b(?:trials?|stud(?:y|ies)|program(?:me)?s?|projects?|research|develop\w*|vaccines?|drugs?|therap\w+|product|candidate)\b",
+    r"\b(?:trials?|stud(?:y|ies)|program(?:me)?s?|projects?|research|develop\w*|vaccines?|drugs?|therap\w+|product"
+    r"|candidate)\b",
     re.I,
 )
 """A plant that is paid for, and the work that a partner pays for."""
@@ -190,7 +205,7 @@ def concerns(note: Annotation, product: Product, products: Sequence[Product], on
         return not _nearer_other(note, product, products, one)
     if any(names(other, sentence) for other in products if other is not product):
         return False
-    if _other_product(note, products, sentence):
+    if _other_product(note, products, sentence) or _rights_to_another(note, sentence):
         return False
     if sentence.zone == "about-company":
         # of the company alone, unless it goes on about the only program: "supported the initial clinical studies"

@@ -6,6 +6,7 @@ each looks like from the partner's side.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -146,6 +147,7 @@ def partners(
         if served is not None:
             best[id(speaker)] = served
     elsewhere = bound(product, products, every)
+    parted = _parted(note)
     for one in every:
         if (
             (id(one.one) in elsewhere and not names(product, one.sentence))
@@ -166,6 +168,7 @@ def partners(
             if (
                 sure < LEAST
                 or id(organisation) in own
+                or id(organisation) in parted
                 or organisation.adviser
                 or _barred(organisation, sponsor)
                 or _department(note, organisation)
@@ -182,7 +185,7 @@ def partners(
             before = best.get(id(organisation))
             if before is None or _telling(tie) > _telling(before):
                 best[id(organisation)] = tie
-    passed = own | elsewhere | best.keys()
+    passed = own | elsewhere | parted | best.keys()
     for organisation, role, sentence, at, sure in likely_partners(note, products, passed):
         one = Relation("collaborator", None, organisation, None, sentence, at, sure)
         if (
@@ -228,6 +231,23 @@ _INSTITUTE = patterns.compile(
 _DEPARTMENT = patterns.compile(
     r"National Institutes of Health|\bNIH\b|\bHHS\b|Health and Human Services|ASPR|Strategic Preparedness"
 )
+
+
+_PARTING = patterns.compile(
+    r"\b(?:regain|re-?acquir|reclaim|recover|tak(?:es?|ing) back)\w*\b[^.;]{0,80}\brights?\b"
+    r"|\breturn(?:s|ed|ing)?\b[^.;]{0,60}\brights?\b"
+    r"|\b(?:terminat\w+|ends?|ended|end of)\b[^.;]{0,60}\b(?:licen[cs]\w*|collaborat\w+|agreements?|partnership|alliance)\b",
+    re.I,
+)
+
+
+def _parted(note: Annotation) -> set[int]:
+    """The organisations whose rights come back, or whose deal ends, as the headline says."""
+    title = note.release.title or ""
+    at = note.text.find(title) if _PARTING.search(title) else -1
+    return (
+        {id(one) for _, _, one in find_organisations(note).within(at, at + len(title))} if at >= 0 else set()
+    )
 
 
 _OWN_PART = patterns.compile(

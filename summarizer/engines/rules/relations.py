@@ -151,7 +151,10 @@ def _members(words: str, masked: _Masked, bare: bool) -> list[tuple[int, Organis
     return [masked.places[number] for number, close in tokens if close == CLOSE or told]
 
 
-_OBJECT = patterns.compile(r"\b(?:from|of|in|by|with|to|for|at|than|against|versus|into)(?: the)? $")
+_OBJECT = patterns.compile(
+    r"\b(?:from|of|in|by|with|to|for|(?<!friends )(?<!colleagues )(?<!partners )(?<!people )(?<!team )(?<!teams )at|than"
+    r"|against|versus|into)(?: the)? $"
+)
 """What makes a name the object of a preposition, and so no subject."""
 
 _LED_BY = patterns.compile(
@@ -173,7 +176,9 @@ _NO_PARTNER = patterns.compile(
 
 _ENDED = patterns.compile(
     r"\bterminat|\bcancel|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"
-    r"|\bno longer\b|\bexpired\b|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
+    r"|\bno longer\b|\bexpired\b|\blapsed?\b|\b(?:did not|declined to|chose not to|decided not to) (?:exercise|opt|license"
+    r"|take up)"
+    r"|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
     r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation"
     r"|\bcomplaint|\binfring|\btrademark|\bsu(?:ed|ing)\b"
@@ -194,11 +199,12 @@ _RIVAL = patterns.compile(
     r"\b[Rr]ival (?:drug|product|device|test|vaccine|company|firm)s?\b|\bthe rival\b"
     r"|\b[Aa]nother (?:[\w/-]+ ){0,3}(?:conjugate|inhibitor|antibody|drug|agent|therapy|vaccine|degrader|agonist"
     r"|antagonist|ADC|treatment)\b"
-    r"|\bcompeting (?:drug|product|device|test)"
+    r"|\bmarket (?:is|was) (?:led|dominated|shared)\b|\bmarket leader\b|\bcompeting (?:drug|product|device|test)"
 )
 """What tells of somebody else's product."""
 _LIFE = patterns.compile(
-    r"\b(?:(?:previously|formerly|earlier) (?:served|worked|held|led|was)|prior to (?:joining|that)"
+    r"\b(?:(?-i:Dr|Prof|Mr|Ms)\.? [\w-]+ (?:held|ran|headed|oversaw)\b|(?:previously|formerly|earlier) (?:served|worked"
+    r"|held|led|was)|prior to (?:joining|that)"
     r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
     r"|worked (?:at|for)|[Oo]ur team has|career|joins? (?:us|the company|from)|degree|Ph\.?D\.? from|fellowship|residency"
     r"|alumn\w*)\b",

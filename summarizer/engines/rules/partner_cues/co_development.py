@@ -6,6 +6,29 @@ from summarizer.engines.rules.partner_cues.entry import Entry
 
 CO_DEVELOPMENT: tuple[Entry, ...] = (
     Entry(
+        "co-developer",
+        "co-developer",
+        "borne|shared|carried|split|divided",
+        r"\b(?:costs?|expenses|profits?|spending|burden)\b~ (?:borne|shared|carried|split|divided) ~(?:by|between|among)"
+        r" @B and §@A",
+        0.8,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "co-fund|co-develop|co-promot|co-commerciali|cofund",
+        r"@S ?(?:exercis\w+|has|holds?|retains?|took|taken|opted) ~\b(?:rights?|options?|to) (?:to )?co-?(?:fund|develop"
+        r"|promote|commerciali)\w*",
+        0.88,
+    ),
+    Entry(
+        "co-developer",
+        "co-developer",
+        "shares|share ",
+        r"@B (?:now |also )?shares? (?:the |its |all |worldwide |global |commercial )*<rights>\b~ with §@A",
+        0.82,
+    ),
+    Entry(
         "other",
         None,
         "joint venture",
@@ -157,7 +180,7 @@ CO_DEVELOPMENT: tuple[Entry, ...] = (
         "co-developer",
         "co-developer",
         "equally|equal parts|50/50|50:50|fifty|evenly",
-        r"@B and @A ≈(?:share|split|divide|bear|fund|pay|own|hold)\w* ≈\b(?:equally|in equal (?:parts|shares)|50/50|50:50"
+        r"@B and @A,? ≈(?:share|split|divide|bear|fund|pay|own|hold)\w* ≈\b(?:equally|in equal (?:parts|shares)|50/50|50:50"
         r"|fifty-fifty|evenly)\b",
         0.8,
     ),

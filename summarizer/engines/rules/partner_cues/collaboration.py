@@ -7,6 +7,32 @@ from summarizer.engines.rules.partner_cues.words import PATIENT_GROUP, WORK_OR_T
 
 COLLABORATION: tuple[Entry, ...] = (
     Entry(
+        "collaborator",
+        "collaborator",
+        "humani|optimi|matured|crystalli|solved|characteri|profiled|engineered",
+        r"(?:%P|\b(?:it|antibody|antibodies|molecules?|compounds?|series|structure|binders?|nanobod(?:y|ies)|sequence"
+        r"|construct|receptor|peptide|lead))\b~"
+        r" (?:was|were|been|being) (?:first |then |further |subsequently )?(?:humani[sz]ed|optimi[sz]ed"
+        r"|affinity[- ]matured|matured|crystalli[sz]ed|solved"
+        r"|characteri[sz]ed|profiled|engineered)(?: and \w+)? (?:by|at|with) §@A",
+        0.74,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "optimi|humani|engineered|designed|screened|synthesi",
+        r"@S ?(?:optimi[sz]ed|humani[sz]ed|engineered|designed|screened|synthesi[sz]ed) ~ for @B",
+        0.74,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "collection of|collections of|repertoire of|compounds of|chemists at|biologists at|donors of",
+        r"\b(?:screening|screened|search(?:ed|ing)?|drawn from|taken from|found in|picked from|start\w* from)\b~"
+        r" (?:collections?|repertoires?|compounds|library|libraries) of §@A",
+        0.74,
+    ),
+    Entry(
         "parties",
         "parties",
         "join |team |unite|pool|combine|partner|link |ally|ink |forge|seal|strike|deepen|renew|agree",

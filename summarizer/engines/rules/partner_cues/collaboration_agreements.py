@@ -11,6 +11,31 @@ _MEMORANDUM = r"(?:memorand\w+ of (?:understanding|intent)|letter of intent|head
 
 COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
     Entry(
+        "collaborator",
+        "collaborator",
+        "opt in|opt-in",
+        r"@S ?(?:may|can|could|might|decide|to decide|able to|entitled to|(?:has |holds )?(?:the|an?) (?:right|option"
+        r"|opportunity) to)?≈(?:\bopt in\b|opt-in (?:right|option|window|period|decision))",
+        0.86,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "option",
+        r"@S ?(?:paid|pays|pay|paying|put down|spent|spends) ~ for ~option\b",
+        0.88,
+        also="pa|put down|spen",
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
+        "first look|first access|early access to|first negotiation|first refusal",
+        r"\b(?:gave|gives?|given|giving|grant(?:s|ed|ing)?) §@A (?:an? |the )?(?:[\w-]+ ){0,2}(?:first (?:look|access"
+        r"|negotiation|refusal)|early access to"
+        r"|right of first)",
+        0.8,
+    ),
+    Entry(
         "parties",
         "parties",
         "agreement|memorand|letter of intent|term sheet|contract|collaborat|partnership|alliance",

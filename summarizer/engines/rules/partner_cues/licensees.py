@@ -16,6 +16,49 @@ LICENSEES: tuple[Entry, ...] = (
     Entry(
         "licensee",
         "licensor",
+        "rights",
+        r"\brights\b~ (?:sit|are|have been|were|reside|went|have gone|passed|have passed|now lie) (?:with|to) §@A",
+        0.84,
+        also="sit|are|have been|were|reside|went|have gone|passed|now lie",
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "developed|registered|taken forward|advanced",
+        r"(?:%P|\bit)\b~ (?:is|was|being) (?:also |now |currently |being )*(?:developed|registered|taken forward|advanced"
+        r"|studied)"
+        r" (?:in|for) (?:the )?(?-i:[A-Z])[\w ,-]{2,30}? by §@A",
+        0.8,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "entrusted|handed|assigned|given|passed",
+        r"@B (?:has |have )?(?:entrusted|handed|assigned|given|passed|signed over) (?:on )?%P~ to §@A",
+        0.8,
+        also="%P",
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "develop|commerciali|register|bring",
+        r"@S ?(?:entitled |licen[cs]ed |authori[sz]ed |free |allowed |responsible )?(?:to |for )?(?:exclusively"
+        r" )?(?:develop\w*|commerciali[sz]\w+|register\w*|bring)"
+        r"(?:(?:,| and|, and) \w+){0,2} %P (?:in|for|to|across|throughout) (?:the )?(?-i:[A-Z])",
+        0.76,
+        also=" %P ",
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "opted in|opts in|opt-in by|opting in|opted to",
+        r"@S ?(?:opted|opts) (?:in\b|to (?:take|license|acquire))",
+        0.84,
+    ),
+    Entry("licensee", "licensor", "opt-in by|opt-in of|opt-in from", r"\bopt-in (?:by|of|from) §@A", 0.84),
+    Entry(
+        "licensee",
+        "licensor",
         "licensed|licenced|sublicen",
         r"\b(?:out-?|sub-?)?licen[sc](?:ed|es|ing)\b ≈\bto §@A",
         0.85,
@@ -51,7 +94,7 @@ LICENSEES: tuple[Entry, ...] = (
         r"@S ?(?:(?:since|in) [\w ]{3,14} )?(?:holds?|held|holding|obtains?|obtained|obtaining|receives?"
         r"|received|receiving|acquires?|acquired|acquiring|gains?|gained|secures?|secured|owns?|has"
         r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>"
-        r"(?! (?:extension|application|holder|number|of first|to (?:terminate|acquire shares)))",
+        r"(?! (?:to its own|extension|application|holder|number|of first|to (?:terminate|acquire shares)))",
         0.8,
     ),
     Entry("licensee", "licensor", "in-licen|inlicen", r"@S ?(?:in-?licen[sc]es?|in-?licen[sc]ed)\b", 0.85),

@@ -21,6 +21,68 @@ MANUFACTURING: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
+        "pressed|blistered|coated|granulated|milled|lyophili|freeze-dried|vialled|vialed|bottled|grown|fermented|expressed"
+        "|purified|conjugated"
+        "|synthesi|radiolabel|encapsulated|printed|moulded|molded|spray-dried|compounded|irradiated",
+        rf"(?:%P|\b(?:it|they|product|drug|substance|compound|antigen|virus|powder|plasmids?|{_MADE_GOODS}))\b~ (?:is|are"
+        rf"|will be|being) (?:now |all |then |also )*"
+        r"(?:[\w-]+ed(?: and|,) ){0,2}(?:pressed|blistered|coated|granulated|milled|lyophili[sz]ed|freeze-dried|vialled"
+        r"|vialed|bottled|grown|fermented"
+        r"|expressed|purified|conjugated|synthesi[sz]ed|radiolabell?ed|encapsulated|printed|moulded|molded|spray-dried"
+        r"|compounded|irradiated)"
+        r"(?: (?:and|,) [\w-]+ed)?~ (?:by|at) §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "makes|fills|produces|manufactures|presses|packs|grows|synthesi",
+        r"@S ?(?:makes|fills|produces|manufactures|presses|packs|grows|synthesi[sz]es) (?:all )?(?:the|its|our|these)"
+        r" (?:[\w-]+ )?"
+        r"(?:vials|capsules|syringes|pens|peptide|plasmids?|bulk|API|active|cells|virus|toxoid|antigen|powder|granules"
+        r"|ointment|cream|patches|conjugate)\b",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "off the |leave the |leaves the ",
+        r"\b(?:com(?:e|es|ing) off|came off|leaves?) (?:the )?(?:[\w-]+ )?(?:lines?|plant|factory|works) (?:of|at) §@A",
+        0.76,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "take on|takes on|took on|take over|takes over|undertak|look after|looks after|handle|carry out|carries out"
+        "|perform|does the",
+        rf"@S ?(?:takes? on|took on|taken on|takes? over|undertak\w+|looks? after|handles?|carry out|carries out|performs?"
+        rf"|does) (?:the |all |both )?(?:[\w-]+ ){{0,2}}"
+        rf"(?:{MAKING_STEP}|fill(?: and |-and-|[ /-])finish\w*|vialing)\b",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
+        "validation|engineering |transfer|scale-up|production|manufactur|filling",
+        r"\b(?:process validation|validation (?:runs|batches)|engineering (?:runs?|batch(?:es)?)|tech\w* transfer"
+        r"|scale-?up|production|manufactur\w+|filling)\b~"
+        r" (?:is|are|was|were|has been|being) (?:now |already |well )?(?:under way|underway|ongoing|running|completed?"
+        r"|finished|planned|in progress|begun|started) (?:at|with) §@A",
+        0.8,
+        also="under way|underway|ongoing|running|complete|finished|planned|in progress|begun|started",
+    ),
+    Entry("manufacturer", "client", "is from|are from", rf"\b{SUBSTANCE}\b~ (?:is|are) from §@A", 0.76),
+    Entry(
+        "manufacturer",
+        "client",
+        "source|supplier|manufacturer|filler|maker",
+        r"\b(?:second|another|additional|back-?up|alternative|further) (?:source|supplier|manufacturer|filler|maker)(?: of"
+        r" [^,;]{2,30})?(?:,| is|:)? @A",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
         "scaled|hands of|located at",
         r"\b(?:manufactur\w+|production)\b~ (?:scaled ¬{0,30}(?:at|to)|in the hands of|located at|carried on at) §@A",
         0.78,

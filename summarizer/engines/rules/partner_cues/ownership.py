@@ -6,6 +6,28 @@ from summarizer.engines.rules.partner_cues.entry import Entry
 
 OWNERSHIP: tuple[Entry, ...] = (
     Entry(
+        "seller",
+        "acquirer",
+        "purchase agreement|sale and purchase",
+        r"\b(?:asset purchase|purchase and sale|sale and purchase|product purchase|asset sale) agreement\b~ (?:with"
+        r"|between @B and) §@A"
+        r"(?:, [^;]{2,70},)? (?:for|on|covering|to (?:buy|acquire|purchase)|under which|concerning)\b",
+        0.84,
+        bare=False,
+    ),
+    Entry(
+        "seller",
+        "acquirer",
+        "acquire|acquires|buy|purchase",
+        r"^\W*@B (?:to|has agreed to|agrees to|will) (?:acquire|buy|purchase) (?!rights|exclusive|(?:\w+ ){0,3}licen[sc]e"
+        r"|shares|stake)"
+        r"≈\b(?:phase|clinical|candidate|inhibitor|agonist|antagonist|antibody|opener|blocker|modulator|drug|product|asset"
+        r"|program(?:me)?|vaccine"
+        r"|therapy|franchise|portfolio|degrader|%P)\b~ from §@A",
+        0.82,
+        also=" from ",
+    ),
+    Entry(
         "acquirer",
         "acquired",
         "acqui|buy|purchas|bought|take",

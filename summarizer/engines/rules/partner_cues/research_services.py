@@ -9,6 +9,95 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
     Entry(
         "cro",
         "client",
+        "cro is|cro for|cro was|cro:",
+        r"\bCRO(?: for (?:the|this) (?:trial|study))?(?: is| was|:)"
+        " §@A",
+        0.84,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "run the|carry out|coordinate|oversee|recruit",
+        r"@S ?(?:engaged|selected|chosen|appointed|retained|contracted|commissioned|hired|mandated|tasked|entrusted) (?:to"
+        r" (?:run|conduct|manage"
+        r"|oversee|monitor|execute|carry out|recruit|coordinate)|with (?:running|managing|the conduct)|for the conduct)"
+        r" ~(?:trials?|stud(?:y|ies)|patients)\b",
+        0.84,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "sites|centres|centers|clinics",
+        r"\b(?:sites|centres|centers|clinics)\b~ (?:is|are|was|were|being|been) (?:all )?(?:monitored|overseen|audited"
+        r"|activated|set up|opened|managed) by §@A",
+        0.76,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "recruit|enrol|screen",
+        r"@S ?(?:recruit|enrol|screen)\w* (?:the |all |its )?(?:patients|participants|volunteers) (?:online|through its"
+        r"|via its|with its|from its|for (?:[†]\d|the sponsor))",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "scans|images|ecg|samples|biopsies|plasma|sera|mri|slides",
+        r"\b(?:scans|images|ECGs?|samples|biopsies|plasma|sera|MRI\w*|slides)\b~ (?:is|are|was|were|being|be) (?:all "
+        r"|centrally |independently )*(?:read|analy[sz]ed|tested"
+        r"|processed|assessed|evaluated|reviewed|measured|stored|sequenced|genotyped)(?: centrally| blind| independently)?"
+        r" (?:by|at) §@A",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "central lab|core lab|central reader|imaging lab|reference lab|central imaging",
+        r"@S ?(?:serves?|acts?|acting|serving|chosen|selected|appointed) as (?:the |our |its |an? )?(?:[\w-]+"
+        r" ){0,2}(?:central (?:lab\w*|reader|imaging)|core lab\w*|imaging lab\w*"
+        r"|reference lab\w*)",
+        0.8,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "central lab|core lab|central reader|imaging lab|reference lab",
+        r"\b(?:central|core|imaging|reference) (?:laborator(?:y|ies)|labs?|reader)(?: for the (?:trial|study))?(?:,| is|"
+        r" are| was|:) @A",
+        0.8,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "randomi|data manag|monitoring|statistic|pharmacovigilance|site manag|trial manag|recruitment",
+        r"\b(?:randomi[sz]ation|data management|monitoring|(?:bio)?statistics|statistical analysis|pharmacovigilance|site"
+        r" management|trial management|recruitment)\b~"
+        r" (?:(?:lies?|rests?|sits?|is|are) (?:with|in the hands of)|(?:was|is|were) (?:done )?by) §@A",
+        0.78,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "toxicology|glp|-day|animal|carcinogenicity|pharmacokinetic",
+        r"\b(?:toxicology|GLP|\d+-day|animal|carcinogenicity|pharmacokinetic) (?:[\w-]+ ){0,2}(?:study|studies"
+        r"|programme?)\b~ at §@A",
+        0.68,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "client",
+        "help of|support of|assistance of|aid of",
+        r"\bwith the (?:help|support|assistance|aid) of §@A",
+        0.64,
+        bare=False,
+    ),
+    Entry(
+        "cro",
+        "client",
         "cro|contract research|clinical research|conduct|manage",
         r"@S ?(?:engaged|selected|chosen|appointed|retained|contracted|serve|serves|act|acts) ~(?:to|as|for)"
         r" ~(?:CRO\b|contract research|clinical research|conduct the|manage the|run the)",

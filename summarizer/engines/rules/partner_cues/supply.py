@@ -23,6 +23,38 @@ SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
+        "free of charge|at no c|for free|without charge",
+        r"@S ?(?:giving|gives?|gave|given|offers?|offered|ships?|shipped|contributes?|contributed|delivers?) ~(?:free of"
+        r" charge|at no c(?:ost|harge)|for free|without charge)",
+        0.76,
+        also="giv|gave|offer|ship|contribute|deliver",
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "gift of|gift from|donation of|donation from",
+        r"\b(?:drugs?|inhibitor|antibody|device|tablets|vaccine|comparator|\w+mab|\w+nib)\b~ (?:is|was|are|were) (?:an?"
+        r" )?(?:kind |generous )?(?:gifts?|donations?) (?:of|from) §@A",
+        0.76,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "irradiat|ships|shipped",
+        rf"@S ?(?:irradiat(?:es|ed)|ships|shipped) ~(?:targets?|{_ISOTOPE_START})",
+        0.78,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "lent by|loaned by|leased by",
+        r"\b(?:systems?|robots?|equipment|devices?|instruments?|consoles?|scanners?)\b~ (?:is|are|was|were) (?:lent|loaned"
+        r"|made available|put at the disposal of the \w+) by §@A",
+        0.76,
+    ),
+    Entry(
+        "supplier",
+        "client",
         "provided by|supplied by",
         r"(?:for the (?:study|trial)|study drug|combination drug|\binhibitor|mab|nib)\b~ (?:provided|supplied)~ by §@A",
         0.75,
@@ -210,7 +242,7 @@ SUPPLY: tuple[Entry, ...] = (
         "supplier",
         "client",
         "supply agreement|supply and collaboration|supply contract",
-        r"@S ?(?:provid\w+|suppl\w+|contribut\w+|deliver\w+|mak(?:es?|ing)) (?:¬{0,40}[†]\d+.)?¬{2,70}? under (?:an? |the "
+        r"@S ?(?:provid\w+|suppl\w+|contribut\w+|deliver\w+|mak(?:es?|ing)) (?:¬{0,40}[†]\d+.)?¬{0,70}? under (?:an? |the "
         r"|its )?(?:[\w-]+ ){0,5}"
         r"supply (?:agreement|contract|and collaboration)",
         0.86,

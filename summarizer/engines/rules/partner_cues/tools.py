@@ -30,6 +30,102 @@ TOOLS: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
+        "injector|pen|inhaler|device|pump|syringe|patch|nebuli|applicator",
+        r"%P~ (?:presented|offered|supplied|delivered|available|filled|packaged|housed|launched|given|administered) in"
+        r" (?:an? )?@A[’']s? ~(?:auto-?injector|pen|inhaler|device|pump|syringe"
+        r"|patch|nebuli[sz]er|applicator)\b",
+        0.76,
+        also="%P",
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "maker of|manufacturer of|supplier of|developer of|provider of",
+        rf"@A,? (?:which )?(?:is |was )?(?:the |an? )?(?:[\w-]+ )?(?:maker|manufacturer|supplier|developer|provider) of"
+        rf" the (?:[\w-]+ ){{0,2}}{_GADGET}\b",
+        0.74,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "companion",
+        r"\bcompanion (?:diagnostic|test|assay)\b~ (?:in development|under development|being (?:developed|built|validated)"
+        r"|developed|validated|made)~ (?:at|by|with) §@A",
+        0.76,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "companion",
+        r"@S ?(?:working on|works? on|building|finishing|validating|preparing)"
+        " ~companion (?:diagnostic|test|assay)",
+        0.76,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "test|assay|panel|kit",
+        r"\b(?:screened|tested|selected|identified|chosen) (?:by|at|with|through) §@A,? (?:with|using|by means of|on)"
+        r" (?:its|a|the) ~(?:test|assay|panel|kit)\b",
+        0.76,
+        also="screened|tested|selected|identified|chosen",
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "adjuvant|wearable|sensor|wristband|smartwatch|app |software|monitor",
+        r"\b(?:with|by|using|via|through|on) (?:the |an? )?(?:[\w®™-]+ ){0,3}(?:adjuvant|wearables?|sensors?|wristbands?"
+        r"|smartwatch(?:es)?|app|software|monitors?)"
+        r" (?:(?-i:[A-Z])[\w®™-]+ |[†]\d+. )?(?:of|from|by|made by) §@A",
+        0.74,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "capsid|nanoparticle|linker|payload|lipid|adjuvant|enzyme|cell line|carrier|promoter|vector",
+        r"\b(?:capsid|nanoparticles?|linker(?:-payload)?|payload|lipids?|adjuvant|enzyme|cell line|carrier|promoter"
+        r"|vector)(?: of %P| used| itself)? (?:is|was|were|are|has been)"
+        r" (?:engineered|designed|made|developed|invented|created|evolved|discovered|built|found|(?:that|one) of)(?: by|"
+        r" at)? §@A",
+        0.76,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "to which |for which |on which ",
+        r"\b(?:to|for|on) which @A,? (?:holds?|owns?|has|controls?) ~(?:patents?|rights|intellectual property|licen[sc]e)\b",
+        0.8,
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "capsid|nanoparticle|linker|payload|lipid|adjuvant|enzyme|cell line|carrier|antigen|device|assay|inhaler|injector"
+        "|software",
+        r"@S ?(?:contribut(?:es?|ed|ing)|brings?|brought|lends?|lent|puts? in) (?:the |its |both |an? )?(?:[\w-]+ ){0,3}"
+        rf"(?:{_COMPONENT}|{_TOOL})\b",
+        0.76,
+        also="contribut|bring|brought|lend|lent|put",
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "under a|under li",
+        r"\b(?:us(?:es?|ing)|employs?|appl(?:y|ies)|based on|built on|with) @A[’']s? [^.;]{3,60}? under (?:an? )?(?:[\w-]+"
+        r" ){0,2}licen[sc]e\b",
+        0.8,
+        also="license|licence",
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "mice|rats|rabbits|llamas|alpacas|library|donors",
+        r"\b(?:mice|rats|rabbits|llamas|alpacas|library|donors) (?:of|belonging to|owned by|bred by|licensed from|provided"
+        r" by) §@A",
+        0.72,
+    ),
+    Entry(
+        "supplier",
+        "client",
         "using|uses|utili|leverag|employ|incorporat|contain|formulated",
         r"(?:us(?:es|ing)|utili[sz](?:es|ing)|leverag(?:es|ing)|employ(?:s|ing)|incorporat(?:es|ing)|contains|formulated)"
         r" ≈(?:technology|platform|device|system|adjuvant|excipient|autoinjector|inhaler) (?:of|from|by) §@A",
@@ -260,7 +356,8 @@ TOOLS: tuple[Entry, ...] = (
         "whose ",
         r"@A,? whose (?:[\w®™-]+ ){0,3}(?:assay|test|inhaler|pump|pen|auto-?injector|software|app|algorithm|diagnostic"
         r"|panel|nebuli[sz]er|catheter|scanner)"
-        r" (?:is|are|was|will be|helps?|finds?|selects?|measures?|tells|identif\w+|picks|shows|reads|accompan\w+|comes"
+        r" (?:(?:is|are|was|will be) (?:used|given|finding|helping|telling|selecting|measuring|showing)|helps?|finds?"
+        r"|selects?|measures?|tells|identif\w+|picks|shows|reads|accompan\w+|comes"
         r" with|goes with)\b",
         0.74,
     ),
