@@ -277,7 +277,11 @@ def _read(
     groups = match.groupdict()
     if cue.subject and _OBJECT.search(match.string, max(0, match.start("a") - 9), match.start("a")):
         after = match.string[match.end("a") : match.end("a") + 90]
-        if not patterns.match(r"(?:[^.;]{0,70},)?,? (?:which|who|that|holding|having)\b", after):
+        led = patterns.match(r"(?:[^.;]{0,70},)?,? (?:which|(who)|that|holding|having)\b", after)
+        # "Dr. Soto of Norvexa Hospital, who will lead the trial"
+        if not led or (
+            led[1] and match.string.endswith((" of ", " at ", " of the ", " at the "), 0, match.start("a"))
+        ):
             return []
     named = groups.get("b")
     others = _members(named, masked, True) if named else []

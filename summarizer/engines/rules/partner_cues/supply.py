@@ -248,4 +248,13 @@ SUPPLY: tuple[Entry, ...] = (
         0.86,
         also="provid|suppl|contribut|deliver|mak",
     ),
+    Entry(
+        "supplier",
+        "client",
+        "contribut|lent ",
+        r"@S ?(?:contribut(?:es|ed)|lent) (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:reagents?|vectors?|plasmids?"
+        r"|antibod(?:y|ies)|assays?|samples|devices?"
+        r"|kits?|cells|equipment|lipids?|adjuvants?)\b",
+        0.74,
+    ),
 )
