@@ -39,7 +39,7 @@ def _link() -> re.Pattern[str]:
         r"|infusion|implant|vaccine|therapy|antibody|vector)"
     )
     return patterns.compile(
-        rf"[®™]?(?:注射液|注射用|片|胶囊|点滴静注用?|皮下注用?|静注用?|点眼液|点鼻液|軟膏|クリーム|ゲル|吸入剤?|顆粒|錠|カプセル|乳膏|滴眼液|颗粒|정|주|캡슐|프리필드시린지|\s(?:foam|cream|gel|ointment|lotion|tablets?|capsules?|injection|infusion|spray|nasal\sspray|eye\sdrops|patch|ophthalmic\s\w+|oral\s\w+|solution|suspension|for\sinjection))?(?:\s(?:{forms}))?(?:[\d.]+\s?(?:mg|mL|μg))?\s*[”\"’」』]?\s*(?:[(\[（【/]\s*|,\s*(?={word})|(?=\s{word}\s))(?:(?:\w+\s)?{word}\s*[:：]?\s*|[“\"‘])*(?:the\s+)?(?:(?:(?:extended|delayed|sustained|immediate|controlled|modified|prolonged)[-‑\s]release|long-acting|oral|topical|intranasal|inhaled|injectable|sublingual|liposomal|intravenous|subcutaneous)\s)?[“\"‘]?(?:[A-Za-z]{{2,9}}\s[A-Z][a-z]\s?\d{{2,3}}\s|\d{{2,3}}[A-Z][a-z]?-)?",
+        rf"[®™]?(?:注射液|注射用|片|胶囊|点滴静注用?|皮下注用?|静注用?|点眼液|点鼻液|軟膏|クリーム|ゲル|吸入剤?|顆粒|錠|カプセル|乳膏|滴眼液|颗粒|정|주|캡슐|프리필드시린지|\s(?:foam|cream|gel|ointment|lotion|tablets?|capsules?|injection|infusion|spray|nasal\sspray|eye\sdrops|patch|ophthalmic\s\w+|oral\s\w+|solution|suspension|for\sinjection))?(?:\s(?:{forms}))?(?:(?:,|\sand)?\s?[\d.]+\s?(?:mg|mL|μg|µg|g|%)){{0,3}}\s*[”\"’」』]?\s*(?:[(\[（【/]\s*|,\s*(?={word})|(?=\s{word}\s))(?:(?:\w+\s)?{word}\s*[:：]?\s*|[“\"‘])*(?:the\s+)?(?:(?:(?:extended|delayed|sustained|immediate|controlled|modified|prolonged)[-‑\s]release|long-acting|oral|topical|intranasal|inhaled|injectable|sublingual|liposomal|intravenous|subcutaneous)\s)?[“\"‘]?(?:[A-Za-z]{{2,9}}\s[A-Z][a-z]\s?\d{{2,3}}\s|\d{{2,3}}[A-Z][a-z]?-)?",
         re.I,
     )
 
