@@ -178,6 +178,10 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
     before = text[max(0, start - 14) : start]
     if patterns.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says)|, of)\s$", before):
         return False
+    if text.startswith((" at ", " of "), end) and before.endswith(
+        ("lab of ", "oratory of ", "oratories of ", "group of ", "team of ")
+    ):
+        return False  # a person: "the laboratory of Mara Lind at …"
     if name.isupper() and before.endswith("(") and text[end : end + 1] == ")":
         return False
     for kind in ("target", "modality", "regulator", "stage", "stem", "action"):

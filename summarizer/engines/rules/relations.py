@@ -168,6 +168,7 @@ _NO_PARTNER = patterns.compile(
     r"(?:\badvised (?:on [^.;]{1,70} )?by|\b(?:adviser|advisor|counsel)s? to|\brepresented by|\bunlike [^;]{3,80}"
     r"|\bfounded (?:in (?:\d{4} )?)?by [^;]{0,60}(?:from|of|at)|\b(?:now|today|since [^,;]{3,20}) (?:an? )?(?:part|unit"
     r"|division|member) of"
+    r"|\b(?:meeting|symposium|conference|webinar|congress)\b[^;]{0,40} (?:by|with)"
     r"|\b(?:subsidiary|affiliate) of|, (?:an? |the )?(?:[\w-]+ ){0,2}(?:unit|division|arm|business) of|\bpurchases? "
     r"(?:is|are|were) made [^;]{0,30}by)(?: the)? $",
     re.I,

@@ -8,6 +8,46 @@ from summarizer.engines.rules.partner_cues.words import WORK_OR_TESTING
 ACADEMIC: tuple[Entry, ...] = (
     Entry(
         "academic",
+        "collaborator",
+        "described|reported|identified|isolated|published|made",
+        r"\b(?:%P|antibod(?:y|ies)|molecules?|compounds?|peptide|vector|construct|strain|vaccine|drug|antigen)\b~ (?:first"
+        r" |originally |initially )(?:described|reported"
+        r"|identified|isolated|published|made|prepared) by (?:an? |the )?(?:[\w-]+ ){0,2}(?:<people>|chemists|biologists)"
+        r" (?:at|of|from|in) §@A",
+        0.74,
+        bare=False,
+        also="first |originally |initially ",
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "its origin|its roots|its beginning|their origin|their roots",
+        r"\b(?:its|their) (?:origins?|roots|beginnings?) (?:in|at|with|to) (?:the )?(?:(?:[\w-]+ )?(?:lab\w*|work|research"
+        r"|group|department|studies|discover\w+) (?:of|at|by|in) )?"
+        r"(?:[^.;†]{0,20}[†]\d+. (?:at|of) )?(?:the )?@A(?! (?:at|of) )",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "the idea|the concept|the approach|the method|the technology",
+        r"\bthe (?:idea|concept|approach|method|technology)\b~ (?:born|arose|came|conceived|originated|dates? back|goes"
+        r" back|developed)~ (?:at|from|in|to|of) §@A",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "carried on|continued|continues|ongoing|on-going|pursued|goes on",
+        r"\b(?:work|research|studies|experiments|efforts)\b~ (?:carried on|continued|continues|ongoing|on-going|pursued"
+        r"|goes on) (?:together |jointly )?with §@A",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "academic",
         None,
         "investigators|researchers|scientists|physicians",
         r"\b<people> (?:at|from) (?:the )?@A(?: ¬{0,30}?)? "
@@ -383,7 +423,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r"|fruits? of|result of"
         r"|product of|result(?:s|ed) from|originate[sd] (?:in|from)|outcome of) (?:an? |the |its |our )?(?:[\w-]+"
         r" ){0,4}(?:exchange|collaboration"
-        r"|co-?operation|partnership|research|project|programme?|alliance|screen(?:ing)?|work)\b~ (?:with|at|of|by|between"
+        r"|co-?operation|partnership|research|project|program(?:me)?|alliance|screen(?:ing)?|work)\b~ (?:with|at|of|by|between"
         r"|in) §@A",
         0.74,
     ),

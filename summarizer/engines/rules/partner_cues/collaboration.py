@@ -185,7 +185,7 @@ COLLABORATION: tuple[Entry, ...] = (
         "joint |common |shared ",
         r"\b(?:developed|discovered|found|created|designed|identified|invented|arose|made|born|emerged|came|result\w*)\b~"
         r" (?:in|from|out of|through|of|by) (?:an? |the )?(?:joint|common|shared) (?:\w+ )?"
-        r"(?:research|work|project|development|programme?|studies|effort|laboratory)"
+        r"(?:research|work|project|development|program(?:me)?|studies|effort|laboratory)"
         r"~ (?:with|by|between|and) §@A",
         0.78,
     ),
@@ -315,7 +315,7 @@ COLLABORATION: tuple[Entry, ...] = (
         "access program",
         r"\b(?:early|expanded|managed|named[- ]patient|compassionate)[- ](?:access|use|patient) program(?:me)?\b~"
         r" (?:through|with|via|run by|managed by|operated by) §@A",
-        0.76,
+        0.9,
     ),
     Entry(
         "collaborator",

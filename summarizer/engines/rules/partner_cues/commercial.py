@@ -8,7 +8,8 @@ _SELLER = (
     r"(?:(?<!joint broker and )(?<!placement )(?<!transfer )(?<!paying )(?<!book-running )(?:seller|distributor"
     r"|reseller|importer|sales agent|agent|dealer|wholesaler|retailer|sales partner"
     r"|marketing partner|commercial partner|distribution partner|representative|promoter))"
-    r"(?!\w| (?:for|in|under|of) (?:the|its|an?|this) (?:[\w-]+ )?(?:at-the-market|ATM|offering|placement|issue|programme?)\b)"
+    r"(?!\w| (?:for|in|under|of) (?:the|its|an?|this) (?:[\w-]+ )?(?:at-the-market|ATM|offering|placement|issue"
+    r"|program(?:me)?)\b)"
 )
 """Who sells, in the singular; brokers and agents of an offering are none."""
 
@@ -28,6 +29,54 @@ def _after_others(before: int) -> Entry:
 
 
 COMMERCIAL: tuple[Entry, ...] = (
+    Entry(
+        "commercial",
+        "licensor",
+        "pharmacies|hospitals|patients|doctors|clinics",
+        r"\b(?:pharmacies|hospitals|patients|doctors|clinics)\b~ (?:get|receive|obtain|order) %P from §@A",
+        0.76,
+        also="%P from",
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "pharmacies|hospitals|patients|market|doctors|clinics|physicians",
+        r"@S ?(?:brings?|delivers?|ships?|takes?|details?|detailing|presents?) %P to (?:the |all |general )?(?:\w+"
+        r" )?(?:pharmacies|hospitals|patients|market|doctors"
+        r"|clinics|physicians|practitioners)\b",
+        0.76,
+        also=" %P to ",
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "dispensed|stocked|detailed|handled|introduced|imported",
+        r"(?:%P|\bit)\b~ (?:dispensed|stocked|detailed|handled|introduced|imported)~ (?:through|by|via) §@A",
+        0.78,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "acts as|act as|serves as|serve as|acting as|serving as",
+        rf"@S ?(?:acts?|serves?|acting|serving) as (?:the |our |its |an? |exclusive |sole |local |regional )*(?:[\w-]+"
+        rf" )?{_SELLER}",
+        0.78,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "sales force of|field force of|representatives of|sales team of|reps of",
+        r"\b(?:sales force|field force|representatives|sales team|reps) of §@A,? (?:will|visits?|calls?|presents?|details?"
+        r"|is|are|has|have)\b",
+        0.76,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
+        "launch|marketing|promotion",
+        r"\b(?:launch|marketing|promotion)\b~ (?:will be|is|lies|rests|is to be) (?:by|with|in the hands of) §@A",
+        0.78,
+    ),
     Entry(
         "commercial",
         None,

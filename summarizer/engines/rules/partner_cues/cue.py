@@ -63,7 +63,8 @@ _LIST = (
 _SUBJECT = (
     rf"(?: (?:of|in|from) (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?|{_O}))?(?: \([^()]{{0,60}}\))?(?:, (?!and "
     rf")(?:{_O}[’']s? )?{_N}{{2,70}}?(?:{_O}{_N}{{0,30}}?)?,)?"
-    r"(?:,? (?:which|who|that))?(?: in (?:[a-z]+ )?(?:\d{4}|january|february|march|april|may|june|july|august|september"
+    r"(?: (?:is|are) an? [\w ,-]{3,60}?(?= (?:which|that)))?(?:,? (?:which|who|that))?(?: in (?:[a-z]+ )?(?:\d{4}|january"
+    r"|february|march|april|may|june|july|august|september"
     r"|october|november|december))?"
     r"(?: (?:has|have|had|since|will|is|are|was|shall|also|currently|now|to|exclusively|then|today|itself|already"
     r"|would|agreed|agrees|agree|previously|recently|been|being)){0,4}"

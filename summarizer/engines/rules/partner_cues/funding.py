@@ -19,6 +19,46 @@ _BY_GIVER = (
 
 FUNDING: tuple[Entry, ...] = (
     Entry(
+        "payer",
+        None,
+        "paid for|pays for",
+        r"@A,? (?:which|who) (?:has |had |also )?(?:paid|pays) for\b",
+        0.76,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "money from|funds from|capital from|financing from|dollars from|euros from",
+        r"\b(?:money|funds|capital|financing|dollars|euros) from §@A",
+        0.76,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "covering|bearing|meeting|footing",
+        r"@S ?(?:covering|bearing|meeting|footing) ~(?:costs?|bill|expenses)\b",
+        0.76,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "portfolio of|program of|programme of|pipeline of",
+        r"%P~ (?:in|of|joined|joins|entered|enters|into)~ (?:portfolio|program(?:me)?|pipeline) of §@A",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "payer",
+        None,
+        "indebted|debt to|gratitude to|owe |owes ",
+        r"\b(?:indebted|debt|gratitude|owes?\b~) (?:deeply |greatly )?to §@A",
+        0.74,
+        bare=False,
+    ),
+    Entry(
         "funder",
         None,
         "grateful|thank|appreciat|acknowledg",

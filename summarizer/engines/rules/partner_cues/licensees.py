@@ -16,6 +16,13 @@ LICENSEES: tuple[Entry, ...] = (
     Entry(
         "licensee",
         "licensor",
+        "to which",
+        r"%P,? to which @A,? (?:has|holds?|owns?|took|acquired|obtained) ~<rights>",
+        0.84,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
         "rights",
         r"\brights\b~ (?:sit|are|have been|were|reside|went|have gone|passed|have passed|now lie) (?:with|to) §@A",
         0.84,
@@ -93,7 +100,7 @@ LICENSEES: tuple[Entry, ...] = (
         "right|licen|option|exclusiv",
         r"@S ?(?:(?:since|in) [\w ]{3,14} )?(?:holds?|held|holding|obtains?|obtained|obtaining|receives?"
         r"|received|receiving|acquires?|acquired|acquiring|gains?|gained|secures?|secured|owns?|has"
-        r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>"
+        r"|have|had|took|takes|gets|with) (?:(?!\boption)¬){0,55}?<rights>\b"
         r"(?! (?:to its own|extension|application|holder|number|of first|to (?:terminate|acquire shares)))",
         0.8,
     ),

@@ -9,6 +9,94 @@ LICENSORS: tuple[Entry, ...] = (
     Entry(
         "licensor",
         "licensee",
+        "came to|passed to|went to|come to",
+        r"%P~ (?:came|come|passed|went) to @B~ from §@A",
+        0.8,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "once |originally |formerly |former |initially ",
+        r"%P~ (?:was|is|had been|began as|started as) (?:once |originally |formerly |first |initially )*(?:an? )?(?:former"
+        r" )?(?:[\w-]+ )?(?:project|program(?:me)?|product|candidate|asset"
+        r"|molecule|compound) (?:of|from|at) §@A",
+        0.8,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "formerly|originally|previously",
+        r"%P,? (?:\()?(?:formerly|originally|previously)(?: known as| called)? [^,;()]{2,30}? (?:of|from|at) §@A",
+        0.76,
+        also="%P",
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "portfolio of|pipeline of|shelves of|shelf of",
+        r"\b(?:bought|took|taken|acquired|picked up|purchased|licensed|rescued)\b ~%P~ (?:out of|from|off) the (?:\w+"
+        r" )?(?:portfolio|pipeline|shelves|shelf) of §@A",
+        0.82,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "owes|owe |must pay|has to pay",
+        r"@B (?:owes?|must pay|has to pay) §@A (?:up to |an? |about )*(?:[$€£]|US\$|royalt|milestone|low|mid|high|further)",
+        0.78,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "due to|payable to",
+        r"[$€£][\d.]+ (?:million )?(?:falls?|fell|becomes?|is|are|will be) (?:due|payable) to §@A",
+        0.78,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "gave up|dropped|shelved|abandoned|parked|left",
+        r"@S ?(?:gave up|dropped|shelved|abandoned|parked|left) (?:the )?(?:program(?:me)?|project|molecule"
+        r"|%P)\b¬{0,40}?,? (?:and|after which|whereupon|before) @B (?:took|bought|acquired"
+        r"|licensed|picked)\b",
+        0.78,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "belong|assigned",
+        r"\b(?:patents?|intellectual property|IP)\b~ (?:belongs?|assigned) to §@A",
+        0.76,
+        bare=False,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "patent|intellectual property",
+        r"@S ?(?:owns?|holds?|filed) ~(?:patents?|intellectual property)\b~ (?:on|for|to|in|covering|of) ~%P",
+        0.76,
+        bare=False,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "share of|part of|portion of|percentage of",
+        r"@S ?(?:receives?|gets?|entitled to|paid|shares? in) ~(?:share|part|portion|percentage) of (?:the |any |future "
+        r"|all |net )*(?:revenues?|income|proceeds|sales|royalt\w+)\b",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "tech transfer|technology transfer|tech-transfer|technology-transfer|commercialisation arm|commercialization arm",
+        r"\b(?:tech(?:nology)?[ -]transfer|commerciali[sz]ation) (?:office|arm|company|unit|subsidiary|organi[sz]ation)(?:"
+        r" of [^,;]{2,40}?)?,? @A",
+        0.76,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
         "owned by|held by",
         r"\b(?:patents?|intellectual property|technology|know-how)\b~ (?:owned|held) by §@A",
         0.7,

@@ -21,6 +21,14 @@ MANUFACTURING: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
+        "made |produced|filled|manufactured|packed",
+        rf"@S ?(?:made|produced|filled|manufactured|packed) (?:every|all|each) (?:of )?(?:the |our |its |one of"
+        rf" )*(?:[\w-]+ )?{LOTS}",
+        0.78,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
         "pressed|blistered|coated|granulated|milled|lyophili|freeze-dried|vialled|vialed|bottled|grown|fermented|expressed"
         "|purified|conjugated"
         "|synthesi|radiolabel|encapsulated|printed|moulded|molded|spray-dried|compounded|irradiated",

@@ -83,7 +83,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         "client",
         "toxicology|glp|-day|animal|carcinogenicity|pharmacokinetic",
         r"\b(?:toxicology|GLP|\d+-day|animal|carcinogenicity|pharmacokinetic) (?:[\w-]+ ){0,2}(?:study|studies"
-        r"|programme?)\b~ at §@A",
+        r"|program(?:me)?)\b~ at §@A",
         0.68,
         bare=False,
     ),

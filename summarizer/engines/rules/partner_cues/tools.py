@@ -30,6 +30,15 @@ TOOLS: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
+        "mice|mouse|library|libraries|platform|technology|strain|cell line",
+        r"\b(?:derived|obtained|isolated|raised|generated|selected|made|discovered|found) (?:from|in|with|using|on) (?:the"
+        r" )?@A[’']s? (?:[\w®™-]+ ){0,3}(?:mice|mouse|library|libraries|platform"
+        r"|technology|strains?|cell line)\b",
+        0.84,
+    ),
+    Entry(
+        "supplier",
+        "client",
         "injector|pen|inhaler|device|pump|syringe|patch|nebuli|applicator",
         r"%P~ (?:presented|offered|supplied|delivered|available|filled|packaged|housed|launched|given|administered) in"
         r" (?:an? )?@A[’']s? ~(?:auto-?injector|pen|inhaler|device|pump|syringe"
@@ -93,7 +102,7 @@ TOOLS: tuple[Entry, ...] = (
         "licensor",
         "licensee",
         "to which |for which |on which ",
-        r"\b(?:to|for|on) which @A,? (?:holds?|owns?|has|controls?) ~(?:patents?|rights|intellectual property|licen[sc]e)\b",
+        r"\b(?:to|for|on) which @A,? (?:holds?|owns?|has|controls?) ~(?:patents?|intellectual property)\b",
         0.8,
     ),
     Entry(
