@@ -40,7 +40,7 @@ COMMERCIAL: tuple[Entry, ...] = (
     Entry(
         "commercial",
         "licensor",
-        "pharmacies|hospitals|patients|market|doctors|clinics|physicians",
+        "pharmacies|hospitals|patients|market|doctors|clinics|physicians|practitioners",
         r"@S ?(?:brings?|delivers?|ships?|takes?|details?|detailing|presents?) %P to (?:the |all |general )?(?:\w+"
         r" )?(?:pharmacies|hospitals|patients|market|doctors"
         r"|clinics|physicians|practitioners)\b",

@@ -22,8 +22,8 @@ MANUFACTURING: tuple[Entry, ...] = (
         "manufacturer",
         "client",
         "made |produced|filled|manufactured|packed",
-        rf"@S ?(?:made|produced|filled|manufactured|packed) (?:every|all|each) (?:of )?(?:the |our |its |one of"
-        rf" )*(?:[\w-]+ )?{LOTS}",
+        r"@S ?(?:made|produced|filled|manufactured|packed) (?:every|all|each) (?:of )?(?:the |our |its |one of"
+        r" )*(?:[\w-]+ )?(?:vial|dose|batch|lot|tablet|capsule|syringe|pen)",
         0.78,
     ),
     Entry(
