@@ -1,7 +1,7 @@
 """Where no class is named: what a product does, brings, is made of, and the path that it takes tell its class.
 
->>> sorted(value for value, _ in _deeds())[:4]
-['cell-therapy', 'degrader', 'diagnostic', 'fusion-protein']
+>>> [value for value, pattern in _deeds() if pattern.search("It marks the protein to be broken down.")]
+['degrader']
 """
 
 from __future__ import annotations
