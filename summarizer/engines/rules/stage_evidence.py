@@ -233,9 +233,20 @@ def _not_for() -> re.Pattern[str]:
     )
 
 
+@cache
+def _older_form() -> re.Pattern[str]:
+    """Before an approval of what there was before the product: "Immediate-release tiopronin has been sold since"."""
+    return patterns.compile(
+        r"\b(?:immediate[-\s]release|conventional|older|original|racemic|parent|existing)\s(?:[\w-]+\s){1,3}(?:has|have|is|are|was|were)\s(?:\w+\s){0,3}$",
+        re.I,
+    )
+
+
 def _foreign(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
     if cue.value != "approved":
         return False
+    if _older_form().search(note.text, sentence.start, cue.start):
+        return True
     words = note.text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 70)]
     if _not_for().match(note.text, cue.end, sentence.end):
         return True
