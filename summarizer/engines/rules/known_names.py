@@ -309,7 +309,8 @@ Peter Mac|Peter MacCallum|PETHEMA|Policlinico Gemelli|POSTECH|Princess Margaret|
 Prinses Máxima|PUMCH|QIMR|QIMR Berghofer|Queen Mary|Rabin Medical Center|Radboudumc|Rambam|Ramot
 Rigshospitalet|RIKEN|Rockefeller|Roswell Park|Royal Marsden|Ruijin|Rutgers|Sahlgrenska|SAHMRI|SAKK|Salk
 San Raffaele|Sandia|Sanford Burnham Prebys|Sanquin|Sarah Cannon|SciLifeLab|SCRI|Scripps|Scripps Research
-Semmelweis|ShanghaiTech|Sheba|Sheba Medical Center|SickKids|SingHealth|SINTEF|Siteman|Sloan Kettering|SNUH|Southern Research
+Semmelweis|ShanghaiTech|Sheba|Sheba Medical Center|SickKids|SingHealth|SINTEF|Siteman|Sloan Kettering|SNUH
+Southern Research|Cancer Trials Ireland
 SOLTI|Soroka|SR-TIGET|SR-Tiget|St. Jude|Stanford|StrokeNet|Sun Yat-sen|Sunnybrook|SWOG|Tata Memorial
 Technion|Tel Aviv Sourasky|Telethon Kids|Tennessee Oncology|Texas A&M|Texas Tech|TGen|The Christie
 The Kids Research Institute|TNO|Translational Research in Oncology|TrialNet|TROG|Tsinghua|Tufts|TUM|UAB

@@ -46,13 +46,15 @@ def _run() -> re.Pattern[str]:
     word = (
         rf"(?:(?:St|Mt|Bros|Cos|Dr|Prof)\.|[{_UP}][a-z]{{2,12}}[’']s(?=\s(?:[{_UP}]\w+\s){{0,2}}(?:Foundation|Charity)\b)"
         rf"|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
+        rf"|Crohn[’']s(?=\s(?:&|and)\sColitis)"
         rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
         rf"|(?:[{_UP}]|[a-z]{{1,4}}+[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
     link = (
         r"(?:(?:of|for|de|du|des|en|pour|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"
         r"|les\s|l’|l')?|and\s(?=(?:Development|Technology|Innovation|Prevention) [A-Z]"
-        r"|Women[’']s (?:Hospital|Health)|Melinda Gates|Research (?:Institute|Council|Foundation|Cent)|Ear\b"
+        r"|Women[’']s (?:Hospital|Health)|Colitis F|Melinda Gates|Eliza Hall|Treatment of |Research (?:Institute|Council"
+        r"|Foundation|Cent)|Ear\b"
         r"|Biotechnology\b)|(?:(?<=for Research )|(?<=of Research ))in\s)"
     )
     return patterns.compile(

@@ -200,7 +200,8 @@ _RIVAL = patterns.compile(
     r"\b[Rr]ival (?:drug|product|device|test|vaccine|company|firm)s?\b|\bthe rival\b"
     r"|\b[Aa]nother (?:[\w/-]+ ){0,3}(?:conjugate|inhibitor|antibody|drug|agent|therapy|vaccine|degrader|agonist"
     r"|antagonist|ADC|treatment)\b"
-    r"|\bmarket (?:is|was) (?:led|dominated|shared)\b|\bmarket leader\b|\bcompeting (?:drug|product|device|test)"
+    r"|\bmarket (?:is|was) (?:led|dominated|shared)\b|\bmarket leaders?\b|\bof (?:the same|this|that) (?:kind|class"
+    r"|type)\b|\bcompeting (?:drug|product|device|test)"
 )
 """What tells of somebody else's product."""
 _LIFE = patterns.compile(
@@ -352,6 +353,11 @@ def _past(words: str, at: int, sought: re.Match[str]) -> bool:
     )
 
 
+def _of_clause(words: str, at: int, rival: re.Match[str]) -> bool:
+    """Whether no semicolon parts a name from the words on a rival: "It is sold by Norvexa; Halvor is the market leader"."""
+    return ";" not in words[min(at, rival.start()) : max(at, rival.end())]
+
+
 def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> list[Relation]:
     found = find_organisations(note)
     speaker = found.named(issuer) if issuer else None
@@ -377,7 +383,8 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         doubt = 0.88 if _ONLY_MAYBE.search(masked.text) else 1.0
         words = note.words(sentence)
         sought = _SOUGHT.search(words) if _SOUGHT.search(masked.text) else None
-        doubt *= 0.5 if _LIFE.search(masked.text) or _RIVAL.search(words) else 1.0
+        rival = _RIVAL.search(words)
+        doubt *= 0.5 if _LIFE.search(masked.text) else 1.0
         made += [
             Relation(
                 one.role,
@@ -388,6 +395,7 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
                 one.at,
                 one.sure
                 * doubt
+                * (0.5 if rival and _of_clause(words, one.at - sentence.start, rival) else 1.0)
                 * (0.55 if sought and not _past(words, one.at - sentence.start, sought) else 1.0),
             )
             for one in told

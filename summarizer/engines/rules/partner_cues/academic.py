@@ -9,6 +9,17 @@ ACADEMIC: tuple[Entry, ...] = (
     Entry(
         "academic",
         "collaborator",
+        "who did|which did|who performed|which performed|who ran|which ran|who carried|which carried|who helped|which"
+        " helped|who made|which made"
+        "|who built|which built|who designed|which designed",
+        r"@A,? (?:who|which) (?:did|performed|ran|carried out|helped|made|built|designed) (?:the|all|our|us|with)"
+        r" ~(?:experiments?|work|stud\w+|tests?|labell?ing|assays?"
+        r"|analys\w+|mice|models?|measurements?)\b",
+        0.76,
+    ),
+    Entry(
+        "academic",
+        "collaborator",
         "described|reported|identified|isolated|published|made",
         r"\b(?:%P|antibod(?:y|ies)|molecules?|compounds?|peptide|vector|construct|strain|vaccine|drug|antigen)\b~ (?:first"
         r" |originally |initially )(?:described|reported"

@@ -32,6 +32,14 @@ COMMERCIAL: tuple[Entry, ...] = (
     Entry(
         "commercial",
         "licensor",
+        "own sales|own team|own field|own organi|own staff|own force",
+        r"\b(?:sold|promoted|marketed|distributed|detailed|launched) by (?:its own |our own |the company[’']s own "
+        r"|[†]\d+.[’']s own )(?:[\w-]+ ){1,3}(?:and|as well as) (?:by )?§@A",
+        0.8,
+    ),
+    Entry(
+        "commercial",
+        "licensor",
         "pharmacies|hospitals|patients|doctors|clinics",
         r"\b(?:pharmacies|hospitals|patients|doctors|clinics)\b~ (?:get|receive|obtain|order) %P from §@A",
         0.76,

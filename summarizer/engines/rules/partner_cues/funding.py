@@ -19,6 +19,15 @@ _BY_GIVER = (
 
 FUNDING: tuple[Entry, ...] = (
     Entry(
+        "funder",
+        None,
+        "contribut|gives|gave|pays|paid|provid",
+        rf"\b(?:contribut\w+|gives?|gave|pays?|paid|provid\w+) ¬{{0,20}}?{SUM}¬{{0,60}}?,? (?:and |while )?§@A (?:a"
+        rf" further |another |an additional |about )?{SUM}",
+        0.78,
+        bare=False,
+    ),
+    Entry(
         "payer",
         None,
         "paid for|pays for",

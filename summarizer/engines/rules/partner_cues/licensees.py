@@ -16,6 +16,22 @@ LICENSEES: tuple[Entry, ...] = (
     Entry(
         "licensee",
         "licensor",
+        "licensed the|licensed this|licensed it|license to the|licence to the|license on the|licence on the|licensed ",
+        r"@S ?(?:in-)?(?:licen[cs]ed|(?:taken|took|obtained|holds|has) an? (?:[\w-]+ ){0,2}licen[sc]e (?:to|on|for))"
+        r" (?:the|this|it|%P)\b(?!¬{0,60} to (?:the )?[†])",
+        0.82,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
+        "developed by|registered by|studied by|tested by|taken forward by",
+        r"(?:^|[.;:•–,] ?)in (?:the )?(?-i:[A-Z])[\w ]{2,30}?,? (?:%P|\bit) (?:is|will be|was|has been) (?:being |now |also )*"
+        r"(?:developed|registered|studied|tested|taken forward) by §@A",
+        0.82,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
         "to which",
         r"%P,? to which @A,? (?:has|holds?|owns?|took|acquired|obtained) ~<rights>",
         0.84,

@@ -9,6 +9,13 @@ LICENSORS: tuple[Entry, ...] = (
     Entry(
         "licensor",
         "licensee",
+        "royalt",
+        r"@A,? to (?:which|whom) @B (?:pays?|owes?|must pay|will pay) ~royalt",
+        0.86,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
         "came to|passed to|went to|come to",
         r"%P~ (?:came|come|passed|went) to @B~ from §@A",
         0.8,

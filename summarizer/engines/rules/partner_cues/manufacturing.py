@@ -32,7 +32,8 @@ MANUFACTURING: tuple[Entry, ...] = (
         "pressed|blistered|coated|granulated|milled|lyophili|freeze-dried|vialled|vialed|bottled|grown|fermented|expressed"
         "|purified|conjugated"
         "|synthesi|radiolabel|encapsulated|printed|moulded|molded|spray-dried|compounded|irradiated",
-        rf"(?:%P|\b(?:it|they|product|drug|substance|compound|antigen|virus|powder|plasmids?|{_MADE_GOODS}))\b~ (?:is|are"
+        rf"(?:%P|\b(?:it|they|product|drug|substance|compound|antigen|virus|powder|plasmids?|oligonucleotides?|siRNA"
+        rf"|molecule|{_MADE_GOODS}))\b~ (?:is|are"
         rf"|will be|being) (?:now |all |then |also )*"
         r"(?:[\w-]+ed(?: and|,) ){0,2}(?:pressed|blistered|coated|granulated|milled|lyophili[sz]ed|freeze-dried|vialled"
         r"|vialed|bottled|grown|fermented"

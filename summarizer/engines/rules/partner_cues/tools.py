@@ -30,6 +30,15 @@ TOOLS: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
+        "needle|catheter|pump|device|injector|cannula|nebuli|inhaler|port |reservoir|syringe",
+        r"\b(?:with|through|via|using|by|from|in) (?:the |an? )?(?:[\w-]+ ){0,3}(?:needle|catheter|pump|device|injector"
+        r"|cannula|nebuli[sz]er|inhaler|port|reservoir|syringe)s?"
+        r" (?:from|of|by|made by) §@A",
+        0.74,
+    ),
+    Entry(
+        "supplier",
+        "client",
         "mice|mouse|library|libraries|platform|technology|strain|cell line",
         r"\b(?:derived|obtained|isolated|raised|generated|selected|made|discovered|found) (?:from|in|with|using|on) (?:the"
         r" )?@A[’']s? (?:[\w®™-]+ ){0,3}(?:mice|mouse|library|libraries|platform"
@@ -225,7 +234,7 @@ TOOLS: tuple[Entry, ...] = (
         "nanoparticle|capsid|lipid|carrier|vesicle|linker|payload|adjuvant|enzyme|cell line|library|mouse|mice|delivery system",
         rf"\b(?:carries|carry|uses?|with|rights to|contains?|based on|built on|formulated|wrapped|packed"
         rf"|encapsulated|delivered)\b~"
-        rf" {_COMPONENT} (?:of|from|by) §@A",
+        rf" (?:[†]\d+. )?{_COMPONENT} (?:of|from|by) §@A",
         0.7,
     ),
     Entry(
@@ -354,7 +363,8 @@ TOOLS: tuple[Entry, ...] = (
         "supplier",
         "client",
         "technology of|platform of|chemistry of|process of|technologies of|library of|method of",
-        r"\b(?:with|using|on|through|by|by means of|from) (?:the |an? )?(?:[\w-]+ ){1,4}(?:technolog(?:y|ies)|platform"
+        r"\b(?:with|uses|using|on|through|by|by means of|from) (?:the |an? )?(?:[†]\d+. )?(?:[\w-]+ ){0,4}(?:technolog(?:y"
+        r"|ies)|platform"
         r"|chemistry|process|library)"
         r" of §@A",
         0.7,
