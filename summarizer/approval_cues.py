@@ -32,7 +32,8 @@ def _access() -> re.Pattern[str]:
 def _apposed() -> re.Pattern[str]:
     """What an agency is, said between it and its verb: ", the Brazilian health regulator,"."""
     return patterns.compile(
-        r"^[)\s]*,\s(?:the|an?)\s[^,.;]{2,60}(?:agency|regulator|authority|body|watchdog|administration|equivalent\sof\sthe\s\w+),"
+        r"^[)\s]*,\s(?:(?:the|an?)\s[^,.;]{2,60}(?:agency|regulator|authority|body|watchdog|administration|equivalent\sof\sthe\s\w+)"
+        r"|(?:advised|assisted|supported|helped|guided|acting|working|sitting|after|following|on|upon|together|jointly|through|via|in|with|by|as)\s[^,.;]{2,80}),"
     )
 
 

@@ -51,7 +51,7 @@ def _done() -> tuple[tuple[str, str, str], ...]:
         (
             "inspection",
             "inspect audited",
-            rf"{_HEAD}(?:inspected|audited|(?:completed|concluded|carried\sout|conducted)\s(?:an?|its|the)\s(?:[\w-]+\s){{0,3}}inspection)\b",
+            rf"{_HEAD}(?:(?:re-?)?inspected|audited|(?:completed|concluded|carried\sout|conducted)\s(?:an?|its|the)\s(?:[\w-]+\s){{0,3}}inspection)\b",
         ),
         (
             "approved",
