@@ -82,8 +82,8 @@ def _signs() -> Mapping[str, re.Pattern[str]]:
 def _as_such_before() -> re.Pattern[str]:
     """Words before an agency's name that make it the source of rules, or somebody's employer."""
     return patterns.compile(
-        r"\b(?:under|in line with|in accordance with|in compliance with|according to|meets?|follows?|standards? of|(?:requirements?|rules?|regulations?) of|guidance of"
-        r"|formerly (?:of|at|with)|worked (?:at|for)|years (?:at|with)|dialogue with|working with|reported to|defined by"
+        r"\b(?:under|in line with|in accordance with|in compliance with|according to|meets?|follows?"
+        r"|standards? of|(?:requirements?|rules?|regulations?) of|guidance of|formerly (?:of|at|with)|worked (?:at|for)|years (?:at|with)|dialogue with|working with|reported to|defined by"
         r"|coded under|presented at"
         r"|(?:endpoint|measure|scale) (?:is|was|has been) accepted by)\s(?:an?\s|the\s)?(?:U\.?S\.?\s)?$",
         re.I,
@@ -97,7 +97,8 @@ def _as_such_behind() -> re.Pattern[str]:
         r"[’']?s?\s?(?:[-‑ ](?:approved|cleared|registered|authori[sz]ed|licensed|regulated|compliant)\b"
         r"|(?:\w+\s)?(?:guidance|guidelines?|standards?|workshops?|c?GMP|boxed|warning|import|requirements?|regulations?|rules?"
         r"|initiative|hub|commissioner|officials?|staff|expanded access|database|website|Center|Office|and \w+ recogni[sz]e)\b"
-        r"|(?:\([^()]*\)\s)?(?:requires?|defines?|can|may|recogni[sz]es?|considers?|recommends?|recently|expanded|encourages?|allows?|regulates?|oversees?|moved (?:to|from|its)|(?:is|are) (?:based|responsible|in))\b)",
+        r"|(?:\([^()]*\)\s)?(?:requires?|defines?|can|may|recogni[sz]es?|considers?|recommends?|recently|expanded|encourages?|allows?"
+        r"|regulates?|oversees?|moved (?:to|from|its)|(?:is|are) (?:based|responsible|in))\b)",
         re.I,
     )
 
