@@ -110,7 +110,7 @@ def foreign_before() -> re.Pattern[str]:
         r"[\s,:(]*(?:(?:(?:the|an?|any|its|their|two|one|approved|standard|systemic|intravenous|oral"
         r"|subcutaneous|available|additional|existing|commercial(?:ly)?|first|second|third|next|current"
         r"|new|potent|selective|investigational|different|other|all|at\s+least|novel|topical|low-dose"
-        r"|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted)\s+|anti[-‑–]?\s?"
+        r"|high-dose|inhibitor|antibod(?:y|ies)|immune\s+checkpoint|checkpoint|targeted|(?:tablets?|capsules?|injections?|infusions?|doses|courses?|cycles)\s+of)\s+|anti[-‑–]?\s?"
         r"|[\w-]+[’']s\s+|(?:[\w-]+\s+)?(?:and|or|,)\s+|(?!(?:blocks?|inhibits?|binds?|targets?|targeting|blocking|binding|against|that|which|is)\b)[\w-]+\s(?=$))){0,5}\(?$)",
         re.I,
     )

@@ -83,7 +83,8 @@ def _as_such_before() -> re.Pattern[str]:
     """Words before an agency's name that make it the source of rules, or somebody's employer."""
     return patterns.compile(
         r"\b(?:under|in line with|in accordance with|in compliance with|according to|meets?|follows?"
-        r"|standards? of|(?:requirements?|rules?|regulations?) of|guidance of|formerly (?:of|at|with)|worked (?:at|for)|years (?:at|with)|dialogue with|working with|reported to|defined by"
+        r"|standards? of|(?:requirements?|rules?|regulations?) of|guidance of|formerly (?:of|at|with)"
+        r"|worked (?:at|for)|years (?:at|with)|dialogue with|working with|reported to|defined by"
         r"|coded under|presented at"
         r"|(?:endpoint|measure|scale) (?:is|was|has been) accepted by)\s(?:an?\s|the\s)?(?:U\.?S\.?\s)?$",
         re.I,

@@ -21,6 +21,7 @@ from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.contexts import View, quoted, view
 from summarizer.engines.rules.modality_asides import (
     is_carrier,
+    is_fc,
     is_in_blood,
     is_institute,
     is_isotope,
@@ -327,6 +328,12 @@ def _class_of(note: Annotation, mention: Mention, sentence: Sentence) -> str:
         return "fusion-protein"
     if mention.id == "antibody-drug-conjugate" and _two_arms().match(note.text, mention.end):
         return "bispecific-adc"
+    if mention.id == "bispecific-antibody" and carries_payload(
+        note.text[mention.end : min(sentence.end, mention.end + 120)]
+    ):
+        return "bispecific-adc"
+    if mention.id in ("antibody", "monoclonal-antibody", "fusion-protein") and is_fc(note, mention, sentence):
+        return "fusion-protein"
     if mention.id in ("antibody", "monoclonal-antibody") and carries_payload(_near(note, mention, sentence)):
         return "antibody-drug-conjugate"
     if mention.id in ("antibody", "monoclonal-antibody", "bispecific-antibody") and patterns.search(

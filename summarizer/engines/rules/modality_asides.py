@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from summarizer import patterns
-from summarizer.annotation import Annotation
+from summarizer.annotation import Annotation, Sentence
 from summarizer.vocabulary import Mention
 
 
@@ -124,3 +124,21 @@ def sees_peptide(note: Annotation, start: int, end: int) -> bool:
         return True
     seen = note.within("target", start, end)
     return not seen or seen[0].id.startswith(_INNER)
+
+
+@cache
+def _fused() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:fus|join|link|attach|coupl|graft|splic|ti|combin)(?:e?s|e?d|ing|es\stogether)\b", re.I
+    )
+
+
+def is_fc(note: Annotation, mention: Mention, sentence: Sentence) -> bool:
+    """Whether an immunoglobulin is named for its Fc, to which something is joined: "to the Fc region of human IgG1"."""
+    if "IgG" not in note.text[mention.start : mention.end]:
+        return False
+    fc = patterns.search(
+        r"\bFc\s(?:(?:region|part|portion|domain|fragment|tail|end)\s)?(?:of|from)\s(?:an?\s|the\s)?(?:[a-z]+\s){0,2}$",
+        note.text[max(sentence.start, mention.start - 60) : mention.start],
+    ) or patterns.match(r"\d?[\s-]Fc\b", note.text[mention.end : mention.end + 5])
+    return bool(fc) and bool(_fused().search(note.text, sentence.start, mention.start))

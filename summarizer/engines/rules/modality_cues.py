@@ -22,7 +22,7 @@ def _part() -> re.Pattern[str]:
         r"[-‑\s](?:(?:kinases?\b|phosphatases?\b|payloads?|warheads?|linkers?|platforms?|technolog(?:y|ies)|compan(?:y|ies)|portfolio"
         r"|pipeline|expertise|discovery|design|libraries|library|space|field|market|class|industry|sector"
         r"|vectors?\s+(?:manufactur|suppl|material|production|for\s+(?:the|this|its|our)\s+(?:trial|study|process"
-        r"|cells?)\b)|manufactur\w+|receptors?\b|responses?|titers?|levels?|part\b|arm\b"
+        r"|cells?)\b)|manufactur\w+|receptors?\b(?!\s(?:(?:ant)?agonist|modulator|blocker|degrader))|responses?|titers?|levels?|part\b|arm\b"
         r"|backbone|component|depots?|network|consortium|initiative|alliance|targeting\s+PD-\(?L?\)?1|transplant\w*|infus(?:ed|ion)\s+reaction"
         r"|experienced|chain|research|science|studies|programs\s+and|franchise|landscape|leader)\b"
         r"|inhibitor-(?:na|re)|na[iï]ve|resistan|refractory|free\b)"
@@ -370,7 +370,9 @@ def _payload() -> re.Pattern[str]:
         r"|linker\b[^.;]{0,120}\b(?:topoisomerase|camptothecin|cytotoxi\w+|toxin|tubulin|microtubule)"
         r"|(?:topoisomerase|camptothecin|cytotoxi\w+|toxin|tubulin|microtubule)\b[^.;]{0,80}\blinker|payloads?|warheads?"
         r"|MMAE|MMAF|DM1|DM4|exatecan|deruxtecan|auristatin|maytansin\w*|calicheamicin|PBD\s+dimer"
-        r"|amanitin|(?:conjugated|linked|coupled|attached)\s+(?:via\s+[^.;]{1,50}\s+)?(?:to|with)\s+(?:[\w-]+\s){0,6}?"
+        r"|amanitin|(?:link|coupl|join|tie|attach|hook|hitch|conjugat)(?:e?s|ing)\s(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,3}antibody\b[^.;]{0,60}?\b(?:to|with)\s(?:[\w-]+\s){0,5}?"
+        r"(?:toxin|cytotoxi\w+|topoisomerase|inhibitor|poison|chemotherapy)|(?:molecules|copies|units)\sof\s[^.;]{0,40}(?:topoisomerase|toxin|cytotox)\w*[^.;]{0,30}\b(?:attached|linked|coupled|bound|hung)"
+        r"|(?:conjugated|linked|coupled|attached|joined|tied|hitched)\s+(?:via\s+[^.;]{1,50}\s+)?(?:to|with)\s+(?:[\w-]+\s){0,6}?"
         r"(?:toxin|cytotoxi\w+|topoisomerase|inhibitor|drug|agent))\b",
         re.I,
     )

@@ -63,6 +63,27 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         (
+            "sirna",
+            patterns.compile(
+                r"\bsilenc\w*\b[^.;]{0,80}\bGalNAc\b|\bGalNAc\b[^.;]{0,60}\bsilenc\w*|\bby\s(?:means\sof\s)?RNA\sinterference\b",
+                re.I,
+            ),
+        ),
+        (
+            "antisense",
+            patterns.compile(
+                r"\b(?:recruit|call|activat|engag|us|summon)\w*\s(?:[\w-]+\s){0,3}RNase\s?H", re.I
+            ),
+        ),
+        (
+            "gene-editing",
+            patterns.compile(
+                r"\b(?:rewrit|correct|chang|swap|turn|repair|mend|edit)\w*\s(?:[\w-]+\s){0,4}letters?\s(?:of|in)\s(?:the\s|a\s)?"
+                r"(?:[\w-]+\s)?(?:genes?|DNA|genome|genetic\scode)\b",
+                re.I,
+            ),
+        ),
+        (
             "gene-therapy",
             patterns.compile(
                 r"\b(?:vectors?|capsids?|AAV\w*|lentivir\w+)\b[^.;]{0,40}\b(?:bring|carr|deliver|hold|contain|pack|bear|hous|transport|ferr|tak|shuttl|ship|send|sent)\w*\b"
@@ -117,9 +138,18 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         (
+            "other",
+            patterns.compile(
+                r"\bextract(?:ed)?\sfrom\s(?:the\s)?(?:dried\s|fresh\s)?(?:leaves|leaf|bark|roots?|seeds?|flowers?|fruits?|berries|plants?|herbs?|mushrooms?|algae|resin)\b",
+                re.I,
+            ),
+        ),
+        (
             "peptide",
             patterns.compile(
-                r"\b(?:chain|string|sequence)\sof\s(?:\d|[1-4]\d|[a-z]{3,8}(?:een|ve|n|x|t|y|ty-\w+)?)\samino\sacids\b|\b(?:\d|[1-4]\d)[-\s]amino[-\s]acids?\b|\b(?:\d|[1-4]\d)[-\s]residue\b",
+                r"\banalogu?e\sof\s(?:the\s)?(?:human\s|native\s|natural\s|hormone\s)*(?:GLP-[12]|GIP|amylin|glucagon|somatostatin|vasopressin|oxytocin|calcitonin|ghrelin|secretin"
+                r"|C-type\snatriuretic|CNP|kisspeptin|GnRH|gonadotropin-releasing|parathyroid|PTH)\b"
+                r"|\b(?:chain|string|sequence)\sof\s(?:\d|[1-4]\d|[a-z]{3,8}(?:een|ve|n|x|t|y|ty-\w+)?)\samino\sacids\b|\b(?:\d|[1-4]\d)[-\s]amino[-\s]acids?\b|\b(?:\d|[1-4]\d)[-\s]residue\b",
                 re.I,
             ),
         ),
@@ -134,7 +164,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "vaccine",
             patterns.compile(
-                r"\bimmuni[sz](?:es|ed|ing)\b|\bprotects?\s(?:\w+\s)?against\s(?:[\w-]+\s){0,3}(?:fever|infection|disease|malaria|influenza|pneumonia|virus|tuberculosis)\b|\b(?:inactivated|killed|split)\s(?:whole[-\s])?virus\b|\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
+                r"\bimmuni[sz](?:es|ed|ing)\b|\bis\san?\s(?:[\w-]+\s){0,3}(?:shot|jab)\s(?:against|that\sprotects|to\sprotect)\b|\btrains\s(?:the\s|patients[’']\s)?immune\ssystem\b"
+                r"|\bconjugate\sof\s(?:[\w-]+\s){0,3}(?:pneumococcal|meningococcal|polysaccharides?|sugars)\b|\bprotects?\s(?:\w+\s)?against\s(?:[\w-]+\s){0,3}(?:fever|infection|disease|malaria|influenza|pneumonia|virus|tuberculosis)\b|\b(?:inactivated|killed|split)\s(?:whole[-\s])?virus\b|\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
                 r"|\b(?:virus-like|nano)\s?particles?\s(?:that\s)?(?:display|carry|bear|show|present)\w*\b",
                 re.I,
             ),

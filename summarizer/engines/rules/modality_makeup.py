@@ -65,8 +65,8 @@ def _arms() -> re.Pattern[str]:
 def _antibody_to() -> re.Pattern[str]:
     """Right before the first of two molecules that an antibody is directed at: "a tetravalent antibody against "."""
     return patterns.compile(
-        r"\bantibody\s(?:\([^()]{1,20}\)\s)?(?:(?:that|which|designed\sto)\s)?(?:simultaneously\s)?"
-        r"(?:against|to|targeting|targets?|binds?|binding|blocks?|blocking|directed\s(?:at|against|to)|neutrali[sz](?:es?|ing))\s(?:to\s)?(?:the\s)?$",
+        r"\b(?:antibody|(?:tetravalent|IgG-like)\s(?:molecule|protein|construct))\s(?:\([^()]{1,20}\)\s)?(?:(?:that|which|designed\sto)\s)?(?:simultaneously\s)?"
+        r"(?:against|to|targeting|targets?|binds?|binding|blocks?|blocking|directed\s(?:at|against|to)|neutrali[sz](?:es?|ing)|with\sspecificit(?:y|ies)\sfor)\s(?:to\s)?(?:the\s)?$",
         re.I,
     )
 
@@ -88,26 +88,47 @@ def as_two_arms(note: Annotation, around: View, found: dict[str, Said]) -> None:
         return
     whole = any(value in found for value in _ANTIBODIES)
     for sentence, words in _told(
-        note, around, "both ", "arm", "two ", "one of ", " side", " half", "ntibody "
+        note,
+        around,
+        "both ",
+        "arm",
+        "two ",
+        "one of ",
+        " side",
+        " half",
+        "ntibody ",
+        "tetravalent",
+        "IgG-like",
     ):
         if not (around.names_own(sentence) or "ntibod" in words):
             continue
         arms = _arms().search(words)
         if arms and (
             whole
-            or patterns.search(r"\b(?:single|one)\s(?:molecule|antibody)|ntibod|llama|nanobod", words, re.I)
+            or patterns.search(
+                r"\b(?:single|one)\s(?:molecule|antibody)|ntibod|llama|nanobod|\bIgG|\bFc\b|\bwith\sone\sarm\b|\bone\sarm\s(?:binds?|grips?|holds?|for)\b",
+                words,
+                re.I,
+            )
         ):
             met = {
                 m.id
                 for m in note.within(
-                    "target", sentence.start + arms.start(), sentence.start + arms.end() + 60
+                    "target",
+                    max(sentence.start, sentence.start + arms.start() - 30),
+                    sentence.start + arms.end() + 60,
                 )
+                if m.id != "IgG"
             }
             if len(met) >= 2 and not is_denied(words[: arms.start()]):
                 value = "multispecific-antibody" if len(met) > 2 else "bispecific-antibody"
                 _keep(found, value, 0.8, sentence, arms.span())
                 return
-        if "antibody" not in found or "monoclonal-antibody" in found or " and " not in words:
+        if (
+            ("antibody" not in found and not patterns.search(r"\b(?:tetravalent|IgG-like)\b", words))
+            or "monoclonal-antibody" in found
+            or " and " not in words
+        ):
             continue
         met_list = note.within("target", sentence.start, sentence.end)
         for one, two in pairwise(met_list):
