@@ -127,6 +127,16 @@ def _in_target(note: Annotation, stem: Mention) -> bool:
     )
 
 
+def _compared(text: str, start: int, at: int) -> bool:
+    """Whether a substance is what the product is compared with or given beside: "was compared with tablets of "."""
+    return bool(
+        patterns.search(
+            r"\b(?:compar\w+\s(?:to|with)|versus|vs\.?|than|on\stop\sof|added\sto|combination\swith)\s(?:[\w-]+\s){0,4}$",
+            text[max(start, at - 60) : at],
+        )
+    )
+
+
 def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tuple[int, int]]]:
     """Classes that the product's own names imply: INN stems, class words within a name."""
     product = around.product
@@ -168,7 +178,7 @@ def _name_classes(note: Annotation, around: View) -> dict[str, tuple[float, tupl
             note.text[max(sentence.start, mention.start - 90) : mention.start]
         ):
             implied = _implied(note, mention)
-            if implied is not None:
+            if implied is not None and not _compared(note.text, sentence.start, mention.start):
                 keep(implied[0], min(implied[1], 0.8) * around.weight(sentence), (mention.start, mention.end))
     return found
 

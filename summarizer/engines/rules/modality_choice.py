@@ -130,6 +130,8 @@ def choose(found: dict[str, Said]) -> tuple[str, Said] | None:
         found = firm
     if not found or max(item.best for item in found.values()) < ENOUGH * (1.0 if firm else 0.7):
         return None
+    if strong(found, "bispecific-adc", 0.55):
+        return "bispecific-adc", found["bispecific-adc"]
     if strong(found, "antibody-drug-conjugate", 0.6) and (
         strong(found, "bispecific-antibody", 0.55) or strong(found, "multispecific-antibody", 0.55)
     ):
