@@ -15,7 +15,7 @@ LOOK = 14  # lines; a headline that is not among them is none
 LONGEST = 420  # characters; longer lines are paragraphs
 
 _NOT_A_TITLE = patterns.compile(
-    r"(?:EX-?99|Exhibit\s+99|RNS\s+Number|DGAP|EQS-|Stock\s+code|Schlagwort|Press\s+Release|News\s+Release|Pressemitteilung|Communiqué\s+de\s+presse|FOR\s+IMMEDIATE\s+RELEASE|Source\s*:|This\s+(?:announcement|press\s+release|news\s+release|notice)\s+(?:is|contains|has)\b|To\s+whom\s+it\s+may\s+concern|(?:Company\s+name|Representative|Contact|Inquiries|Address|Listing|Securities\s+code|Code\s+No\.?)\s*[:：]|Not\s+for\s+(?:release|distribution)"
+    r"(?:EX-?99|Exhibit\s+99|RNS\s+Number|DGAP|EQS-|Stock\s+code|Schlagwort|Press\s+Release|News\s+Release|Pressemitteilung|Communiqué\s+de\s+presse|FOR\s+IMMEDIATE\s+RELEASE|Source\s*:|This\s+(?:announcement|press\s+release|news\s+release|notice)\s+(?:is|contains|has)\b|To\s+whom\s+it\s+may\s+concern|(?:Company\s+name|Representative|Contact|Inquiries|Address|Listing|Securities\s+code|(?:Securities\s+|Ticker\s+)?Code(?:\s+No\.?)?)\s*[:：]|Not\s+for\s+(?:release|distribution)"
     r"|/?\s?(?:CORRECTION|C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N|REPEAT|UPDATE|R\s?E\s?P\s?E\s?A\s?T)\b.{0,90}/$|In\s+the\s+(?:news\s+|press\s+)?release\b"
     r"|[(（][^()（）]*[)）]$|Neither\s+The\s+Stock\s+Exchange|.{0,200}\b(?:take|takes|accepts?|assumes?)\s+no\s+responsibility|.{0,120}(?:概不负责|概不負責)"
     r"|VOLUNTARY\s+ANNOUNCEMENT$|INSIDE\s+INFORMATION$|ANNOUNCEMENT$|報道関係|取締役社長|広報|(?:自愿|自願)(?:性)?公告[:：]?$|上場取引所|電話|TEL\b|本店所在地|会社名|問い?合わ?せ先|(?:自愿|自願)(?:性)?公告$|公開資訊|發言|公司代號|符合條款|事實發生"

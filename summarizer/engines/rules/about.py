@@ -87,6 +87,11 @@ def _runs(
     return runs
 
 
+_OBJECT = patterns.compile(
+    r"(?:\s(?:of|for|to))?(?:\s(?:its|our|the))?(?:\s(?:lead|oral|second|first))?(?:\s(?:candidate|program(?:me)?|asset|drug|antibody))?\s"
+)
+"""Between what is done and the product that it is done to: `ends development of VRD-114`."""
+
 _PARTS = patterns.compile(r"[;·•|]|\s[–—]\s|\.\s|,\s+(?:and|while|whereas)\b")
 
 
@@ -103,6 +108,9 @@ def _nearest(
             break
     within = [run for run in runs if first <= run[0] < last]
     before = [run for run in within if run[0] < cue.end]
+    behind = next((run for run in within if run[0] >= cue.end), None)
+    if behind and _OBJECT.fullmatch(note.text, cue.end, behind[0]):
+        return behind[2]
     if before:
         return before[-1][2]
     if within:

@@ -89,6 +89,23 @@ def _too() -> re.Pattern[str]:
     )
 
 
+@cache
+def _too_in() -> re.Pattern[str]:
+    """A time right behind an agency: "the MFDS approved it in June and the European Commission in October"."""
+    return patterns.compile(
+        r"(?:\s\([A-Za-z]{2,6}\))?\s(?:(?:in|on)\s(?:(?:early|mid|late)[\s-])?(?:[A-Z][a-z]{2,8}\b|20\d\d|spring|summer|autumn|(?:the\s)?fall)"
+        r"|(?:last|this|earlier\sthis)\s\w+|earlier|later|shortly\safter\w*|soon\safter\w*|a\s\w+\slater)[^,.;]{0,20}(?:[,.;]|$)"
+    )
+
+
+def _dated_too(text: str, at: int, mention: Mention) -> bool:
+    """Whether a second agency stands where only its time is told, without a verb of its own."""
+    between = text[at : mention.start]
+    return between.endswith((" and ", " and the ", ", the ", ", then the ", " and then the ")) and bool(
+        _too_in().match(text, mention.end, mention.end + 60)
+    )
+
+
 def _likewise(
     note: Annotation,
     sentence: Sentence,
@@ -111,7 +128,7 @@ def _likewise(
             r"[)\s]*(?:has\s+|have\s+)?(?:followed|did\s+so|did\s+the\s+same)\b",
             note.text[mention.end : mention.end + 30],
         )
-        if follows or _too().search(note.text, at, mention.start):
+        if follows or _too().search(note.text, at, mention.start) or _dated_too(note.text, at, mention):
             found.append(mention.id)
             at = mention.end
     return found

@@ -229,6 +229,25 @@ def _dealt_besides(note: Annotation, candidate: Candidate) -> bool:
     )
 
 
+@cache
+def _has_besides() -> re.Pattern[str]:
+    """Before a product that a side of a deal sells anyway: "Larvane sells the glaucoma drops "."""
+    return patterns.compile(
+        r"\b(?:(?:sells|markets|distributes|makes|commerciali[sz]es)(?=[\s,])|best\sknown\sfor|known\sfor|maker\sof|(?:its|whose|current|existing|marketed|own)\s(?:[\w-]+\s){0,3}(?:products?|brands?|portfolio|medicines|line|range)\s"
+        r"(?:is|are|includes?|including|compris\w+|consists?\sof|such\sas)|(?:fits?|sits?|joins?|complements?|alongside|next\sto|beside|adds?\sto)\s(?:well\s)?(?:with|alongside|beside|next\sto)?)[^.;]{0,140}$"
+    )
+
+
+def _house_has(note: Annotation, candidate: Candidate) -> bool:
+    """Whether the news names a brand or generic only as what one side sells already."""
+    return not (candidate.title or candidate.lead or any(asset.kind == "code" for asset in candidate.names)) and all(
+        note.release.zone_at(start) not in NEWS
+        or (start, end) in candidate.others
+        or _has_besides().search(note.text, max(note.sentence_at(start).start, start - 200), start)
+        for start, end in candidate.spans
+    )
+
+
 def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if in_title(note, candidate)]
     named = _for_generic(note, named, candidates)
@@ -239,6 +258,8 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
         and (c.other + _is_other_inn(c)) <= c.title + c.lead + c.body
         and (c in named or not beside_in_title(note, c))
     ]
+    if event in ("deal", "acquisition") and len(own) > 1:
+        own = [c for c in own if not _house_has(note, c)]
     if not named and event not in LISTING and notice().search(note.release.title or ""):
         return []
     title = note.release.title or ""

@@ -173,6 +173,8 @@ def _awaited() -> re.Pattern[str]:
     return patterns.compile(
         r"\b(?:decision|word|opinion|verdict|answer|reply|ruling|view)\b[^.;]{0,80}\b(?:is|are)\s(?:now\s"
         r"|still\s)?(?:due|awaited|outstanding|to\s(?:come|follow))\b"
+        r"|\b(?:[Aa]pplications?|[Ss]ubmissions?|[Ff]ilings?|[Dd]ossiers?|[Rr]equests?|[Mm]eetings?)\b[^.;]{0,80}\b(?:is|are)\s(?:now\s|currently\s)?(?:foreseen|envisaged"
+        r"|slated|(?:in|under)\spreparation|being\s(?:prepared|drafted|readied|compiled|assembled|planned))\b"
     )
 
 

@@ -66,7 +66,7 @@ def _trial_after() -> re.Pattern[str]:
 def _other_after() -> re.Pattern[str]:
     """Words behind a name that make it a part of another drug, or the original of a copy."""
     return patterns.compile(
-        r"[®™]?(?:-based)?[-\s](?:payloads?|warhead|derivatives?|linker|backbone|biosimilars?|generics?|(?:group|arm|control|[Cc]ompetitors?|[Rr]ivals?|[Aa]lternatives?)\b"
+        r"[®™]?(?:-based)?[-\s](?:payloads?|warhead|derivatives?|linker|backbone|biosimilars?|generics?|controlled\b|(?:(?:reference|comparator|comparison|active|control|monotherapy|open-label)\s)?(?:group|arm|control|[Cc]ompetitors?|[Rr]ivals?|[Aa]lternatives?)\b"
         r"|(?:is|are)\snot\s(?:part|included|affected|covered|subject)\b|monotherapy\sarm|refractory|resistant|naive|na[iï]ve|pretreated|experienced|failures?)",
         re.I,
     )

@@ -63,10 +63,24 @@ def _rights_to_another(note: Annotation, sentence: Sentence) -> bool:
 
 def on_all(note: Annotation, sentence: Sentence) -> bool:
     """Whether the headline or lead tells of a deal on several products: `three of Verdane's biosimilars`."""
-    title = note.release.title or ""
     return sentence.zone in ("headline", "lead") and bool(
-        _ALL.search(note.words(sentence)) or _ALL.search(title)
+        _ALL.search(note.words(sentence)) or _ALL.search(note.release.title or "")
     )
+
+
+_WITH_ALL = patterns.compile(
+    r"\b(?:add(?:s|ing)?|bring(?:s|ing)?|gain(?:s|ing)?|expand(?:s|ing)?|with|obtain(?:s|ing)?|strengthen(?:s|ing)?|creat(?:es|ing)) [^.;]{0,60}$",
+    re.I,
+)
+
+
+def _of_house(note: Annotation, one: Relation) -> bool:
+    """Whether a company is bought, with whatever it has: it is news of the lead program alone."""
+    if one.role not in ("acquirer", "acquired", "merger"):
+        return False
+    words = (note.words(one.sentence), note.release.title or "")
+    told = [found for found in (_ALL.search(text) for text in words) if found]
+    return all(_WITH_ALL.search(found.string[: found.start()]) for found in told)
 
 
 def _other_product(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
@@ -217,7 +231,9 @@ def concerns(note: Annotation, product: Product, products: Sequence[Product], on
                 and not patterns.search(r"spun out|spin-?out|founded|financed|backed", note.words(sentence))
             )
         )
-    if len(products) == 1 or (one.role in OF_DEALS and on_all(note, sentence)):
+    if len(products) == 1 or (
+        one.role in OF_DEALS and on_all(note, sentence) and not _of_house(note, one)
+    ):
         return True
     for other in products:
         if any(start <= sentence.start < end for start, end in other.scope):

@@ -77,7 +77,8 @@ def _of_company() -> re.Pattern[str]:
     """Headings and figures of the company as a whole, which end what is told of a product."""
     return patterns.compile(
         r"[\s•·*–-]*(?:(?:[\w’'-]+\s){0,4}(?:[Ff]inancial|[Cc]orporate|CEO|[Cc]onference|[Oo]utlook|[Gg]uidance|[Bb]usiness|[Oo]rgani[sz]ation\w*|FINANCIAL|CORPORATE)\b[^.;\n]{0,60}$"
-        r"|Our\s(?:early\s|internal\s)?(?:research|discovery|platform)\b"
+        r"|Our\s(?:early\s|internal\s)?(?:research|discovery|platform)\b|(?:Title|Abstract|Poster|Session|Presenter)\b[^:\n]{0,30}:|\(Reference\)"
+        r"|(?:(?:[Oo]ther|[Ee]arly|[Ff]urther|[Bb]asic|[Pp]reclinical)\s)?(?:[Rr]esearch|[Dd]iscovery|[Ss]cience|RESEARCH|DISCOVERY|[Nn]ews|[Tt]echnology|[Pp]latform|[Mm]anufacturing|[Pp]ublications|[Pp]eople|[Pp]ersonnel|[Gg]overnance|[Ff]inance|[Ee]vents)(?:\s(?:and|&)\s\w+|\s(?:news|activities|projects|work|highlights|updates?|collaborations?))?:?$"
         r"|(?:Cash|R&D|Research\sand\s[Dd]evelopment|G&A|SG&A|General\sand\s[Aa]dministrative|Net\s(?:loss|income|cash)|Total\srevenues?|Revenues?|Liquidity)\b[^\n]{0,60}"
         r"(?:\s(?:was|were|of|expenses?|position|and)\b|[:$€£]))",
         re.M,
