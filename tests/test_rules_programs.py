@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from summarizer import summarize
 from summarizer.annotation import annotate
 from summarizer.engines.rules.event import event
 from summarizer.engines.rules.health import is_health
@@ -77,3 +78,92 @@ def test_a_product_may_only_describe_the_company(sentence: str, expected: bool) 
     """In the aside between the company's name and the verb a product says who the company is, not the news."""
     note = annotate(Release.from_text(f"News of Halden Bio\n\nLYON, May 2, 2025 – {sentence}"))
     assert describes_company(note, note.text.index("HB-417")) is expected
+
+
+HEAD = "BOSTON, June 4, 2025 (GLOBE NEWSWIRE) -- Verdane Therapeutics, Inc. (Nasdaq: VRDN) today "
+
+FACTS = [
+    (
+        "Verdane Narrows Focus to VRD-114 in Gout, Stops Development of VRD-207 and Out-Licenses VRD-330 to Norvexa",
+        """gave the outcome of a review of its portfolio.
+
+VRD-114, an oral SHP2 inhibitor, is in a Phase 2 trial in gout.
+
+VRD-207, an oral GPR84 antagonist, did not reach its endpoint in a Phase 2 trial in colitis.
+
+VRD-330 is a human monoclonal antibody against myostatin. Norvexa Pharma AG has taken worldwide rights to VRD-330. \
+It completed a Phase 1 trial last year.""",
+        {
+            "VRD-114": "PTPN11 small-molecule phase-2 - -",
+            "VRD-207": "GPR84 small-molecule discontinued - -",
+            "VRD-330": "MSTN monoclonal-antibody phase-1 - Verdane Therapeutics",
+        },
+    ),
+    (
+        "Verdane Provides Pipeline Update",
+        """gave an update on its pipeline.
+
+VRD-07
+Development of the KCNQ2/3 channel opener VRD-07 for neuropathic pain has been terminated in view of findings in dogs.
+
+VRD-25 (Xelidune®)
+A biosimilar to Xolair® (omalizumab) for allergic asthma. The MFDS approved it in June and the European Commission in \
+October. A Biologics License Application to the US FDA is being prepared for the first half of 2026.
+
+VRD-31
+The botulinum toxin type A is marketed in Korea for glabellar lines.
+
+VRD-44: more than half of patients enrolled
+• Enrolment in FJELD-2, a Phase 2b trial of the FGF21-Fc fusion protein in patients with MASH, has passed 50%.
+
+VRD-51
+• VRD-51 activates both the amylin receptor and the calcitonin receptor.
+• Submission of a clinical trial application is foreseen for the second half of 2026. In monkeys it lowered weight.
+
+Research
+The collaboration with Norvexa Institute on carriers was extended by 18 months.""",
+        {
+            "VRD-07": "KCNQ2,KCNQ3 - discontinued - -",
+            "VRD-25": "- monoclonal-antibody approved EC,MFDS -",
+            "VRD-31": "- protein approved - -",
+            "VRD-44": "FGF21 fusion-protein phase-2 - -",
+            "VRD-51": "AMYR,CALCR - preclinical - -",
+        },
+    ),
+    (
+        "Kanda Pharma to Acquire Verdane Therapeutics, Adding Two Clinical Programs in Eye Disease",
+        """signed a definitive agreement under which Kanda Pharma plc will acquire all outstanding shares of Verdane.
+
+Kanda sells the glaucoma drops PRESVANE® and BIMOVANE® and the anti-infective QUINVANE® in 40 countries.
+
+VRD-101 is a TRPM8 agonist in two Phase 3 trials.
+
+Verdane's second program, VRD-220, carries a copy of the RS1 gene in an AAV vector and is in a Phase 1/2 study.""",
+        {
+            "VRD-101": "TRPM8 - phase-3 - Kanda Pharma",
+            "VRD-220": "RS1 gene-therapy phase-1-2 - -",
+        },
+    ),
+    (
+        "First Patients Dosed in Phase 2b Trial of Verdane's VRD-606 in Eczema, With a Dupilumab Reference Arm",
+        """said that patients have been dosed in a Phase 2b trial of its oral STAT6 degrader VRD-606. They receive VRD-606, \
+placebo, or open-label dupilumab. Dupilumab showed what can be had by interrupting IL-4 and IL-13.""",
+        {"VRD-606": "STAT6 degrader phase-2 - -"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), FACTS, ids=[case[0][:60] for case in FACTS])
+def test_each_program_has_its_own_facts(title: str, text: str, expected: dict[str, str]) -> None:
+    """Targets, modality, stage, agencies and partners of several products, each of its own."""
+    read = {}
+    for one in summarize(Release.from_text(f"{title}\n\n{HEAD}{text}")).programs:
+        said = (
+            ",".join(sorted(target.symbol or target.name for target in one.targets)),
+            one.modality.value if one.modality else "",
+            one.stage.value if one.stage else "",
+            ",".join(sorted({regulator.agency for regulator in one.regulators})),
+            ",".join(sorted(partner.name for partner in one.partners)),
+        )
+        read[one.asset.name if one.asset else None] = " ".join(part or "-" for part in said)
+    assert read == expected

@@ -240,7 +240,9 @@ def _has_besides() -> re.Pattern[str]:
 
 def _house_has(note: Annotation, candidate: Candidate) -> bool:
     """Whether the news names a brand or generic only as what one side sells already."""
-    return not (candidate.title or candidate.lead or any(asset.kind == "code" for asset in candidate.names)) and all(
+    return not (
+        candidate.title or candidate.lead or any(asset.kind == "code" for asset in candidate.names)
+    ) and all(
         note.release.zone_at(start) not in NEWS
         or (start, end) in candidate.others
         or _has_besides().search(note.text, max(note.sentence_at(start).start, start - 200), start)

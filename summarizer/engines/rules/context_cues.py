@@ -102,7 +102,7 @@ def foreign_before() -> re.Pattern[str]:
         r"|(?:stay|stayed|remain|remained|kept|maintained|continue|continued)\s+on|fail(?:ed|ing|ure\s+(?:of|on|with))|(?<!go\s)(?<!goes\s)(?<!going\s)after|following|despite"
         r"|switch(?:ed|ing)?\s+from|ineligible\s+for|eligible\s+for"
         r"|caused\s+by|induced\s+by|side\s+effects\s+(?:of|from)|toxicit\w+\s+(?:of|from)|reference\s+product|with\s+or\s+without|(?<![-‑])payloads?(?:\s+\w+)?"
-        r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|(?:patients|people|subjects|participants|adults)\s+(?:\w+\s+)?on"
+        r"|warheads?(?!\s+on\b)(?:\s+\w+)?|standard\s+of\s+care|chemotherapy|(?:patients|people|subjects|participants|adults|women|men|children|volunteers|those)\s+(?:\w+\s+)?on"
         r"|(?:cohorts?|arms?|triplets?|doublets?|regimens?)\s+(?:with|of)|new\s+to|pairs?\s+(?:[\w-]+\s+)?with|paired\s+with|by\s+a|among\s+them|including|(?<!the\s)other|another|(?:who|patients|them)\s+had(?:\s+had)?|(?:had|have|having)\s+had|must\s+have\s+(?:had|taken)|taking|stable\s+doses?\s+of|either"
         r"|competing|rival)"
         r"(?:(?:\s+(?!(?:blocks?|inhibits?|binds?|targets?|is|was|are|were|has|designed|that|which|and|or|and/or)\b)"

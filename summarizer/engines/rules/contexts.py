@@ -50,6 +50,7 @@ from summarizer.engines.rules.context_cues import (
     turning,
     with_a,
 )
+from summarizer.engines.rules.mentions import is_trial
 from summarizer.engines.rules.product import Product
 from summarizer.pieces import Pieces
 
@@ -62,7 +63,10 @@ Spans: TypeAlias = tuple[tuple[int, int], ...]
 def _assets(note: Annotation) -> Spans:
     """Every place where a drug's name may stand: codes, brands, names with an INN stem."""
     places = {
-        span for asset in find_assets(note) if asset.kind not in ("cued", "generic") for span in asset.spans
+        span
+        for asset in find_assets(note)
+        if asset.kind not in ("cued", "generic") and not is_trial(note, asset)
+        for span in asset.spans
     }
     places |= {(m.start, m.end) for m in note.kinds.get("stem", [])}
     # "an aflibercept-like protein" is no aflibercept
@@ -233,7 +237,7 @@ class View:
                 return 0.3 if self.product.lead and zone in ("headline", "lead") and not other else 0.0
             if of_field().match(self.note.text, sentence.start, sentence.end):
                 return 0.2
-            return 0.9 if not other else 0.4
+            return 0.9 if not other else 0.75 if follows().match(self.note.text, sentence.start) else 0.4
         words = self.note.words(sentence)
         if zone in ("about-company", "about-disease"):
             return (

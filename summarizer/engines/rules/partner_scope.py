@@ -69,7 +69,8 @@ def on_all(note: Annotation, sentence: Sentence) -> bool:
 
 
 _WITH_ALL = patterns.compile(
-    r"\b(?:add(?:s|ing)?|bring(?:s|ing)?|gain(?:s|ing)?|expand(?:s|ing)?|with|obtain(?:s|ing)?|strengthen(?:s|ing)?|creat(?:es|ing)) [^.;]{0,60}$",
+    r"\b(?:add(?:s|ing)?|bring(?:s|ing)?|gain(?:s|ing)?|expand(?:s|ing)?|with|obtain(?:s|ing)?"
+    r"|strengthen(?:s|ing)?|creat(?:es|ing)) [^.;]{0,60}$",
     re.I,
 )
 
@@ -231,9 +232,7 @@ def concerns(note: Annotation, product: Product, products: Sequence[Product], on
                 and not patterns.search(r"spun out|spin-?out|founded|financed|backed", note.words(sentence))
             )
         )
-    if len(products) == 1 or (
-        one.role in OF_DEALS and on_all(note, sentence) and not _of_house(note, one)
-    ):
+    if len(products) == 1 or (one.role in OF_DEALS and on_all(note, sentence) and not _of_house(note, one)):
         return True
     for other in products:
         if any(start <= sentence.start < end for start, end in other.scope):

@@ -152,11 +152,11 @@ def _so_that() -> re.Pattern[str]:
     """Between a target and what only comes of acting on it: "binds X and thereby blocks the signals of ", ", blocking "."""
     return patterns.compile(
         r"\b(?:thereby|thus|hence|in\sturn|as\sa\sresult|so\sthat)\b|\band\sso\b|\bso\s(?:block|prevent|stop)\w*"
-        r"|^(?![^.;]*,\s(?:and|or|as\swell\sas)\s(?:[\w-]+\s){0,2}$)[^.;]{0,40}?(?:,|\()\s?(?:an?|the"
+        r"|^(?![^.;]*,\s(?:and|or|as\swell\sas)\s(?:[\w-]+\s){0,2}$)[^.;]{0,70}?(?:,|\()\s?(?:an?|the"
         r"|one\sof\sthe)\s(?:[\w-]+\s){0,4}(?:enzyme|protease|peptidase|kinase"
         r"|phosphatase|convertase|ligase|deubiquitinase"
         r"|transferase|methyltransferase|receptor|channel|transcription\sfactor|cytokine|sensor|gatekeeper"
-        r"|switch)s?\s(?:that|which|whose|needed|used|responsible)\b"
+        r"|switch)s?\s(?:(?:in|of|on|from|within)\s(?:the\s)?(?:[\w-]+\s){1,3}?)?(?:that|which|whose|needed|used|responsible)\b"
         r"|,\s(?:blocking|preventing|stopping|interrupting|suppressing|disrupting|reducing|lowering|inhibiting)\s"
         r"(?:the\s)?(?:(?:effects?|signals?|signal+ing|binding|action|activity|production|release|attachment|interaction)s?\s(?:of|from|by|via|through|with)|it|them)\b"
         r"|\bprevent\w*\s(?:it|them|this|that|the\s\w+)\s(?:[\w-]+\s)?from\b",

@@ -252,11 +252,28 @@ def _chosen(found: dict[str, Found]) -> list[Found]:
     families = {
         name
         for name in kept
-        if (not name.startswith(UNKNOWN) and set(load().term("target", name).members) & kept.keys())
-        or any(name in load().ancestors("target", other) for other in kept if not other.startswith(UNKNOWN))
-        or any(_within(name, other) for other in kept)
+        if not _beside_member(name, kept)
+        and (
+            (not name.startswith(UNKNOWN) and set(load().term("target", name).members) & kept.keys())
+            or any(
+                name in load().ancestors("target", other) for other in kept if not other.startswith(UNKNOWN)
+            )
+            or any(_within(name, other) for other in kept)
+        )
     }
     return [item for name, item in kept.items() if name not in families]
+
+
+def _beside_member(name: str, kept: dict[str, Found]) -> bool:
+    """Whether a receptor of several chains stands beside one of them as its equal: "amylin and calcitonin receptors"."""
+    if name.startswith(UNKNOWN) or load().term("target", name).facts.get("kind") != "complex":
+        return False
+    one = kept[name]
+    return any(
+        other.sentence is one.sentence and 0 < other.mention.start - one.mention.end < 20
+        for part in load().term("target", name).members
+        if (other := kept.get(part)) is not None
+    )
 
 
 def _within(family: str, part: str) -> bool:
@@ -327,6 +344,7 @@ def kind_of_action(
         *(_LIGASES if value == "degrader" else ()),
         *(("HBG1", "HBG2", "HBG1-2") if value == "gene-editing" and not _edits_gamma(note) else ()),
         *(("ALB",) if value in _EXTENDED else ()),
+        *(("BoNT",) if value == "protein" else ()),
         *(_CARRIERS if sign in ("silenced", "supplied") else ()),
         *(_KNOCKED_OUT if value in ("car-t", "cell-therapy", "tcr-t") else ()),
     )
