@@ -79,6 +79,17 @@ def test_a_brand_that_is_another_houses_trademark_is_no_product_of_its_own() -> 
     assert read["partner"] == ["Torvane:supplier"]
 
 
+def test_a_headline_that_goes_on_with_what_a_licence_is_for() -> None:
+    """`Medical School for Gene Therapy` is no school's name where the text names the school alone."""
+    read = _read(
+        "Halmere Biosciences Enters into Worldwide License Agreement with Genlow Medical School for Gene Therapy in Danon"
+        " Disease",
+        "LEEDS, England, May 8, 2023 (GLOBE NEWSWIRE) -- Halmere Biosciences Limited today announced that it has licensed from"
+        " Genlow Medical School the exclusive worldwide rights to HLM-31, an AAV gene therapy that carries LAMP2B.",
+    )
+    assert read["partner"] == ["Genlow Medical School:licensor"]
+
+
 def test_a_purchase_out_of_insolvency_has_a_seller() -> None:
     """Whoever bought the product from an estate owns it; the estate's company is the partner."""
     read = _read(

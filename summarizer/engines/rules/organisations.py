@@ -132,6 +132,16 @@ def _fold_short_forms(found: dict[tuple[str, ...], Organisation]) -> list[Organi
     return sorted(kept, key=lambda item: min(item.spans))
 
 
+def _cut_at_for(found: dict[tuple[str, ...], Organisation], title: int) -> None:
+    """A headline's `Lund Medical School for Gene Therapy` is `Lund Medical School`, where the text names that alone."""
+    for words, one in list(found.items()):
+        head, link, _ = one.name.partition(" for ")
+        short = found.get(organisation_words(head)) if link else None
+        if short is not None and short is not one and all(end <= title + 1 for _, end in one.spans):
+            short.spans += [(start, start + len(head)) for start, _ in one.spans]
+            del found[words]
+
+
 def _begins(short: str, long: str) -> bool:
     """Whether a name in ideographs or hangul begins another: 云禾生物, 云禾生物科技."""
     return len(short) > 2 and short[0] > "\u2dff" and long.startswith(short)
@@ -234,6 +244,7 @@ def _read(note: Annotation) -> Organisations:
             _add(found, text[run.start : end], run.kind, (run.start, end), run.shorts)
     for name, kind, span, shorts in find_asian(text):
         _add(found, name, kind, span, shorts)
+    _cut_at_for(found, len(note.release.title or ""))
     kept = _fold_short_forms(found)
     left = _short_places(text, rest, kept)
     for one in kept:

@@ -20,6 +20,8 @@ def _made_by() -> re.Pattern[str]:
         r"(?:currently |now |originally |invented and )?(?:being )?(?:(?:wholly[- ])?owned|developed|invented|discovered"
         r"|created|originated"
         r"|manufactured and marketed|in development|under development|sponsored|made))[\w ,-]{0,25} by (?:the )?(?:[\w-]+ ){0,4}$"
+        r"|[®™]?(?: ?\([^()]{1,60}\))? is an? [\w ,/-]{2,90}? (?:originally )?(?:created|invented|discovered|originated)"
+        r" by (?:the )?$"
     )
 
 

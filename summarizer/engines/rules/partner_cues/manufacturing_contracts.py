@@ -155,7 +155,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
-        "hire|engage|commission|contract|charge|entrust|instruct|ask",
+        "hire|engage|commission|contract|charge|entrust|instruct|mandate|retain|task",
         r"\b(?:hired|hires|engaged|engages|commissioned|contracted|charged|entrusted|instructed|tasked|mandated|retained)"
         rf" §@A,?≈ (?:to|with) (?:{_MAKE}|the {MAKING_STEP}|{MAKING_STEP}|(?:manufactur|produc)ing)\b",
         0.82,

@@ -182,7 +182,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
     Entry(
         "cro",
         "client",
-        "hire|engage|commission|contract|charge|entrust|instruct|ask",
+        "hire|engage|commission|contract|charge|entrust|instruct|mandate|retain|task",
         r"\b(?:hired|hires|engaged|engages|commissioned|contracted|charged|entrusted|instructed|tasked|mandated|retained)"
         rf" §@A,?≈ (?:to|with) (?:run|conduct|manage|monitor|perform|carry out|oversee|running) ~{WORK_OR_TESTING}\b",
         0.8,
@@ -203,7 +203,7 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         "cro",
         "client",
         "toxicology|chemistry|animal|safety pharm|pharmacology|glp",
-        r"\b(?:toxicology|chemistry|animal|safety pharmacology|pharmacology|GLP)\b~ (?:is|are|was|were|being|been)"
+        r"\b(?:toxicology|chemistry|animal|safety pharmacology|pharmacology|GLP)\b~ (?:is|are|was|were|being|been|will be)"
         r" ~(?:under way|underway|done|performed|run|carried out|conducted)(?:, ¬{3,25},)? (?:at|by) §@A",
         0.7,
         also="carried out|conducted|done|performed|run|under way|underway",

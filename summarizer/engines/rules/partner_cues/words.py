@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-WORK = r"(?:trials?|stud(?:y|ies)|research|work|project|development|program(?:me)?s?)"
+WORK = r"(?:trials?|(?:sub-?)?stud(?:y|ies)|research|work|project|development|program(?:me)?s?)"
 """A trial, a study or another piece of work, one or several."""
 
-WORK_OR_TESTING = (
-    r"(?:trials?|stud(?:y|ies)|research|work|project|program(?:me)?|development|test(?:ing)?|extension)"
-)
+WORK_OR_TESTING = r"(?:trials?|(?:sub-?)?stud(?:y|ies)|research|work|project|program(?:me)?|development|test(?:ing)?|extension)"
 """The same, with tests and extensions; a program is one."""
 
 WORK_OR_PRODUCT = (
-    r"(?:trials?|stud(?:y|ies)|research|work|project|program(?:me)?|development|%P|consortium|costs?|manufacturing"
+    r"(?:trials?|(?:sub-?)?stud(?:y|ies)|research|work|project|program(?:me)?|development|%P|consortium|costs?|manufacturing"
     r"|scale-up|preclinical)"
 )
 """What money is given for: the same, the product, a consortium, costs or manufacture."""
