@@ -145,7 +145,7 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         before = text[max(0, start - 28) : start].lower()
         if patterns.search(
             r"(?:^|\W)(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
-            r"|trading)\s+codes?:?|abstracts?|posters?|sessions?|booth|presentations?|publication|hall|lot|batch|serial|agreement|docket|protocol|https?:\S*|www\.\S*)\s*[(:]?\s*$",
+            r"|trading)\s+codes?:?|abstracts?|posters?|sessions?|booth|presentations?|publication|hall|lot|batch|serial|agreement|docket|protocol|serotypes?|capsids?|clone|cell\sline|https?:\S*|www\.\S*)\s*[(:]?\s*$",
             before,
         ) and not patterns.match(r", (?:an?|the|its|our) ", text[end : end + 6]):
             continue

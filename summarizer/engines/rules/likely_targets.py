@@ -32,7 +32,9 @@ from summarizer.engines.rules.target_asides import (
     is_called_otherwise,
     is_class_history,
     is_class_spoken_of,
+    is_within_car,
 )
+from summarizer.engines.rules.target_cues import is_left_out
 from summarizer.engines.rules.target_hints import MARKERS
 from summarizer.engines.rules.target_lists import is_cell, is_tool, lists
 from summarizer.vocabulary import Mention
@@ -113,6 +115,7 @@ MISSED = 0.7
 """The share of gold values that the rules miss among those that look like these, where they had not been tuned."""
 READINGS = ("HBA1", "LEP", "ADIPOQ", "NEFL", "CRP", "GFAP", "NPPB", "CHGA", "TROPONIN", "GLIADIN")
 """What is measured in the blood in many trials and acted on in hardly any."""
+_CELLS = ("car-t", "tcr-t", "cell-therapy")
 SILENT = MUTE | {"safety"}
 NEAR = 80  # characters on either side in which words of acting are sought
 
@@ -172,6 +175,8 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
         or is_brought(wide)
         or is_called_otherwise(behind, around.own_names)
         or tells_life(text, sentence.start, sentence.end)
+        or (kind == "oncolytic-virus" and is_left_out(before))
+        or (kind in _CELLS and is_within_car(before, behind))
         or (not around.names_own(sentence) and _of_field(note, sentence, mention))
         or (sentence.zone == "quote" and is_class_spoken_of(wide, behind))
     ):

@@ -252,10 +252,18 @@ def _in_agency(note: Annotation, mention: Mention) -> bool:
 def _fitted() -> re.Pattern[str]:
     """T cells that are given a receptor: "T cells are fitted with a T-cell receptor", "T cells armed with a CAR"."""
     return patterns.compile(
-        r"\b(?:T[-\s]cells?|(?:T[-\s])?lymphocytes)\b[^.;]{0,60}?\b(?:fitted|equipped|engineered|modified|armed|armou?red|carry(?:ing)?|display(?:ing)?|express(?:ing)?"
+        r"\b(?:T[-\s]cells?|(?:T[-\s])?lymphocytes)\b[^.;]{0,60}?\b(?:(?P<aimed>redirected|re-targeted|retargeted|equipped|armed|programmed|engineered|trained|taught)\s(?:\w+ly\s)?(?:against|to\s(?:find|hunt|seek|attack|recogni[sz]e|target|kill|latch))|(?:fitted|equipped|engineered|modified|armed|armou?red|carry(?:ing)?|display(?:ing)?|express(?:ing)?"
         r"|bear(?:ing)?|endowed|outfitted|redirected|given|programmed|transduced|with|contain(?:ing)?|have|gain)\s(?:\w+\s){0,4}?"
-        r"(?:(?P<tcr>T[-\s]cell\sreceptor|TCR)|(?P<car>CARs?\b|chimeric\s(?:antigen\s)?receptor)|(?P<receptor>receptor)\s(?:for|against|that))",
+        r"(?:(?P<tcr>T[-\s]cell\sreceptor|TCR)|(?P<car>CARs?\b|chimeric\s(?:antigen\s)?receptor)|(?P<receptor>receptor)\s(?:for|against|that|to)|(?P<made>(?:artificial|synthetic|man-made|lab(?:oratory)?-made|engineered|designer|tailor-made)\sreceptors?)))",
         re.I,
+    )
+
+
+@cache
+def _bare_car() -> re.Pattern[str]:
+    """A receptor by which a product is called, or that it carries: "is a CD19 CAR with"."""
+    return patterns.compile(
+        r"\b(?:an?|the|its)\s(?:[\w‑-]+\s){0,4}(?P<car>CARs?)\s(?:to|against|for|that|which|targeting|with|directed|specific|recogni\w+)\b"
     )
 
 
@@ -264,13 +272,20 @@ def _as_engineered(note: Annotation, around: View, found: dict[str, Said]) -> No
     for sentence in note.sentences:
         weight = around.weight(sentence)
         match = _fitted().search(note.text, sentence.start, sentence.end) if weight >= 0.6 else None
+        bare = weight >= 0.8 and match is None and around.names_own(sentence)
+        if bare and (car := _bare_car().search(note.text, sentence.start, sentence.end)):
+            match = car
         if match is None or _not_t_cells().search(note.words(sentence)):
             continue
-        value = (
-            "car-t"
-            if match["car"] or (match["receptor"] and not sees_peptide(note, match.end(), sentence.end))
-            else "tcr-t"
-        )
+        if match["car"]:
+            value = "car-t"
+        elif match["tcr"]:
+            value = "tcr-t"
+        else:
+            seen = sees_peptide(note, match.end(), sentence.end, unless=bool(match["made"]))
+            if seen and match["aimed"]:
+                continue  # cells of the body that were trained
+            value = "tcr-t" if seen else "car-t"
         item = found.setdefault(value, Said())
         if item.best < 0.8 * weight:
             item.best, item.quote = 0.8 * weight, match.span()
@@ -413,10 +428,12 @@ def _gather(note: Annotation, around: View) -> dict[str, Said]:
 def _kills_tumours() -> re.Pattern[str]:
     """A virus that is said to grow in tumour cells, whether or not it is called oncolytic."""
     return patterns.compile(
-        r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b(?:[^.;]|\.(?=\d)){0,120}?"
-        r"\b(?:replicat|multipl|propagat|grow|lys|burst|divid)\w*\s(?:\w+\s){0,4}(?:in|within|inside)?\s?(?:the\s)?(?:[\w-]+\s){0,2}"
+        r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b(?:[^.;]|\.(?=\d|\s[A-Z])){0,120}?"
+        r"\b(?:replicat|multipl|propagat|grow|lys|burst|divid)\w*\s(?:\w+\s){0,4}(?:in|within|inside|to)?\s?(?:the\s)?(?:[\w-]+,?\s){0,3}"
         r"(?:tumou?rs?|cancer(?:ous)?|malignant|glioma|melanoma|leuk\w+)\b"
-        r"|\b\w*virus\s(?:that|which)\s(?:\w+\s){0,3}(?:destroys|kills)\s(?:[\w-]+\s){0,2}(?:tumou?rs?|cancers?|glioma|melanoma)\b"
+        r"|\b\w*virus\s[^.;]{0,60}?(?:that|which|and|it)\s(?:\w+\s){0,3}(?:destroys|kills|lyses|bursts|infects)\s(?:[\w-]+\s){0,3}(?:tumou?rs?|cancers?|glioma|melanoma)\b"
+        r"|\b\w*virus\s[^.;]{0,60}?\binto\s(?:the\s)?(?:[\w-]+\s){0,2}(?:tumou?rs?|lesions?)\b[^.;]{0,40}\b(?:lyses|bursts|dissolves|destroys)\b"
+        r"|\b(?:adenovirus|vaccinia\svirus|herpes\w*(?:\s\w+)?\svirus|poxvirus)\b[^.;]{0,60}\bto\s(?:grow|multiply|replicate|divide)\s(?:only\s)?in\scells\s(?:with|that|whose)\b"
         r"|\b\w+virus\s(?:that|which)\s(?:\w+\s)?(?:divides|multiplies|replicates|grows)\s(?:only|solely|selectively|preferentially)\s(?:in|within)\b",
         re.I,
     )
@@ -425,9 +442,15 @@ def _kills_tumours() -> re.Pattern[str]:
 def _as_oncolytic(note: Annotation, around: View, found: dict[str, Said]) -> None:
     """A virus that multiplies in tumour cells is an oncolytic one."""
     for sentence in note.sentences:
-        words = note.words(sentence)[:600]
-        if around.weight(sentence) < 0.8 or not around.names_own(sentence) or "ir" not in words:
+        if around.weight(sentence) < 0.8 or not around.names_own(sentence):
             continue
+        words = note.words(sentence)[:600]
+        if "ir" not in words and "accinia" not in words:
+            continue
+        if sentence.index + 1 < len(note.sentences):
+            following = note.sentences[sentence.index + 1]
+            if following.zone == sentence.zone and following.start - sentence.end < 2:  # the same paragraph
+                words = note.text[sentence.start : min(following.end, sentence.start + 600)]
         match = _kills_tumours().search(words)
         if match is None or is_denied(words[: match.start()]):
             continue

@@ -116,14 +116,14 @@ _INNER = (
 """Beginnings of ids of molecules inside the cell, of which a T-cell receptor sees the fragments."""
 
 
-def sees_peptide(note: Annotation, start: int, end: int) -> bool:
-    """Whether the receptor that T cells are given is told to see a fragment on HLA, as a TCR does, or nothing is told."""
+def sees_peptide(note: Annotation, start: int, end: int, *, unless: bool = False) -> bool:
+    """Whether the receptor that T cells are given is said to see a fragment on HLA, as a TCR does, or nothing is said, `unless`."""
     if patterns.search(
         r"\b(?:HLA|MHC|presented|fragments?|peptides?|neoantigens?|inside)\b", note.text[start:end]
     ):
         return True
     seen = note.within("target", start, end)
-    return not seen or seen[0].id.startswith(_INNER)
+    return not (seen or unless) or (bool(seen) and seen[0].id.startswith(_INNER))
 
 
 @cache

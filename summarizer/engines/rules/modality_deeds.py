@@ -53,10 +53,14 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "degrader",
             patterns.compile(
-                r"\b(?:causes?|makes?|lets?|marks?|tags?)\s(?:[\w-]+\s){1,3}(?:to\sbe|be)\s(?:destroyed|degraded|broken\sdown)\b"
-                r"|\bremov(?:es|ing)\s(?:[\w-]+\s){1,5}(?:instead\sof|rather\sthan)\s(?:merely\s|only\s|just\s)?(?:block|inhibit|silenc)\w+"
+                r"\b(?:causes?|makes?|lets?|marks?|tags?|get)\s(?:[\w-]+\s){1,3}(?:to\sbe\s|be\s)?(?:destroyed|degraded|broken\sdown|disposed\sof)\b"
+                r"|\b(?:remov(?:es|ing)|gets?\srid\sof|getting\srid\sof|eliminat(?:es|ing)|clear(?:s|ing)|tak(?:es|ing))\s(?:[\w-]+\s){1,5}(?:instead\sof|rather\sthan)\s(?:merely\s|only\s|just\s)?(?:block|inhibit|silenc)\w+"
                 r"|\brather\sthan\s(?:merely\s)?(?:block|inhibit)\w*\s[^.;]{1,30}\b(?:removes?|destroys?|degrades?)\b"
-                r"|\b(?:for|to)\s(?:its\s)?(?:destruction|degradation|disposal|breakdown)\s(?:by|in|through|via)\s(?:the\s)?(?:cell|proteasome)"
+                r"|\b(?:for|to)\s(?:its\s|their\s)?(?:destruction|degradation|disposal|breakdown|removal)\s(?:by|in|inside|within|through|via)\s(?:the\s)?(?:body[’']s\s)?(?:cell|proteasome|own)"
+                r"|\b(?:tag|mark|label|flag|earmark|send|condemn)(?:s|ging|ing|ged|ed)?\s(?:[^.;]{1,40}\s)?(?:for|to)\s(?:its\s|their\s)?(?:destruction|degradation|disposal|breakdown|removal|the\sproteasome)\b"
+                r"|\b(?:cell|body)[’']s\s(?:own\s)?(?:[\w-]+\s){0,2}(?:waste|disposal|garbage|clean-?up|recycling|degradation|shredder|protein-destruction)\b"
+                r"|\b(?:removes?|clears?|takes?|eliminates?)\s(?:[\w-]+\s){1,4}(?:from|out\sof)\s(?:the\s|cancer\s|tumou?r\s|diseased\s)*cells?\b"
+                r"|\b(?:alters?|changes?|reshapes?|reprograms?|modifies|turns?|remodels?|redirects?)\s(?:the\s)?(?:surface\sof\s)?(?:cereblon|CRBN|DCAF\d+|E3)\b"
                 r"|\b(?:glue|stick|tether|link|bring|recruit|hand|deliver|draw|bind|join)\w*\b[^.;]{0,60}\b(?:ubiquitin|E3|waste|disposal|recycling|proteasome"
                 r"|cereblon|DCAF\d+|VHL)\b|\b(?:glue|tag)s?\s(?:together|down)\b[^.;]{0,60}\bdegrad",
                 re.I,
@@ -86,8 +90,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "gene-therapy",
             patterns.compile(
-                r"\b(?:vectors?|capsids?|AAV\w*|lentivir\w+)\b[^.;]{0,40}\b(?:bring|carr|deliver|hold|contain|pack|bear|hous|transport|ferr|tak|shuttl|ship|send|sent)\w*\b"
-                r"[^.;]{0,50}\b(?:genes?|cop(?:y|ies)|versions?|variants?|transgene|cDNA|instructions)\b"
+                r"\b(?:vectors?|capsids?|AAV\w*|lentivir\w+|(?:harmless|modified|engineered|emptied|disarmed|hollowed-out|adeno-associated)\svirus(?:es)?)\b[^.;]{0,40}\b(?:bring|carr|deliver|hold|contain|pack|bear|hous|transport|ferr|tak|shuttl|ship|send|sent)\w*\b"
+                r"[^.;]{0,50}\b(?:genes?|cop(?:y|ies)|versions?|variants?|transgene|cDNA|instructions|coding\ssequence|half)\b"
                 r"|\bgenes?\b[^.;]{0,40}\b(?:into|in|inside|within|by|via|through|with|means\sof)\s(?:an?\s|the\s)?(?:AAV\w*|adeno-associated|lentivir\w+)",
                 re.I,
             ),
@@ -115,7 +119,10 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             patterns.compile(
                 r"\b(?:capsules?|powder|blend|consortium|mix(?:ture)?|cocktail|strains?|made|consists?"
                 r"|dose)\sof\s(?:[\w-]+\s){0,4}bacteria\b"
-                r"|\s(?:is|are|contains?)\s(?:\w+\s)?spores\sof\s|\sis\san?\s(?:[\w-]+\s){0,3}(?:bacterial\sstrain"
+                r"|\b(?:is|are|contains?|holds?|of|with)\s(?:[\w-]+\s){0,2}spores\sof\s|\b(?:contain(?:s|ing)?|holds?|comprises?|combines?|consists\sof|blend\sof|mix(?:ture)?\sof|consortium\sof)\s(?:[\w-]+\s){1,4}strains\s(?:of|from)\b"
+                r"|\b(?:capsules?|powder|lotion|cream|gel|spray|drink|sachet|enema|suspension)\s(?:(?:of|with|that\s(?:contains?|holds?)|containing|holding)\s)(?:[\w-]+\s){0,4}(?:strains\s(?:of|from)|stool)\b"
+                r"|\b(?:made|prepared|derived|produced|obtained)\sfrom\s(?:the\s)?(?:[\w-]+\s){0,2}(?:stools?|feces|faeces)\sof\b|\blive\s[A-Z][a-z]{5,}\s[a-z]{5,}\b"
+                r"|\sis\san?\s(?:[\w-]+\s){0,3}(?:bacterial\sstrain"
                 r"|strain\sof\s[A-Z])\b",
                 re.I,
             ),

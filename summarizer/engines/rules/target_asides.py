@@ -216,6 +216,25 @@ def subject(before: str) -> str:
     return found["drug"].lower() if found else ""
 
 
+@cache
+def _within_car() -> re.Pattern[str]:
+    """Behind, or before, the parts of a receptor that signal within the cell that carries it: "4-1BB co-stimulatory domain"."""
+    return patterns.compile(
+        r"\0[\s-]*(?:(?!whose\b|with\b|and\b|plus\b)[\w-]+\s)?(?:co-?stimul\w+|signal+ing|intracellular|cytoplasmic)(?:\s(?:and|or)\s[\w-]+)?\s(?:domains?|parts?|tails?|regions?|modules?|units?|sequences?|elements?)\b|\0[\s-]*endodomains?\b"
+        r"|\b(?:co-?stimulat\w+|signal+ing|intracellular)\s(?:domains?|parts?|tails?|regions?|modules?)\s(?:\w+\s){0,3}(?:of|from|by|are|is)\s(?:[\w-]+\s){0,2}\0",
+        re.I,
+    )
+
+
+def is_within_car(before: str, after: str) -> bool:
+    """Whether a molecule is only a signalling part of the receptor that engineered cells carry.
+
+    >>> is_within_car("a receptor with a ", " co-stimulatory domain"), is_within_car("a receptor for ", ", with")
+    (True, False)
+    """
+    return bool(_within_car().search(f"{before[-70:]}\0{after[:50]}"))
+
+
 def is_aside(before: str, after: str) -> bool:
     """Return whether the words around a target tell of what patients' antibodies bind, an adjuvant, other agents.
 

@@ -169,6 +169,11 @@ def _left_out() -> re.Pattern[str]:
     )
 
 
+def is_left_out(before: str) -> bool:
+    """Whether a vaccine or a virus was made without what follows: "deletion of the "."""
+    return bool(_left_out().search(before))
+
+
 @cache
 def _undone() -> re.Pattern[str]:
     """Behind a molecule that was acted on: "X was degraded by 95%"."""
@@ -291,6 +296,16 @@ def _in_blood() -> re.Pattern[str]:
 
 
 @cache
+def _taken_by_ligase() -> re.Pattern[str]:
+    """Before a molecule to which a ligase is brought: "recruits the VHL ligase to "."""
+    return patterns.compile(
+        r"\b(?:recruit|bring|draw|direct|deliver|link|join|tether|steer|lead|point|hook|guid|couple?|connect|send)(?:s|es|ing)?\s(?:[\w-]+\s){0,4}"
+        r"(?:ligase|cereblon|CRBN|VHL|DCAF\d+|KLHDC\d|c?IAP1?|MDM2)(?:\s\([^()]{1,20}\))?\s(?:complex\s)?(?:on)?to\s(?:the\s|mutant\s|human\s|both\s)*$",
+        re.I,
+    )
+
+
+@cache
 def _signal() -> re.Pattern[str]:
     return patterns.compile(
         r"[-‑–\s)]*(?:mediated\s+|dependent\s+|driven\s+)?(?:signal|信号|シグナル|신호)", re.I
@@ -353,7 +368,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.85)
     if _part_of_decoy().search(before):
         return Reading(0.55, acted=False)
-    if sign == "antigen" and _left_out().search(before):
+    if sign in ("antigen", "virus") and is_left_out(before):
         return NOTHING
     if sign == "silenced" and _message_of().search(before):
         return Reading(0.9)
@@ -363,6 +378,8 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.8)
     if sign in ("supplied", "silenced") and _treats_gene().search(before[-90:] + "\0" + after[:50]):
         return Reading(0.75, acted=False)
+    if _taken_by_ligase().search(before[-90:]):
+        return Reading(0.85)
     if (_not_acted_on().search(before) and not _in_blood().search(before)) or patterns.match(
         r"[-‑–]sensiti[sz]|[-‑–](?:dependent|resistant|producing)\b", after
     ):
@@ -433,7 +450,7 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return Reading(0.55 if _signal().match(after) else 0.85)
     if does_something_to(before):
         return Reading(0.75)
-    if sign not in ("", "cells") and supplied(sign).search(
+    if sign not in ("", "cells", "virus") and supplied(sign).search(
         before[-90:].replace("E. coli", "E coli") + "\0" + after[:40]
     ):
         return Reading(0.8) if sign == "engager" else Reading(0.75, acted=False)

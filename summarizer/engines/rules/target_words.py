@@ -103,7 +103,7 @@ WEAK_VERB = (
 FILLER = (
     r"(?:(?:to|the|an?|both|of|on|at|with|free|excess|unbound|soluble|secreted|human|mutant|mutated|\w+ly|and|subunits?|domains?"
     r"|extracellular|intracellular|epitopes?|same|protein|enzyme|receptors?|kinase|antigens?|cytokine"
-    r"|hormone|ligand|gene|molecule|target|targets|first|second|third|fourth|last|one|them|these|function|activity|action|effects?|signal+ing"
+    r"|hormone|ligand|gene|molecule|target|targets|first|second|third|fourth|last|one|them|these|cytokines|hormones|ligands|molecules|factors|at|once|time|same|namely|function|activity|action|effects?|signal+ing"
     r"|expression|production|pocket|specific|separate|different|distinct|two|three|cell"
     r"|surface|cell-surface|tumou?r|tumou?r-associated|cancer|immune|checkpoint|messenger|mRNA|RNA|"
     r"transcripts?|transcription|splicing|hepatic|liver|key|master|regulator|novel|well-validated"

@@ -30,6 +30,7 @@ from summarizer.engines.rules.target_asides import (
     is_class_history,
     is_class_spoken_of,
     is_consequence,
+    is_within_car,
     shown,
     subject,
 )
@@ -66,6 +67,7 @@ _SIGNS = {
     "vaccine": "antigen",
     "mrna-vaccine": "antigen",
     "radiopharmaceutical": "tracer",
+    "oncolytic-virus": "virus",
 }
 _CONJUGATES = ("antibody-drug-conjugate", "bispecific-adc")
 _PAYLOAD_TARGETS = ("TOP1", "TUBULIN", "TOP2A", "TOP2")
@@ -125,6 +127,8 @@ def _from_sentence(
         return
     acted_until = 0
     for group in lists(note, named(note, around, sentence)):
+        if len(group) > 1 and group[0].id in _LIGASES and group[0].id in barred:
+            group = group[1:]  # "brings cereblon to BTK"
         said = said_of(note, sentence, group, sign)
         if not said.strength and listed(note, sentence, around.own, group):
             said = Reading(0.85)
@@ -171,6 +175,8 @@ def _from_sentence(
             continue
         if said.acted and said.strength >= 0.8 and weight >= 0.6 and not said.plural:
             acted_until = group[-1].end
+        if sign == "cells" and is_within_car(before, after):
+            continue
         if sign == "cells" and _on_t_cells().match(after):
             said = Reading(0.6 * said.strength, said.acted, said.plural)
         score = said.strength * (max(weight, 0.9) if owner == "own" and weight >= 0.8 else weight)
