@@ -117,7 +117,7 @@ _INNER = (
 
 
 def sees_peptide(note: Annotation, start: int, end: int, *, unless: bool = False) -> bool:
-    """Whether the receptor that T cells are given is said to see a fragment on HLA, as a TCR does, or nothing is said, `unless`."""
+    """Whether the receptor that T cells are given sees a fragment on HLA, as a TCR does, or nothing is said, `unless`."""
     if patterns.search(
         r"\b(?:HLA|MHC|presented|fragments?|peptides?|neoantigens?|inside)\b", note.text[start:end]
     ):
