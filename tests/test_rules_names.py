@@ -322,3 +322,13 @@ def test_a_brand_that_a_sentence_begins_with() -> None:
         f"{PLACE}The FDA has accepted the BLA for VRD-114. Under the name Vertal®, it was launched in Korea in January.",
     )
     assert [(one.asset.name, one.asset.aliases) for one in found.programs] == [("VRD-114", ("Vertal",))]
+
+
+def test_a_plain_noun_is_no_substance() -> None:
+    """What software does, said again and again without an article, is no product."""
+    found = read(
+        "Imageon and Clarivis Partner to Bring Data Capture Into One System",
+        f"{PLACE}Imageon, Inc., a contract research organization, and Clarivis NV today announced an alliance in which scans will"
+        " be built into data capture software. Image capture and data capture will be one.",
+    )
+    assert found.programs == ()

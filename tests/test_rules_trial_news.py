@@ -88,12 +88,14 @@ def test_an_unnamed_program_with_its_own_bullet() -> None:
         "• Anti-TL1A antibody program: lead optimization continues, with in vivo data in mice.",
         "• Discovery program: work on further ideas goes on.",
         "• Collaboration with Norvexa Pharma: work on two undisclosed targets continues.",
+        "Gene therapy for X-linked retinitis pigmentosa\nWe continue the preclinical evaluation of a vector carrying RPGR.",
+        "Antibody against LAG-3 for Crohn's disease\nIND-enabling studies are under way.",
         "Net loss was $14.2 million.",
     )
     assert read["asset"] == ["VRD-114"]
-    assert read["target"] == ["JAK1", "IRAK4", "TL1A"]
-    assert read["modality"] == ["small-molecule", "degrader", "antibody"]
-    assert read["stage"] == ["phase-2", "preclinical", "discovery"]
+    assert read["target"] == ["JAK1", "IRAK4", "TL1A", "RPGR", "LAG-3"]
+    assert read["modality"] == ["small-molecule", "degrader", "antibody", "gene-therapy", "antibody"]
+    assert read["stage"] == ["phase-2", "preclinical", "discovery", "preclinical", "preclinical"]
     assert "partner" not in read
 
 

@@ -112,7 +112,8 @@ def _plain_names(note: Annotation, found: dict[str, Asset]) -> None:
 def _no_inn_ending() -> re.Pattern[str]:
     """Endings of English words that no INN has, and longer function words."""
     return patterns.compile(
-        r"(?:ly|ing|ed|tion|sion|ment|ness|ity|ance|ence|ous|ive|able|ible|less|ship|wards?|ists?|ers|ies|ally|ology|ness|ful)$"
+        r"(?:ly|ing|ed|tion|sion|ment|ness|ity|ance|ence|ous|ive|able|ible|less|ship|wards?|ists?|ers|ies|ally|ology|ness|ful"
+        r"|[a-z]ure|[a-z]age|ght|dge|[aeio]ck|ware|work|port|ound|ount|oint|out|put|hood|rce|rse)$"
         r"|^(?:against|between|through|because|whether|without|although|however|together|therefore|moreover|meanwhile|instead"
         r"|another|further|besides|despite|towards?|whereas|perhaps|already|himself|herself|itself|someone|everyone|nothing)$"
     )

@@ -76,6 +76,8 @@ _STOP = """
     quality quarter quarterly question questions randomization range rate ratio rationale readout real-world
     recent reconciliation recruitment reference regimen region registration registry regulation regulators
     regulatory relations remission residual resource resources respiratory response responses retina revenue
+    unit units capture monthly organic domestic worldwide regional branded prescription export retail online underlying
+    comparable consumable consumables recurring instruments reagents wholesale disposables software subscription membership
     revenues rights risk risks robust rolling royalty safety sale sales sample scale schedule score scores
     secondary section securities sensitivity serious service services session settlement severe severity
     shareholder shareholders shares side significance site sites skin solid solution source special sponsor

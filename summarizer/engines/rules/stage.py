@@ -31,6 +31,7 @@ from summarizer.engines.rules.stage_evidence import (
     evidence,
     for_another,
     of_sibling,
+    sells_in_all,
 )
 from summarizer.engines.rules.uses import is_other_use, uses_near
 from summarizer.questions import Claim
@@ -51,6 +52,7 @@ def stage(
     seen = [item for item in seen if not of_sibling(note, item, seen, product, products)]
     if any(item.value == "approved" for item in seen) and never_approved(note, product, products):
         seen = [item for item in seen if item.value != "approved"]
+    seen = [item for item in seen if not sells_in_all(note, item, seen, product, len(products) > 1)]
     seen = _filling(note, product, products, seen)
     if any(item.value == "phase-1-2" for item in seen):
         seen = [

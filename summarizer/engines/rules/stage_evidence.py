@@ -165,6 +165,25 @@ def _by_now() -> re.Pattern[str]:
     )
 
 
+def sells_in_all(
+    note: Annotation, item: Evidence, found: Sequence[Evidence], product: Product, several: bool
+) -> bool:
+    """Whether sales are the company's in all: told outside the product's section, or while it is in a trial."""
+    if item.value != "approved" or item.scope is not Scope.NEAR:
+        return False
+    if several:
+        apart = not any(
+            start < item.sentence.end and end > item.sentence.start for start, end in product.scope
+        )
+    else:
+        apart = any(other.value in PHASES and other.cue.status == "fact" for other in found)
+    return apart and bool(
+        patterns.search(
+            r"(?:[Ss]ales|[Rr]evenue)(?!\s(?:f|team|org|rep))", note.text[item.cue.start : item.cue.end]
+        )
+    )
+
+
 def for_another(note: Annotation, item: Evidence, found: Sequence[Evidence]) -> bool:
     """Whether a phase follows an approval in its sentence: "approved for gout and is now in a Phase 2 trial in"."""
     return item.value == "approved" and any(

@@ -133,9 +133,12 @@ def _raises() -> re.Pattern[str]:
 def _heading() -> re.Pattern[str]:
     """How a bullet or paragraph on a program without a name begins: `BRD9 program:`, `Our anti-TIM-3 antibody –`."""
     return patterns.compile(
-        r"^[ \t]{0,8}[•*▪◦·–-]?[ \t]{0,8}(?:our |the |its )?(?:[\w/+’'-]{1,30} ){1,5}"
+        r"^[ \t]{0,8}[•*▪◦·–-]?[ \t]{0,8}(?:our |the |its )?"
+        r"(?:(?:[\w/+’'-]{1,30} ){1,5}|(?=(?:antibody|vaccine|inhibitor|degrader|ADC|agonist|antagonist) (?:against|for|of) ))"
         r"(?:program(?:me)?|candidate|degrader|antibody|inhibitor|ADC|vaccine|therapy|agonist|antagonist|editor|siRNA|cells|pair|asset)"
-        r"(?: \([^()\n]{1,40}\))?(?:(?=, (?:an?|the) )|[ \t]{0,3}(?=\n)"
+        r"(?: \([^()\n]{1,40}\))?"
+        r"(?:(?=, (?:an?|the) )|(?: (?:for|against|in) [^:.;,\n]{3,60})?"
+        r"(?<! of)(?<! the)(?<! and)(?<! with)(?<! in)(?<! an)(?<! a)[ \t]{0,3}(?=\n)"
         r"|(?= (?:for|against|in) [^:.\n]{3,40}\.(?: |\n))|(?: (?:for|in) [^:\n.]{2,40})?[ \t]{0,4}"
         r"(?::|[–—]|-(?= ))|(?=[A-Z][a-z]+ )"
         r"|(?= (?:for|in|advanced?s?|continue[sd]?|entered|enters|progress\w+|remains|is|was|has|moved)\b))",
