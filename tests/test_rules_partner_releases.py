@@ -90,6 +90,17 @@ def test_a_headline_that_goes_on_with_what_a_licence_is_for() -> None:
     assert read["partner"] == ["Genlow Medical School:licensor"]
 
 
+def test_a_product_of_letters_only_that_the_news_presents() -> None:
+    """A name without a digit is a product's where it is said at once what it is; its partners count."""
+    read = _read(
+        "Halmere Vaccines Receives Funding for Nipah Vaccine",
+        "LEEDS, England, May 8, 2023 (GLOBE NEWSWIRE) -- Halmere Vaccines Limited today announced an award to advance HLM-NiV,"
+        " a protein vaccine against Nipah virus, through Phase 2. The award of $8 million comes from the Otterlund Foundation.",
+    )
+    assert read["asset"] == ["HLM-NiV"]
+    assert read["partner"] == ["Otterlund Foundation:funder"]
+
+
 def test_a_purchase_out_of_insolvency_has_a_seller() -> None:
     """Whoever bought the product from an estate owns it; the estate's company is the partner."""
     read = _read(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from summarizer import patterns
@@ -218,7 +218,9 @@ def _oddities(note: Annotation, found: dict[str, Asset], chunks: list[tuple[int,
     title = note.release.title or ""
     for name, spans in uses.items():
         early = any(note.release.zone_at(start) in ("headline", "lead") for start, _ in spans)
-        if len(spans) < (2 if name in title else 3) or not early or fold_product(name) in found:
+        if fold_product(name) in found:
+            continue
+        if (len(spans) < (2 if name in title else 3) or not early) and not _is_presented(note, spans):
             continue
         plain = patterns.fullmatch(
             r"\d{1,2}-[FKQ]|[A-Z]\d{1,2}|[A-Z]{1,2}|\d+(?:-\d+)*|[A-Z][a-z]+-[A-Z]", name
@@ -238,6 +240,30 @@ def _oddities(note: Annotation, found: dict[str, Asset], chunks: list[tuple[int,
             continue
         for span in spans:
             add(found, name, "code", span)
+
+
+@cache
+def _presented() -> re.Pattern[str]:
+    """What a product of an odd name is said to be, right behind it."""
+    return patterns.compile(
+        r",\s(?:an?|its|our|the company[’']s)\s(?:[\w/-]+\s){0,5}?(?:vaccine|antibody|inhibitor|agonist|antagonist"
+        r"|degrader|candidate"
+        r"|gene therapy|cell therapy|conjugate|enzyme|vector)\b"
+    )
+
+
+def _is_presented(note: Annotation, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the news presents it as a product: `VRD-NiV, a protein vaccine`, `calls the candidate VRD-DN1`."""
+    return any(
+        note.release.zone_at(start) in ("headline", "lead", "body", "about-product")
+        and (
+            _presented().match(note.text, end)
+            or note.text[max(0, start - 20) : start].endswith(
+                ("the candidate ", "the product candidate ", "product, ", "candidate, ", "vaccine candidate ")
+            )
+        )
+        for start, end in spans
+    )
 
 
 @cache

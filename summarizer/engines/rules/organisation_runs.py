@@ -48,7 +48,8 @@ def _run() -> re.Pattern[str]:
         rf"|(?:Children|Women|Veterans?|Men|King|Queen|Guy|People|Alzheimer|Parkinson|Huntington|Crohn)[’']s?(?=\s[{_UP}])"
         rf"|Crohn[’']s(?=\s(?:&|and)\sColitis)"
         rf"|[{_UP}]\.(?:[{_UP}]\.)*(?![{_L}])"
-        rf"|(?:[{_UP}]|[a-z]{{1,4}}+[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
+        rf"|(?:[{_UP}]|[a-z]{{1,4}}+[A-Z]|\d{{1,2}}[A-Z]|\d+and[A-Z])[{_L}]*(?:[&+.‑-][{_L}]+|–(?=H[ôo]pitaux)[{_L}]+"
+        rf"|[’'](?!s\b)[{_L}]+)*(?!/S\b))"
     )
     link = (
         r"(?:(?:of|for|de|du|des|en|pour|di|della|del|der|für|von|et|y|und|on|&|\+)\s(?:the\s|la\s|las\s|los\s"

@@ -9,6 +9,15 @@ COLLABORATION: tuple[Entry, ...] = (
     Entry(
         "collaborator",
         "collaborator",
+        "lent|lends|puts|put |contributes|contributed",
+        r"@S ?(?:lent|lends|puts?|contribut(?:es|ed)) (?:its|their) (?:[\w-]+ ){0,3}(?:team|expertise|facilities"
+        r"|laborator(?:y|ies)|models?|staff|know-how|chemists|biologists)\b",
+        0.76,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
         "humani|optimi|matured|crystalli|solved|characteri|profiled|engineered",
         r"(?:%P|\b(?:it|antibody|antibodies|molecules?|compounds?|series|structure|binders?|nanobod(?:y|ies)|sequence"
         r"|construct|receptor|peptide|lead))\b~"

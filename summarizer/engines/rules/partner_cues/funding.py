@@ -19,6 +19,14 @@ _BY_GIVER = (
 
 FUNDING: tuple[Entry, ...] = (
     Entry(
+        "payer",
+        None,
+        "reserved|set aside|earmarked|allocated|released",
+        rf"@S ?(?:reserved|set aside|earmarked|allocated|released) (?:up to |about |another |a further )?{SUM}",
+        0.76,
+        bare=False,
+    ),
+    Entry(
         "funder",
         None,
         "contribut|gives|gave|pays|paid|provid",

@@ -16,6 +16,15 @@ LICENSEES: tuple[Entry, ...] = (
     Entry(
         "licensee",
         "licensor",
+        "belongs to|in the hands of|is with |lies with|is owned by|rests with",
+        r"(?:^|[.;:•–,] ?)in (?:the )?(?-i:[A-Z])[^.;†]{2,50}?,? (?:%P|it|the (?:product|drug|vaccine|program(?:me)?"
+        r"|antibody|therapy)) (?:belongs to|(?:is|lies|rests)"
+        r" (?:with|in the hands of|owned by)) §@A",
+        0.84,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
         "licensed the|licensed this|licensed it|license to the|licence to the|license on the|licence on the|licensed ",
         r"@S ?(?:in-)?(?:licen[cs]ed|(?:taken|took|obtained|holds|has) an? (?:[\w-]+ ){0,2}licen[sc]e (?:to|on|for))"
         r" (?:the|this|it|%P)\b(?!¬{0,60} to (?:the )?[†])",

@@ -9,6 +9,23 @@ LICENSORS: tuple[Entry, ...] = (
     Entry(
         "licensor",
         "licensee",
+        "handed|gave|passed|ceded|signed over|assigned|transferred|contributed",
+        r"@S ?(?:handed|gave|passed|ceded|signed|assigned|transferred|contributed) (?:over )?(?:the|its|all|this|these)"
+        r" (?:[\w-]+ ){0,3}(?:series|molecules?|compounds?|program(?:me)?"
+        r"|project|patents?|asset|candidate|vaccine|antibod(?:y|ies)|rights) (?:over )?to @B",
+        0.82,
+    ),
+    Entry(
+        "licensor",
+        "licensee",
+        "licensed|licence|license",
+        r"\blicen[sc]ed to @B (?:through|via|by way of) §@A",
+        0.84,
+        also="through|via|by way of",
+    ),
+    Entry(
+        "licensor",
+        "licensee",
         "royalt",
         r"@A,? to (?:which|whom) @B (?:pays?|owes?|must pay|will pay) ~royalt",
         0.86,

@@ -21,6 +21,14 @@ MANUFACTURING: tuple[Entry, ...] = (
     Entry(
         "manufacturer",
         "client",
+        "made by|made at|manufactured by|produced by|filled by|supplied by|manufactured at|produced at|filled at",
+        r"\b(?:made|manufactured|produced|filled|supplied) (?:by|at) (?:the )?[†]\d+.[^.;†]{0,40}?,? (?:and|while) (?:the "
+        r"|its )?[\w -]{2,30} (?:by|at) §@A",
+        0.8,
+    ),
+    Entry(
+        "manufacturer",
+        "client",
         "made |produced|filled|manufactured|packed",
         r"@S ?(?:made|produced|filled|manufactured|packed) (?:every|all|each) (?:of )?(?:the |our |its |one of"
         r" )*(?:[\w-]+ )?(?:vial|dose|batch|lot|tablet|capsule|syringe|pen)",

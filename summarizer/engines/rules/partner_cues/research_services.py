@@ -9,6 +9,14 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
     Entry(
         "cro",
         "client",
+        "conducted the|ran the|run the",
+        r"@S ?(?:conducted|ran|run) the (?:[\w-]+ )?(?:trials?|stud(?:y|ies))\b",
+        0.68,
+        bare=False,
+    ),
+    Entry(
+        "cro",
+        "client",
         "cro is|cro for|cro was|cro:",
         r"\bCRO(?: for (?:the|this) (?:trial|study))?(?: is| was|:)"
         " §@A",

@@ -23,6 +23,24 @@ SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
+        "system|diary|diaries|software|platform",
+        r"@S ?(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|deliver(?:s|ed)?) (?:the |its |an? )?(?:[\w-]+ ){0,3}(?:systems?"
+        r"|diar(?:y|ies)|software|platform)\b(?= (?:for|in|of|that|used)|[.,;]|$)",
+        0.72,
+        bare=False,
+        also="suppl|provid|deliver",
+    ),
+    Entry(
+        "supplier",
+        "client",
+        "used|employed",
+        r"\b(?:diar(?:y|ies)|sensors?|scanners?|tests?|assays?|kits?|device|software|app|system|scale|questionnaire)"
+        r" (?:from|of|by) §@A,? (?:is|are|was|were|will be) (?:being )?(?:used|employed)\b",
+        0.76,
+    ),
+    Entry(
+        "supplier",
+        "client",
         "free of charge|at no c|for free|without charge",
         r"@S ?(?:giving|gives?|gave|given|offers?|offered|ships?|shipped|contributes?|contributed|delivers?) ~(?:free of"
         r" charge|at no c(?:ost|harge)|for free|without charge)",
