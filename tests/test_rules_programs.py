@@ -150,6 +150,67 @@ Verdane's second program, VRD-220, carries a copy of the RS1 gene in an AAV vect
 placebo, or open-label dupilumab. Dupilumab showed what can be had by interrupting IL-4 and IL-13.""",
         {"VRD-606": "STAT6 degrader phase-2 - -"},
     ),
+    (
+        "Norvexa Exercises Option for Verdane's VRD-12; Companies Add VRD-30 to Expanded Alliance",
+        """announced that Norvexa Pharma AG has exercised its option to VRD-12 under the agreement made in 2022, and that \
+the agreement has been widened to include a second molecule, VRD-30.
+
+With the exercise of the option, Norvexa gains an exclusive license to develop and commercialize VRD-12 in all \
+countries.
+
+VRD-12 is a once-daily capsule which blocks MALT1 in a Phase 2a trial.
+
+For VRD-30 the parties have again chosen an option. Verdane will conduct the work up to the end of a Phase 1 \
+trial; Norvexa can then license the product for the world outside Japan. VRD-30 is an antibody against IL-17RA.""",
+        {
+            "VRD-12": "MALT1 small-molecule phase-2 - Verdane Therapeutics",
+            "VRD-30": "IL17RA antibody - - Norvexa Pharma",
+        },
+    ),
+    (
+        "Verdane Licenses VRD-114 to Norvexa and VRD-207 to Kanda",
+        """announced that it has licensed Japanese rights to VRD-114 to Norvexa Pharma AG and European rights to VRD-207 \
+to Kanda Pharma Ltd.
+
+VRD-114 is an oral SHP2 inhibitor in Phase 2. VRD-207 is an oral GPR84 antagonist in Phase 1.""",
+        {
+            "VRD-114": "PTPN11 small-molecule phase-2 - Norvexa Pharma",
+            "VRD-207": "GPR84 small-molecule phase-1 - Kanda Pharma",
+        },
+    ),
+    (
+        "Verdane Provides Update on Its Pipeline",
+        """gave an update.
+
+Norvexa Pharma AG holds the rights to VRD-114 in Japan, and Kanda Pharma Ltd. has licensed VRD-207 for Europe. \
+VRD-330, partnered with Halden Bio Inc., and VRD-440 are in preclinical testing.
+
+• VRD-114 (SHP2 inhibitor, manufactured by Ostara Biologics) is in Phase 2.
+• VRD-207, an oral GPR84 antagonist, is in Phase 1.""",
+        {
+            "VRD-114": "PTPN11 small-molecule phase-2 - Norvexa Pharma,Ostara Biologics",
+            "VRD-207": "GPR84 small-molecule phase-1 - Kanda Pharma",
+            "VRD-330": "- - preclinical - Halden Bio",
+            "VRD-440": "- - preclinical - -",
+        },
+    ),
+    (
+        "Verdane Presents Its Pipeline at R&D Day",
+        """presented its pipeline.
+
+VRD-208 – pulmonary arterial hypertension
+An application for approval was filed in Japan in September. The rights for Japan were in-licensed in 2022 from \
+the Danish company Norvexa Cardio A/S, which obtained approval in the EU this spring. The fusion protein \
+captures activins and GDF11, in a way similar to sotatercept.
+
+VRD-501 – epilepsy
+The antisense oligonucleotide silences KCNT1 and has been given to 11 children. VRD-501 is supported by a grant \
+of $4.2 million from the KCNT1 Epilepsy Research Alliance.""",
+        {
+            "VRD-208": "GDF11,INHBA fusion-protein filed - Verdane Therapeutics",
+            "VRD-501": "KCNT1 antisense - - KCNT1 Epilepsy Research Alliance",
+        },
+    ),
 ]
 
 

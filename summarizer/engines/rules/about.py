@@ -66,7 +66,7 @@ def about(
     return Scope.NEAR if product.lead and sentence.zone in ("headline", "lead") and not others else None
 
 
-def _runs(
+def runs(
     note: Annotation, sentence: Sentence, products: Sequence[Product]
 ) -> list[tuple[int, int, set[str]]]:
     """The names of products in a sentence; names that only "and" or commas part are one run."""
@@ -76,15 +76,15 @@ def _runs(
         for start, end in product.spans
         if sentence.start <= start < sentence.end
     )
-    runs: list[tuple[int, int, set[str]]] = []
+    found: list[tuple[int, int, set[str]]] = []
     for start, end, key in names:
-        if runs and patterns.fullmatch(
-            r"[\s,()®™/&]*(?:(?:and|or|both)\b[\s,()]*)?", note.text[runs[-1][1] : start]
+        if found and patterns.fullmatch(
+            r"[\s,()®™/&]*(?:(?:and|or|both)\b[\s,()]*)?", note.text[found[-1][1] : start]
         ):
-            runs[-1] = (runs[-1][0], end, runs[-1][2] | {key})
+            found[-1] = (found[-1][0], end, found[-1][2] | {key})
         else:
-            runs.append((start, end, {key}))
-    return runs
+            found.append((start, end, {key}))
+    return found
 
 
 _OBJECT = patterns.compile(
@@ -92,11 +92,15 @@ _OBJECT = patterns.compile(
 )
 """Between what is done and the product that it is done to: `ends development of VRD-114`."""
 
+_ASIDE_AND = patterns.compile(r"[®™)\s]*,\s[^,;]{3,70},\sand\s(?:its\s|the\s)?")
+_PLURAL = patterns.compile(r"\b(?:are|were|have|both)\b")
+"""Two products of which the first has an aside, and what is said of both: `VRD-114, an SHP2 inhibitor, and VRD-207 are`."""
+
 _PARTS = patterns.compile(r"[;·•|]|\s[–—]\s|\.\s|,\s+(?:and|while|whereas)\b")
 
 
 def _nearest(
-    note: Annotation, sentence: Sentence, cue: Cue, runs: Sequence[tuple[int, int, set[str]]]
+    note: Annotation, sentence: Sentence, cue: Cue, named: Sequence[tuple[int, int, set[str]]]
 ) -> set[str]:
     """The products whose names stand nearest to a cue: in its part of the sentence, before it rather than after."""
     first, last = sentence.start, sentence.end
@@ -106,17 +110,24 @@ def _nearest(
         elif found.start() >= cue.end:
             last = found.start()
             break
-    within = [run for run in runs if first <= run[0] < last]
+    within = [run for run in named if first <= run[0] < last]
     before = [run for run in within if run[0] < cue.end]
     behind = next((run for run in within if run[0] >= cue.end), None)
     if behind and _OBJECT.fullmatch(note.text, cue.end, behind[0]):
         return behind[2]
     if before:
-        return before[-1][2]
+        at = named.index(before[-1])
+        if (
+            at
+            and _ASIDE_AND.fullmatch(note.text, named[at - 1][1], named[at][0])
+            and _PLURAL.search(note.text, named[at][1], cue.start)
+        ):
+            return named[at - 1][2] | named[at][2]
+        return named[at][2]
     if within:
         return within[0][2]
-    earlier = [run for run in runs if run[0] < cue.start]
-    return earlier[-1][2] if earlier else runs[0][2]
+    earlier = [run for run in named if run[0] < cue.start]
+    return earlier[-1][2] if earlier else named[0][2]
 
 
 def speaks_of(
@@ -158,9 +169,9 @@ def speaks_of(
         ):
             return False
         if len(products) > 1:
-            runs = _runs(note, sentence, products)
-            if len(runs) > 1:
-                return product.key in _nearest(note, sentence, cue, runs)
+            named = runs(note, sentence, products)
+            if len(named) > 1:
+                return product.key in _nearest(note, sentence, cue, named)
         return True
     if is_about_other(note, sentence, cue, product):
         return False

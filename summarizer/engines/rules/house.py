@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
-from summarizer.engines.rules.organisations import find_organisations
+from summarizer.engines.rules.organisations import FORMS_BEFORE, find_organisations
 from summarizer.engines.rules.places import PLACES
 from summarizer.names import organisation_words, same_organisation
 
@@ -78,6 +78,8 @@ def _without_place(name: str) -> tuple[str, ...]:
     """The words of a name without the town that it begins with: `Suzhou Lianyue Biopharma`, `Lianyue Biopharma`."""
     words = name.split()
     while len(words) > 2 and words[0] in PLACES:
+        words.pop(0)
+    if len(words) > 1 and words[0].lower() in FORMS_BEFORE:
         words.pop(0)
     return organisation_words(" ".join(words))
 

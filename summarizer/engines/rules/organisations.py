@@ -159,12 +159,21 @@ def _towns() -> frozenset[str]:
     return frozenset(word.lower() for word in PLACES)
 
 
+FORMS_BEFORE = frozenset(
+    """laboratorios laboratoires laboratoire laboratori laboratorio grupo gruppo groupe grup industrias industrie farmaceutica
+    farmacéutica compañía compagnie""".split()  # noqa: SIM905
+)
+"""Words that companies' names begin with, and are left out where the name is said again: `Laboratorios Verdane`."""
+
+
 def _short_places(text: str, runs: list[Run], kept: list[Organisation]) -> list[Span]:
     """Give short forms in the remaining runs to their organisations; return the runs that are left."""
     index: dict[str, list[tuple[tuple[str, ...], Organisation]]] = {}
     for one in kept:
         words = organisation_words(one.name)
         forms = {words[:size] for size in range(1, len(words) + 1)} | one.keys
+        if len(words) > 1 and words[0] in FORMS_BEFORE:
+            forms |= {words[1:], words[1:2]}
         if one.kind == "academic":
             forms = {form for form in forms if len(form) > 1 or form == words or form[0] not in _towns()}
             # University of Texas MD Anderson Cancer Center: MD Anderson

@@ -9,11 +9,17 @@ from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.relations import Relation
+from summarizer.engines.rules.shares import of_others
 
 
 def names(product: Product, sentence: Sentence) -> bool:
     """Whether a sentence names the product."""
     return any(sentence.start <= start < sentence.end for start, _ in product.spans)
+
+
+def in_scope(product: Product, sentence: Sentence) -> bool:
+    """Whether a sentence stands in a stretch that is about the product alone."""
+    return any(start <= sentence.start < end for start, end in product.scope)
 
 
 def _follows(note: Annotation, product: Product, sentence: Sentence) -> bool:
@@ -84,7 +90,7 @@ def _of_house(note: Annotation, one: Relation) -> bool:
     return all(_WITH_ALL.search(found.string[: found.start()]) for found in told)
 
 
-def _other_product(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
+def on_other(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
     """Whether a sentence that names none of the products is on another one, by its code."""
     if patterns.search(
         r"\b(?:separate|different|unrelated|another) (?:\w+ )?(?:program\w*|product|candidate|project|collaboration)\b",
@@ -213,14 +219,25 @@ def past_merger(note: Annotation, one: Relation) -> bool:
     )
 
 
+def given_to_others(note: Annotation, product: Product, products: Sequence[Product], one: Relation) -> bool:
+    """Whether a sentence that names several products ties either side of a relation to the others alone."""
+    sentence = one.sentence
+    places = [one.at]
+    if one.other is not None:
+        places += [start for start, _ in one.other.spans if sentence.start <= start < sentence.end]
+    return any(of_others(note, product, products, sentence, at) for at in places)
+
+
 def concerns(note: Annotation, product: Product, products: Sequence[Product], one: Relation) -> bool:
     """Whether a relation is one of this product, or of the news and so of the lead."""
     sentence = one.sentence
     if names(product, sentence):
-        return not _nearer_other(note, product, products, one)
+        return not _nearer_other(note, product, products, one) and not (
+            len(products) > 1 and given_to_others(note, product, products, one)
+        )
     if any(names(other, sentence) for other in products if other is not product):
         return False
-    if _other_product(note, products, sentence) or _rights_to_another(note, sentence):
+    if on_other(note, products, sentence) or _rights_to_another(note, sentence):
         return False
     if sentence.zone == "about-company":
         # of the company alone, unless it goes on about the only program: "supported the initial clinical studies"

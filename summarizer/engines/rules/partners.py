@@ -146,6 +146,7 @@ def partners(
         served = _service_of(note, speaker)
         if served is not None:
             best[id(speaker)] = served
+    given = {(id(one.other), one.sentence.index) for one in every if one.role == "licensor" and one.other}
     elsewhere = bound(product, products, every)
     parted = _parted(note)
     for one in every:
@@ -154,6 +155,8 @@ def partners(
             or not concerns(note, product, products, one)
             or past_merger(note, one)
             or backs_company(note, product, one)
+            # its sentence tells who gives, so it is not the one who speaks
+            or (one.role == "licensee" and not one.other and (id(one.one), one.sentence.index) in given)
         ):
             continue
         told = kind_of_deal(note.words(one.sentence)) if one.role == "parties" else one.role
@@ -236,7 +239,8 @@ _DEPARTMENT = patterns.compile(
 _PARTING = patterns.compile(
     r"\b(?:regain|re-?acquir|reclaim|recover|tak(?:es?|ing) back)\w*\b[^.;]{0,80}\brights?\b"
     r"|\breturn(?:s|ed|ing)?\b[^.;]{0,60}\brights?\b"
-    r"|\b(?:terminat\w+|ends?|ended|end of)\b[^.;]{0,60}\b(?:licen[cs]\w*|collaborat\w+|agreements?|partnership|alliance)\b",
+    r"|\b(?:terminat\w+|ends?|ended|end of)\b(?:(?!,|\band (?:out-?)?licens(?:es|ing)\b)[^.;]){0,60}"
+    r"\b(?:licen[cs]\w*|collaborat\w+|agreements?|partnership|alliance)\b",
     re.I,
 )
 

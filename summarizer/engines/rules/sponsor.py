@@ -15,7 +15,14 @@ from summarizer.annotation import Annotation
 from summarizer.engines.rules.deals import sides, territory, worldwide
 from summarizer.engines.rules.organisations import Organisation, find_organisations
 from summarizer.engines.rules.owners import owner
-from summarizer.engines.rules.partner_scope import OF_DEALS, names, on_all
+from summarizer.engines.rules.partner_scope import (
+    OF_DEALS,
+    given_to_others,
+    in_scope,
+    names,
+    on_all,
+    on_other,
+)
 from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.quoting import cut, with_name
 from summarizer.engines.rules.relations import Relation, relations
@@ -75,9 +82,14 @@ _TOLD = {"headline": 0, "lead": 1, "about-product": 2, "body": 3, "about-company
 
 
 def _holder(
-    note: Annotation, product: Product, speaker: Organisation | None, found: Sequence[Relation], single: bool
+    note: Annotation,
+    product: Product,
+    products: Sequence[Product],
+    speaker: Organisation | None,
+    found: Sequence[Relation],
 ) -> tuple[Organisation, int, float] | None:
     """The sponsor that deals show, when it is not the issuer."""
+    single = len(products) == 1
     early = " ".join(
         note.text[zone.start : zone.end] for zone in note.release.zones if zone.kind in ("headline", "lead")
     )
@@ -91,7 +103,12 @@ def _holder(
         whole = one.role == "acquirer" and zone == "headline" and not patterns.search(r"[Rr]ights?\b", words)
         all_of_them = one.role in OF_DEALS and on_all(note, one.sentence)
         elsewhere = not single or zone == "about-company"
-        if elsewhere and not whole and not all_of_them and not names(product, one.sentence):
+        told = names(product, one.sentence) or in_scope(product, one.sentence)
+        if told and not single and given_to_others(note, product, products, one):
+            continue
+        if elsewhere and not whole and not all_of_them and not told:
+            continue
+        if not told and on_other(note, products, one.sentence):
             continue
         bought = one.role == "acquirer" and one.one is speaker and zone in ("headline", "lead")
         if bought and one.other is not None and not closed:
@@ -256,7 +273,7 @@ def sponsor(
     sure = 0.9
     ties = relations(note, products, issuer)
     owned = owner(note, product, speaker)
-    held = _holder(note, product, speaker, ties, len(products) == 1)
+    held = _holder(note, product, products, speaker, ties)
     if held is not None:
         chosen, at, sure = held
     elif (

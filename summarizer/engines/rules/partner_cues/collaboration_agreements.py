@@ -13,6 +13,17 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
     Entry(
         "collaborator",
         "collaborator",
+        "can |may |could |right to|entitled to|option to",
+        r"@S ?(?:may|can|could|(?:is|be) entitled to|(?:has|have|holds) (?:the right|an option) to) "
+        r"(?:then |later |subsequently |also )?(?:in-?licen[cs]e|licen[cs]e|take (?:up )?an? (?:[\w-]+ ){0,2}licen[cs]e|take over)"
+        r" (?:the|this|it|%P|all|its|exclusive|worldwide|global|rights)",
+        0.72,
+        bare=False,
+        also="licen|take over",
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
         "opt in|opt-in",
         r"@S ?(?:may|can|could|might|decide|to decide|able to|entitled to|(?:has |holds )?(?:the|an?) (?:right|option"
         r"|opportunity) to)?≈(?:\bopt in\b|opt-in (?:right|option|window|period|decision))",
