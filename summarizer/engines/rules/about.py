@@ -179,8 +179,8 @@ def speaks_of(
         another = other_subject().match(note.text, sentence.start, min(sentence.end, cue.end + 60))
         if another and (another["name"] or "").lower() not in GENERAL_SUBJECTS:
             return False
-    if cue.value in _APPROVALS and (named := subject().match(note.text, sentence.start, cue.end)):
-        first = patterns.split(r"\W", named.group(), maxsplit=1)[0].lower()
+    if cue.value in _APPROVALS and (begins := subject().match(note.text, sentence.start, cue.end)):
+        first = patterns.split(r"\W", begins.group(), maxsplit=1)[0].lower()
         if first not in GENERAL_SUBJECTS and sentence.zone != "headline":
             return False
     if (

@@ -13,13 +13,13 @@ COLLABORATION_AGREEMENTS: tuple[Entry, ...] = (
     Entry(
         "collaborator",
         "collaborator",
-        "can |may |could |right to|entitled to|option to",
+        "licen|take over",
         r"@S ?(?:may|can|could|(?:is|be) entitled to|(?:has|have|holds) (?:the right|an option) to) "
-        r"(?:then |later |subsequently |also )?(?:in-?licen[cs]e|licen[cs]e|take (?:up )?an? (?:[\w-]+ ){0,2}licen[cs]e|take over)"
+        r"(?:then |later |subsequently |also )?(?:(?:in-?)?licen[cs]e|take (?:up )?an? (?:[\w-]+ ){0,2}licen[cs]e|take over)"
         r" (?:the|this|it|%P|all|its|exclusive|worldwide|global|rights)",
         0.72,
         bare=False,
-        also="licen|take over",
+        also="may|can|could|entitled|right|option",
     ),
     Entry(
         "collaborator",
