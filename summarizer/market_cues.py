@@ -21,7 +21,7 @@ def marketed() -> re.Pattern[str]:
         r"(?<=,\s)(?:sold|marketed|distributed|commerciali[sz]ed)\s(?:by|in|through|via|under)\s|(?<=[:–—]\s)(?:approved|authori[sz]ed|cleared)\s(?:in|by\sthe|for)\b|(?<=[:–—]\s)launched\s(?:in|across|at|for|by|on)\b"
         r"|\b(?:is|are|now|was|been|being)\s+(?:(?:also|currently|already|now|commercially|first)\s+)*(?:marketed|sold|launched|available\s+(?:in|(?:by|for|on)\s+prescription|at|through|across|nationwide)|commercially\s+available|on\s+(?:the\s+market|sale)|an?\s+(?:registered|licen[cs]ed|marketed|authori[sz]ed)\s+(?:medicine|drug|product|vaccine|device)\s+in|indicated\s+(?:for|in|to|as))\b"
         r"|\b(?:is|was|were|are|been|first|already|currently)\s+(?:\w+ly\s+)?(?:approved|authori[sz]ed|licen[sc]ed"
-        r"|registered)\s+(?:in\s+(?!(?:the|our|its|this|that|an?)\s+(?:[\w-]+\s+){0,3}(?:study|trial|phase)|accordance"
+        r"|registered)\s+(?:in\s+(?!(?:the|our|its|this|that|an?)\s+(?:[\w-]+\s+){0,3}(?:study|trial|phase|part|portion|cohort|arm|group|expansion|extension|stage)|accordance"
         r"|(?:19|20)\d\d\s+(?:to|from)\b)|for\s+(?:the\s+(?:treatment|prevention|use)|use|sale|adults|patients"
         r"|marketing)|as\s+an?\b|to\s+(?:treat|prevent)|across|under\s+the\s+(?:brand|trade))"
         r"|\b(?:commercial|U\.S\.|US|European|national|product|global)\s+launch\s+of\b|(?-i:\b[Ll]aunch(?:es"

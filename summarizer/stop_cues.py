@@ -28,7 +28,7 @@ def _stopped() -> re.Pattern[str]:
         r"|(?!and\b|but\b|while\b|partners?\b|to\b)[\w‑-]+(?:[’']s)?)\s+){0,5}?"
         r"(?:(?P<program>development|program(?:me)?s?\b|candidate|further\s+work|investment\s+in|work\s+on|project"
         r"|(?!NCT)[A-Z]{2,6}(?:[-‑]\d{1,6}|\d{2,6})\b(?!\s+(?:trial|study|dosing|arm)))|(?P<trial>trials?|stud(?:y|ies)))\b"
-        r"|\b(?P<passive>[Dd]evelopment(?:\s(?:of|in|for|work)\b[^.;,]{0,60})?|program(?:me)?|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
+        r"|\b(?P<passive>[Dd]evelopment(?:\s(?:of|in|for|work)\b[^.;,]{0,60})?|program(?:me)?|(?:[Ww]ork|[Ii]nvestment|[Rr]esearch|[Aa]ctivit(?:y|ies))\s(?:on|in|with|around)|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
         r"|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|abandoned|deprioriti[sz]ed"
         r"|cancelled|wound\s+down|shelved)\b"
         r"|\b(?P<ended>(?:clinical\s)?[Dd]evelopment|program(?:me)?)\s(?:of\s\S+\s)?(?:has\s|was\s|is\s)?(?:ended|ceased|stopped|discontinued|terminated|halted|closed)\b(?!\s(?:in|on|at|by)\s(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"

@@ -43,6 +43,34 @@ def test_a_date_a_virus_and_a_cell_line_are_no_products(words: str) -> None:
     assert names(f"Verdane plans a trial {words}\n\nThe trial {words} goes on {words}.") == []
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The cells, which the group calls WU-C4, are T cells.", "WU-C4"),
+        ("All three are joined in one recombinant product, called TriStrep, with a salt.", "TriStrep"),
+        ("The trial, called TriStrep, has begun.", ""),
+        ("About VRD-114VRD-114 is a vector.", "VRD-114"),
+    ],
+)
+def test_names_that_one_place_tells(words: str, expected: str) -> None:
+    """What a group or a product is called; a heading glued to its text names the product once."""
+    found = names(
+        f"Cells Clear Tumours in Mice\n\nHARTWELL, Ohio - A team has news.\n\nOf 20 mice, 17 live. {words}"
+    )
+    assert found == ([expected] if expected else [])
+
+
+def test_what_patients_get_today_is_not_the_product() -> None:
+    """Drugs that the lead names once give way to what the group calls its own."""
+    brief = read(
+        "Engineered T Cells Shrink Bone Tumors in Mice, Study Finds",
+        "HARTWELL, Ohio - The drugs that patients receive, methotrexate, doxorubicin and cisplatin, are old.",
+        "A team at Whitcomb University reports that its cells clear tumours in mice.",
+        "The cells, which the group calls WU-C4, are T cells fitted with a receptor for CSPG4.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["WU-C4"]
+
+
 def test_what_is_combined_in_capitals_is_another_drug() -> None:
     """A headline in capitals says it as any other does."""
     brief = read(

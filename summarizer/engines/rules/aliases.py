@@ -50,7 +50,7 @@ def _more() -> re.Pattern[str]:
     return patterns.compile(
         r"[®™]?\s*(?:,|;|/|，|、)?\s*(?:(?:\w+\s)?(?:R&D\s+)?code|一般名|開発コード|開発番号|販売名|研发代号|代号|商品名|개발명|코드명|개발코드명?|성분명|(?:also|formerly"
         r"|previously)?\s*(?:known\s+as|identified\s+as|referred\s+to\s+as)?|formerly|previously|aka|or"
-        r"|and|INN:?)?\s*[:：]?\s*",
+        r"|and|INN:?|known\s(?:at|by|within|to|in)\s(?:[A-Z][\w&.’'-]*\s){1,3}as|(?:[A-Z][\w&.’'-]*\s){1,2}code)?\s*[:：]?\s*",
         re.I,
     )
 

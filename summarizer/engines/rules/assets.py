@@ -136,6 +136,11 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         glued = _GLUED.match(name)
         if glued and text.count(glued[1]) > 1:  # a heading and its text: `IST-204On June 30, the FDA …`
             name, end = glued[1], start + len(glued[1])
+        half = len(name) // 2
+        if half > 3 and name[:half] == name[half:]:  # a heading and its text: `About VRD-114VRD-114 is`
+            name, start = name[:half], start + half
+            if _no_code().match(name):
+                continue
         labelled = _LABEL.match(name)
         if labelled and patterns.search(
             r"\d{2,3}[A-Za-z]{1,2}\]?[-‑]?$|\[$", text[max(0, start - 8) : start]

@@ -306,6 +306,10 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
     if sub:
         return sub if event == "deal" else sub[:1]
     lead = [c for c in own if c.lead]
+    if lead and all(len(c.spans) == 1 and all(asset.kind == "inn" for asset in c.names) for c in lead):
+        # what patients are given today, before the product is told of: "which the group calls VRD-C4"
+        told = [c for c in own if not c.lead and any(a.kind == "code" for a in c.names) and called(note, c)]
+        lead = told or lead
     if event == "acquisition" and lead:
         return lead + [c for c in own if c not in lead and c.body and _of_one_house(c, lead)]
     if lead:

@@ -140,6 +140,26 @@ def _spelled(note: Annotation, product: Product) -> Iterator[tuple[int, int]]:
             at = lower.find(plain, end)
 
 
+@cache
+def _about_substance() -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?m)^[ \t]*About\s(?P<name>[a-z]{6,}mab|[a-z]{6,}cept|[a-z]{5,}(?:grastim|poetin))\b[^\n]{0,3}$",
+        re.I,
+    )
+
+
+def _reference(note: Annotation, product: Product, products: Sequence[Product]) -> Iterator[tuple[int, int]]:
+    """Every place of the substance that the section on a biosimilar is headed by: "About omalizumab"."""
+    if len(products) > 1 or "iosimilar" not in note.text or "About " not in note.text:
+        return
+    found = {match["name"].lower() for match in _about_substance().finditer(note.text)}
+    if len(found) != 1:
+        return
+    for mention in note.kinds.get("stem", []):
+        if note.text[mention.start : mention.end].lower() in found:
+            yield mention.start, mention.end
+
+
 REACH = 600
 """Characters to both sides of some words within which a drug's name may be what they speak of."""
 
@@ -150,7 +170,9 @@ class View:
     def __init__(self, note: Annotation, product: Product, products: Sequence[Product]) -> None:
         self.note = note
         self.product = product
-        self.own: Spans = tuple(sorted({*product.spans, *_spelled(note, product)}))
+        self.own: Spans = tuple(
+            sorted({*product.spans, *_spelled(note, product), *_reference(note, product, products)})
+        )
         rivals = {span for other in products if other is not product for span in other.spans}
         parts = _components(note)
         rivals |= {span for span in _assets(note) if not _overlaps(span, self.own) and span not in parts}

@@ -170,7 +170,8 @@ def signs_behind() -> Mapping[str, re.Pattern[str]]:
         ),
         "on the surface": patterns.compile(
             r"[)\s,-]*(?:[\w-]+\s){0,6}?(?:found|present|express\w*|overexpress\w*|over-express\w*|sits?|abundant|plentiful|located)\s(?:\w+ly\s)?(?:on|by|in|at)\b"
-            r"|\son\s(?:their|its|the|cell)\s(?:cell\s)?surfaces?\b",
+            r"|\s(?:(?:is|are|sits?|lies|stands)\s)?(?:\w+\s)?on\s(?:their|its|the|cell)\s(?:cell\s)?surfaces?\b"
+            r"|\s(?:coats|covers|studs|decorates|marks)\s(?:[\w-]+\s){0,4}(?:tumou?rs?|cancers?|cells)\b",
             re.I,
         ),
         "left alone": patterns.compile(

@@ -73,8 +73,16 @@ def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             _CALLS,
             patterns.compile(
-                r"\b(?:researchers|team|scientists|company|inventors|which|they|we)\s(?:\w+\s)?(?:call|calls|called|have\scalled|named|dubbed)\s(?:it\s|the\s\w+\s)?"
+                r"\b(?:researchers|team|scientists|company|inventors|which|they|we|group|lab(?:oratory)?|authors|investigators|developers)\s(?:\w+\s)?(?:call|calls|called|have\scalled|named|dubbed)\s(?:it\s|the\s\w+\s)?"
                 r"(?P<name>[A-Z]{2,5}[-‑]?[A-Z]{0,2}\d{1,4}[A-Z]?)(?![\w-])"
+            ),
+        ),
+        (
+            _CALLS,
+            patterns.compile(
+                r"\b(?:product|vaccine|candidate|molecule|drug|compound|antibody|treatment|medicine|protein|peptide|virus|vector|cells|cream|virotherapy"
+                r"|therapy|inhibitor|conjugate|construct|agent|formulation|injection|pill|capsule)s?,?\s(?:which\sis\s|that\sis\s|now\s)?(?:called|named|dubbed)\s[“\"‘]?"
+                r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{2,5}[-‑]?[A-Z]{0,2}\d{1,4}[A-Z]?)(?![\w-])"
             ),
         ),
         (

@@ -228,16 +228,24 @@ def _taken_up(note: Annotation, around: View) -> Iterator[tuple[int, int]]:
             yield at, at
 
 
+def _of_no_name(note: Annotation, around: View) -> Iterator[tuple[int, int]]:
+    """Where the sentences begin that hold the words by which a product without a name is known, and the next three."""
+    if around.product.name is None and around.own:
+        last = max(note.sentence_at(start).index for start, _ in around.own)
+        for sentence in note.sentences[: last + 4]:
+            yield sentence.start, sentence.start
+
+
 def as_done(note: Annotation, around: View, found: dict[str, Said], *, degrader: bool) -> None:
     """Where no class is named: what the product is said to do to its target.
 
     With `degrader` only that is sought, in a product that is known to be a small molecule.
     """
-    for start, end in (*around.own, *_taken_up(note, around)):
+    for start, end in (*around.own, *_taken_up(note, around), *_of_no_name(note, around)):
         sentence = note.sentence_at(start)
-        if around.weight(sentence) < 0.8:
+        if around.weight(sentence) < (0.8 if around.product.name else 0.6):
             continue
-        words_end = min(sentence.end, end + 200)
+        words_end = min(sentence.end, end + (200 if around.product.name else 400))
         for value, pattern in _deeds()[: 1 if degrader else None]:
             did = pattern.search(note.text, end, words_end)
             if (

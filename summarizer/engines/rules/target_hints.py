@@ -117,6 +117,7 @@ def _acts_on_it() -> re.Pattern[str]:
         r"|\b(?:silenc\w+|switch\w*\soff|turn\w*\s(?:off|down)|shut\w*\s(?:down|off)|block\w*|inhibit\w*|neutrali[sz]\w+|bind\w*(?:\sto)?|target\w*|degrad\w+"
         r"|destroy\w*|remov\w+|knock\w*\sdown|lower\w*\s(?:levels|production)\sof|disabl\w+|activat\w+|restor\w+|replac\w+|suppl(?:y|ies)|captur\w+|trap\w*|mop\w*\sup"
         r"|interrupt\w*|interfer\w+\swith|suppress\w*|stabili[sz]\w+|correct\w*|edit\w*|repair\w*)\s"
+        r"(?:(?:an?|the)\s(?:[\w-]+\s)?(?:form|version|part|domain|action|activity|function|effects?|working|signal|signals|production|release)\sof\s)?"
         r"(?:it(?=[.,;)]|\s(?:in|with|by|using|and|at|for|from|before|so|directly|without|through|selectively|completely|almost|permanently)\b|$)"
         r"|(?:this|that|the|the\ssame)\s(?:[a-z]+\s)?(?:gene|protein|receptor|enzyme|kinase|channel|molecule|cytokine|antigen|target|transporter|messenger|transcript|factor|hormone|ligand|interaction|checkpoint|subunit)\b)",
         re.I,
@@ -135,6 +136,12 @@ def pointed_at(note: Annotation, around: View, barred: Sequence[str]) -> list[Fo
         if sentence.index + 1 >= len(note.sentences) or around.weight(sentence) <= 0.1:
             continue
         after = note.sentences[sentence.index + 1]
+        if sentence.index + 2 < len(note.sentences) and not around.names_own(after):
+            if note.within("target", after.start, after.end):
+                continue
+            after = note.sentences[
+                sentence.index + 2
+            ]  # a sentence on people or animals without it stands between
         if "\n\n" in note.text[sentence.end : after.start] or not around.names_own(after):
             continue
         ids = {other.id for other in note.within("target", sentence.start, sentence.end)}

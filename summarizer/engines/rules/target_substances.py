@@ -60,8 +60,14 @@ def tells_of_another(note: Annotation, sentence: Sentence, start: int, own: froz
     )
 
 
-def tells_of_substance(note: Annotation, sentence: Sentence, start: int, own: frozenset[str]) -> bool:
-    """Whether the drug that a target is said of is the product under its generic name."""
+def tells_of_substance(
+    note: Annotation,
+    sentence: Sentence,
+    start: int,
+    own: frozenset[str],
+    others: tuple[tuple[int, int], ...] = (),
+) -> bool:
+    """Whether the drug that a target is said of is the product under its generic name, behind which none of `others` stands."""
     if not own:
         return False
     drugs = note.within("stem", sentence.start, start)
@@ -69,4 +75,5 @@ def tells_of_substance(note: Annotation, sentence: Sentence, start: int, own: fr
         bool(drugs)
         and drugs[0].start - sentence.start < SUBJECT
         and note.text[drugs[-1].start : drugs[-1].end].lower() in own
+        and all(place[0] <= drugs[-1].start for place in others)
     )

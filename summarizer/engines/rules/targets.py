@@ -157,7 +157,13 @@ def _from_sentence(
             continue
         if is_called_otherwise(after, around.own_names):
             continue
-        if owner == "other" and tells_of_substance(note, sentence, group[0].start, substances(note, around)):
+        if owner == "other" and tells_of_substance(
+            note,
+            sentence,
+            group[0].start,
+            substances(note, around),
+            around.others_in(sentence.start, group[0].start),
+        ):
             owner, weight = "own", max(weight, 0.9)
         if owner == "none":
             drug = subject(before)
