@@ -37,6 +37,10 @@ _MARKED = patterns.compile(r"\b([A-Z][\w-]{2,20})®")
 _CODE = patterns.compile(
     r"\b(?!(?:Ac|Lu|Pb|Cu|Tb|At|Ga|Zr|Ra|Th|Bi|Re|In|Sc)[-‑]\d{2,3}\b)[A-Z][A-Za-z]{1,5}[-‑]\d{2,6}[A-Z]?\b"
 )
+_PART = patterns.compile(
+    r"\b(?:adjuvant|carrier|linker|payload|capsid|lipid|excipient|chelator|promoter|enzyme|polymer) $"
+)
+"""What a code right behind it is of: a part of the product."""
 _OF_PROGRAM = patterns.compile(
     r"\b(?:this (?:therap\w+|treatment|drug|product|program\w*|vaccine|candidate|technology)|the (?:initial |clinical |lead )"
     r"*(?:trials?|stud(?:y|ies)|candidate|program(?:me)?)\b|the (?:drug|product|device|vaccine|antibody)\b"
@@ -130,6 +134,8 @@ def on_other(note: Annotation, products: Sequence[Product], sentence: Sentence) 
             return True
     for match in _CODE.finditer(note.text, sentence.start, sentence.end):
         if match.group() in names or match.group().startswith(("COVID", "SARS", "Form", "NCT", "Phase")):
+            continue
+        if _PART.search(note.text, max(sentence.start, match.start() - 16), match.start()):
             continue
         if not note.within("target", match.start() - 1, match.end() + 1):
             return True

@@ -181,7 +181,8 @@ _ENDED = patterns.compile(
     r"|take up)"
     r"|\bregain|\breturn(?:ed|s|ing)? (?:all |the |of )*"
     r"(?:rights|global)|\bdiscontinued (?:its|the|our) (?:collab|partner)"
-    r"|\brevert|\bformer (?:partner|licensee|collab)|\bdispute|\blawsuit|\blitigation"
+    r"|\brevert|\bformer (?:partner|licensee|collab|supplier|manufacturer|distributor)|\bdispute|\bsubpoena|\bsettle(?:d|s"
+    r"|ment) with\b|\bin the matter of\b|\blawsuit|\blitigation"
     r"|\bcomplaint|\binfring|\btrademark|\bsu(?:ed|ing)\b"
     r"|终止|終止|解除|不含|不包括|另有|beendet|résili",
     re.I,
@@ -207,7 +208,8 @@ _RIVAL = patterns.compile(
 _LIFE = patterns.compile(
     r"\b(?:(?-i:Dr|Prof|Mr|Ms)\.? [\w-]+ (?:held|ran|headed|oversaw)\b|(?:previously|formerly|earlier) (?:served|worked"
     r"|held|led|was)|prior to (?:joining|that)"
-    r"|before joining|she|he|(?:his|her) (?:career|tenure|role)|years of experience|served as"
+    r"|before joining|she|he|(?:one|two|some|all|both) of whom|new (?:employees|hires)|(?:his|her) (?:career|tenure|role)"
+    r"|years of experience|served as"
     r"|worked (?:at|for)|[Oo]ur team has|career|joins? (?:us|the company|from)|degree|Ph\.?D\.? from|fellowship|residency"
     r"|alumn\w*)\b",
     re.I,

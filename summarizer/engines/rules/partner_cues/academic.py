@@ -311,7 +311,7 @@ ACADEMIC: tuple[Entry, ...] = (
         "academic",
         "collaborator",
         "coordinates|coordinated|leads the|led the|runs the|ran the",
-        r"\bof §@A,? (?:which|that|who) (?:coordinates|coordinated|leads|led|runs|ran|sponsors|sponsored) (?:the|this"
+        r"\bof §@A,? (?:which|that) (?:coordinates|coordinated|leads|led|runs|ran|sponsors|sponsored) (?:the|this"
         r"|our) (?:[\w-]+ ){0,2}(?:trial|study|part)\b",
         0.74,
         bare=False,

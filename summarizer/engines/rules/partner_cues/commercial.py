@@ -156,7 +156,8 @@ COMMERCIAL: tuple[Entry, ...] = (
         "commercial",
         None,
         "distribut|commercial partner|marketing partner|commercialization partner",
-        r"@A(?: (?:of|in) (?-i:[A-Z])[\w-]+)?,? (?:is |as |which is |which becomes |becomes |which will be |an? |the "
+        r"@A(?: (?:of|in) (?-i:[A-Z])[\w-]+)?,? (?:is |as |which is |which becomes |becomes |which will be |will be |is to"
+        r" be |an? |the "
         r")?(?:the |its |our |an? )?(?:[\w’'-]+ ){0,4}(?:distributor"
         r"|distribution partner|commerciali[sz]ation partner|commercial partner|marketing partner)\b",
         0.75,

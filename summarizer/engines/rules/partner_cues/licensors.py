@@ -268,7 +268,8 @@ LICENSORS: tuple[Entry, ...] = (
         "licensor",
         "licensee",
         "from",
-        r"%P≈ (?:was |were |is )?(?:acquired|purchased|obtained|in-licensed|bought) (?:by @B )?from §@A",
+        r"%P≈ (?:was |were |is )?(?:acquired|purchased|obtained|in-licensed|bought) (?:by @B )?(?:in (?:[a-z]+ )?\d{4}"
+        r" )?from §@A",
         0.8,
         also="acquired|bought|in-licensed|obtained|purchased",
     ),

@@ -411,8 +411,9 @@ MANUFACTURING: tuple[Entry, ...] = (
         "keep|continu|goes on|go on",
         r"@S ?(?:keeps?|continues? to|goes on|go on) (?:supply(?:ing)?|mak(?:e|ing)|produc(?:e|ing)|manufactur(?:e|ing)"
         r"|deliver(?:ing)?)"
-        r" ~(?:drug substance|drug product|active (?:ingredient|substance)|API\b|bulk|clinical (?:vials|material"
-        r"|supplies)|vector)",
+        r" (?:all )?(?:the |its |our )?(?:(?:%P|it|product|antibody|vaccine|drug|molecule|tablets|vials|cells)\b"
+        r"|~(?:drug substance|drug product|active (?:ingredient|substance)|API\b|bulk|clinical (?:vials|material"
+        r"|supplies)|vector))",
         0.8,
     ),
     Entry(

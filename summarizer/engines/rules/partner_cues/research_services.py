@@ -9,6 +9,25 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
     Entry(
         "cro",
         "client",
+        "humani|maturation|screening|bioassay|pharmacology|in vivo|crystallograph|structural work|bioanalys",
+        r"\b(?:humani[sz]ation|affinity maturation|screening|bioassays?|pharmacology|in vivo (?:work|studies|tests)"
+        r"|crystallography|structural work|bioanalysis)\b~ (?:is|are|was|were|been|being) (?:done|performed|carried out"
+        r"|conducted|run)"
+        r" (?:at|by) §@A",
+        0.76,
+    ),
+    Entry(
+        "cro",
+        "client",
+        "done at|done by|performed at|performed by|carried out at|carried out by|conducted at|conducted by",
+        r"\b(?:done|performed|carried out|conducted) (?:at|by) (?:the )?[†]\d+.[^.;†]{0,30}?,? (?:and|while) (?:the |its"
+        r" )?(?:in vivo|animal|toxicology|preclinical|laboratory|sequencing|imaging|in vitro|safety|stability)"
+        r" [\w -]{0,24}?(?:at|by) §@A",
+        0.76,
+    ),
+    Entry(
+        "cro",
+        "client",
         "conducted the|ran the|run the",
         r"@S ?(?:conducted|ran|run) the (?:[\w-]+ )?(?:trials?|stud(?:y|ies))\b",
         0.68,

@@ -23,6 +23,15 @@ SUPPLY: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
+        "buys |purchases |sources |imports |obtains ",
+        r"\b(?:buys|purchases|sources|imports|obtains) (?!(?:[\w-]+ ){0,4}(?:rights?|licen[sc]es?|shares?|stake|programs?"
+        r"|patents?|funding|money|data)\b)(?:the |its |all )?[\w -]{3,40}? from §@A",
+        0.76,
+        also=" from ",
+    ),
+    Entry(
+        "supplier",
+        "client",
         "system|diary|diaries|software|platform",
         r"@S ?(?:suppl(?:y|ies|ied)|provid(?:e|es|ed)|deliver(?:s|ed)?) (?:the |its |an? )?(?:[\w-]+ ){0,3}(?:systems?"
         r"|diar(?:y|ies)|software|platform)\b(?= (?:for|in|of|that|used)|[.,;]|$)",

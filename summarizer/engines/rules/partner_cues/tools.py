@@ -30,8 +30,15 @@ TOOLS: tuple[Entry, ...] = (
     Entry(
         "supplier",
         "client",
+        "adjuvant|carrier|linker|payload|capsid|hapten|excipient|chelator",
+        r"\b(?:adjuvant|carrier|linker|payload|capsid|hapten|excipient|chelator)(?: (?-i:[A-Z])[\w®™-]+)? (?:from|of|by) §@A",
+        0.74,
+    ),
+    Entry(
+        "supplier",
+        "client",
         "needle|catheter|pump|device|injector|cannula|nebuli|inhaler|port |reservoir|syringe",
-        r"\b(?:with|through|via|using|by|from|in) (?:the |an? )?(?:[\w-]+ ){0,3}(?:needle|catheter|pump|device|injector"
+        r"\b(?:with|through|via|uses?|using|by|from|in) (?:the |an? )?(?:[\w-]+ ){0,3}(?:needle|catheter|pump|device|injector"
         r"|cannula|nebuli[sz]er|inhaler|port|reservoir|syringe)s?"
         r" (?:from|of|by|made by) §@A",
         0.74,
