@@ -19,8 +19,9 @@ def _says() -> re.Pattern[str]:
         r"^[)’'s]*(?:,[^.;]{0,90},)?\s+(?:(?:has|have|had|also|both|recently|further|since)\s+){0,3}"
         r"(?:agreed|concurred|confirmed|advised|told\s+(?:it|us|the\s+company|(?-i:[A-Z])\w+)\s+that|informed\s+(?:it|us|the\s+company|(?-i:[A-Z])\w+)\s+that"
         r"|asked\s+for|wants|sees\s+no\s+need|recommended|indicated|acknowledged\s+that|endorsed|provided"
-        r"\s+(?:\w+\s+){0,3}(?:feedback|guidance|advice|comments|responses?)|gave\s+(?:\w+\s+){0,2}(?:feedback"
-        r"|guidance|advice)|stated|supports?\s+(?:the|our|its)\s+(?:\w+\s+){0,3}(?:design|plan|approach|protocol"
+        r"\s+(?:\w+\s+){0,3}(?:feedback|guidance|advice|comments|responses?)"
+        r"|(?:gave|given|offered)\s+(?:\w+\s+){0,3}(?:feedback|guidance(?!\s+for\s+industry)|advice|views?|comments|input"
+        r"|answers)|commented\s+on|stated|supports?\s+(?:the|our|its)\s+(?:\w+\s+){0,3}(?:design|plan|approach|protocol"
         r"|endpoint))\b(?!\s+(?:to\s+)?(?:approv|clear))",
         re.I,
     )
@@ -45,6 +46,9 @@ def _alignment() -> re.Pattern[str]:
         r"|(?:receiv\w+|incorporat\w+|obtained|based\s+on|following|per|positive|constructive|written)\s+(?:\S+\s+){0,4}"
         r"(?:feedback|guidance|advice|input|comments|responses|minutes)(?:\s+received)?\s+from|aligned\s+with|alignment\s+with"
         r"|agreement\s+with|agreed\s+(?:\w+\s+){0,3}with|consensus\s+with|met\s+with|(?:has|have)\s+sought\s+(?:\S+\s+){0,3}advice\s+from"
+        r"|(?:advice|feedback|guidance|comments)\s+(?:(?:on|about|regarding)\s+(?:\S+\s+){1,6}?)?(?:was|were|has\s+been"
+        r"|have\s+been)\s+(?:given|received|obtained"
+        r"|provided)\s+(?:by|from)"
         r"|discussed\s+(?:\S+\s+){0,6}with)\s+(?:both\s+)?(?:the\s+)?(?:U\.S\.\s+|US\s+)?$",
         re.I,
     )
