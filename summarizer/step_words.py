@@ -271,6 +271,16 @@ def far_plan() -> re.Pattern[str]:
 
 
 @cache
+def carried_through() -> re.Pattern[str]:
+    """What money or a partner is to take a product through: "will carry it, now in Phase 1, through "."""
+    return patterns.compile(
+        r"\b(?:will|would|could|should|to)\s(?:carry|take|fund|bring|support|advance|finance|guide|see|lead|push)\b[^.;]{0,80}"
+        r"\b(?:through|until|up\sto)\s(?:the\s|a\s)?(?:(?:end|completion)\sof\s)?(?:the\s|a\s)?$",
+        re.I,
+    )
+
+
+@cache
 def grows_from() -> re.Pattern[str]:
     """Before the phase in which a trial is that is to go on into the next: "will be extended from a"."""
     return patterns.compile(

@@ -50,6 +50,8 @@ def step_status(text: str, start: int, end: int, at: int, until: int) -> Status:
     if words.asset().match(text, until, end) and not words.not_yet().search(text, max(clause, at - 40), at):
         return "fact"
     status = _begun(text, start, end, at, until, clause)
+    if status == "fact" and words.carried_through().search(text, max(start, at - 120), at):
+        return "planned"
     if (
         status == "planned"
         and words.grows_to().match(text, until, end)

@@ -30,7 +30,7 @@ _TOLD = ("headline", "lead", "body")
 def _lettered() -> re.Pattern[str]:
     """Letters, a dash, and a short rest: ABL-F, ULD-VIII, KST-MD1, ULP-mR2."""
     return patterns.compile(
-        r"(?<![\w@/.&$-])(?P<prefix>[A-Z]{2,4})[-‑](?:[A-Z]{1,5}\d{0,3}[a-z]?|[a-z]{1,2}[A-Z]{1,3}\d{0,2}|[A-Z][a-z]{2,9})(?:[-‑][A-Za-z0-9]{1,3})?"
+        r"(?<![\w@/.&$-])(?:\d{2,3}[A-Z][a-z]?[-‑])?(?P<prefix>[A-Z]{2,4})[-‑](?:[A-Z]{1,5}\d{0,3}[a-z]?|[a-z]{1,2}[A-Z]{1,3}\d{0,2}|[A-Z][a-z]{2,9})(?:[-‑][A-Za-z0-9]{1,3})?"
         r"(?![\w@-]|\.\w)"
     )
 

@@ -33,7 +33,7 @@ from summarizer.engines.rules.stage_evidence import (
     of_sibling,
     sells_in_all,
 )
-from summarizer.engines.rules.uses import is_other_use, uses_near
+from summarizer.engines.rules.uses import is_other_use, uses_near, uses_of_news
 from summarizer.questions import Claim
 from summarizer.stage_cues import PHASES
 from summarizer.stage_hints import HINT
@@ -239,6 +239,38 @@ def _opens(note: Annotation, item: Evidence) -> bool:
     return item.sentence.index == 0 or note.sentences[item.sentence.index - 1].zone != "lead"
 
 
+@cache
+def _land_of_trial() -> re.Pattern[str]:
+    """The land of a trial that a headline names."""
+    return patterns.compile(
+        r"\b(?P<land>U\.?S\.?|American|Japan|Chin|Europe|Korea|Canad|Australia|Ind|Brazil)\w*\s(?:[\w/-]+\s){0,4}?(?:trial|study|phase|development)\b"
+        r"|\b(?:trial|study|phase\s\S+)\s(?:[\w-]+\s){0,6}?in\s(?:the\s)?(?P<there>U\.?S\.?|United\sStates|Japan|Chin|Europe|Korea|Canad|Australia|India|Brazil)",
+        re.I,
+    )
+
+
+def _sold_abroad(note: Annotation, late: Evidence) -> bool:
+    """Whether a headline's trial is in one land, and the approval, for the same disease, in another one."""
+    trial = _land_of_trial().search(note.release.title or "")
+    if trial is None or late.scope is not Scope.NAMED:
+        return False
+    land = (trial["land"] or trial["there"]).replace(".", "")[:5].lower()
+    words = note.words(late.sentence)
+    there = patterns.search(
+        r"\b(?:in|by)\s(?:the\s)?(?:E(?:urope|U)\b|[A-Z]\w+)",
+        words[max(0, late.cue.start - late.sentence.start) :],
+    )
+    news = uses_of_news(note)
+    told = uses_near(note, late.sentence, late.cue)
+    return (
+        there is not None
+        and land not in words.replace(".", "").lower()
+        and any(one & other for one in told for other in news)
+        and not _grown().search(words)
+        and not _young().search(note.release.title or "")
+    )
+
+
 def _reached(
     note: Annotation,
     product: Product,
@@ -266,6 +298,7 @@ def _reached(
         and late.value == "approved"
         and best(first, tuple(PHASES), 0.5) is not None
         and best(first, ("filed", "approved"), 0.5) is None
+        and not _sold_abroad(note, late)
     ):
         # a trial makes the headline, so the approval is one in another indication
         late = None
@@ -292,7 +325,14 @@ def _reached(
     if (
         asked is not None
         and best(first, ("approved",), 0.5) is None
-        and _supplement().search(note.words(asked.sentence))
+        and (
+            _supplement().search(note.words(asked.sentence))
+            or (
+                late is not None
+                and late.value == "approved"
+                and is_other_use(note, late.sentence, late.cue, uses_of_news(note))
+            )
+        )
     ):
         late = asked  # a further use is asked for, and the product is sold for another
     if late is not None and late.value == "filed" and not _supplement().search(note.words(late.sentence)):
