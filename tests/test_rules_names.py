@@ -360,3 +360,12 @@ def test_a_plain_noun_is_no_substance() -> None:
         " be built into data capture software. Image capture and data capture will be one.",
     )
     assert found.programs == ()
+
+
+def test_a_labelled_code_of_letters() -> None:
+    """A nuclide before letters that begin as the company does: `67Cu-VR-BN3` of Verdane Radiopharm."""
+    found = read(
+        "Last Patient Completes Follow-up in Verdane's Trial",
+        f"{PLACE}Verdane Radiopharm has announced that the last patient was given 67Cu-VR-BN3, a radioligand.",
+    )
+    assert [program.asset.name for program in found.programs] == ["67Cu-VR-BN3"]

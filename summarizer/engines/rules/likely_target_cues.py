@@ -139,8 +139,17 @@ def signs_before() -> Mapping[str, re.Pattern[str]]:
             r"\b(?:test|screen|check|select|stratif|enrich|biops)\w*\s(?:for|by|on)\s(?:[\w-]+\s){0,3}$", re.I
         ),
         "despite": patterns.compile(
-            r"\b(?:despite|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike"
+            r"\b(?:despite|downstream of|upstream of|regardless of|irrespective of|agnostic|independent(?:ly)? of|unlike"
             r"|rather than|instead of)\b[^.;,]{0,50}$",
+            re.I,
+        ),
+        "of the field": patterns.compile(
+            r"\b(?:companies|firms|rivals|groups|others|developers|laboratories)\s(?:[\w-]+\s){0,3}(?:on|at|with|against|after)\s$"
+            r"|\b(?:no|without)\s(?:[\w-]+\s){0,2}antibodies\s(?:to|against)\s(?:the\s)?$",
+            re.I,
+        ),
+        "had by patients": patterns.compile(
+            r"\b(?:patients?|people|adults|participants|volunteers|those)\s(?:with|who\s(?:have|carry|bear))\s(?:[\w-]+\s){0,2}$",
             re.I,
         ),
         "lacking": patterns.compile(
@@ -158,7 +167,7 @@ def signs_behind() -> Mapping[str, re.Pattern[str]]:
         "of people": patterns.compile(rf"[)\s]*[-‑–]?\s?(?:gene\s+|protein\s+|receptor\s+)?{PEOPLE}", re.I),
         "levels": patterns.compile(
             r"[)\s]*(?:,?\s?and\s(?:[\w-]+\s){1,3})?(?:\w+\s)?(?:levels?|concentrations?|improv\w+|normali[sz]ed|rose|fell|falls|rises|ris(?:e|ing)"
-            r"|respon(?:se|ders)|reductions?|scores?|counts?"
+            r"|respon(?:ses?|ders)|reductions?|scores?|counts?"
             r"|decline[sd]?|(?:was|were|is|are) (?:\w+ )?(?:measured|found|seen|detected)"
             r"|in (?:the )?(?:urine|blood|serum|plasma|stool)|test(?:s|ing)?|assays?|≥|>|<|=|above|below|of \d)\b",
             re.I,

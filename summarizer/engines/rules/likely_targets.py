@@ -108,6 +108,8 @@ EXCLUDED = frozenset(
         "despite",
         "tested for",
         "aside",
+        "of the field",
+        "had by patients",
     )
 )
 """Signs that a molecule is none of this product's, whatever else speaks for it."""
@@ -147,9 +149,15 @@ def _read(note: Annotation, around: View, mention: Mention, sentence: Sentence, 
     more = before.endswith("more ")
     if (not more and kind in SORTS["a gene"]) or kind in SORTS["a protein"]:
         if mention.id not in MARKERS:
-            found -= {"an effect", "levels"}  # what falls or rises is what was silenced or supplied
+            found -= {
+                "an effect",
+                "levels",
+                "had by patients",
+            }  # what falls or rises is what was silenced or supplied
         if "deficiency" in found:
             found -= {"of people"}
+    if not kind:
+        found.discard("had by patients")
     if kind == "diagnostic":
         found -= {
             "an effect",

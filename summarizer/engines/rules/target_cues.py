@@ -135,7 +135,7 @@ def _may_close(before: str) -> bool:
 def _held_back() -> re.Pattern[str]:
     """What a drug does to a molecule that verbs of many senses tell: "stops tau from clumping", "opens X channels"."""
     return patterns.compile(
-        r"\b(?:stop(?:s|ping)?|keep(?:s|ing)?|prevent(?:s|ing)?|hold(?:s|ing)?|bar(?:s|ring)?)\s+(?:the\s|abnormal\s|mutant\s)*"
+        r"\b(?:stop(?:s|ping)?|keep(?:s|ing)?|prevent(?:s|ing)?|hold(?:s|ing)?|bar(?:s|ring)?|hid(?:es|ing)|shield(?:s|ing)?)\s+(?:the\s|abnormal\s|mutant\s)*"
         r"\0(?:\s[\w-]+){0,3}\sfrom\b"
         r"|\b(?:open(?:s|ing)?|clos(?:es?|ing)|gat(?:es|ing))\s+(?:the\s|certain\s)?(?:[\w-]+\s){0,1}\0(?:\s[\w-]+){0,2}\schannels?\b",
         re.I,
