@@ -154,6 +154,8 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
             before,
         ) and not patterns.match(r", (?:an?|the|its|our) ", text[end : end + 6]):
             continue
+        if _PART_BEHIND.match(text, end) and name not in title:
+            continue
         if "://" in before or text[end : end + 1] == "@" or _is_gene(text, start, end):
             continue
         add(found, name, "code", (start, end))
@@ -283,6 +285,10 @@ def _is_ticker(text: str, name: str) -> bool:
     return bool(re.search(rf"[:：]\s?{re.escape(name)}\b", text))
 
 
+_PART_BEHIND = patterns.compile(
+    r"[®™]?\s(?:[\w-]+\s)?(?:capsids?|linkers?|linker-payload|payload|promoter|chelator)\b"
+)
+"""What a code stands for that is only a part of a product: `the VRD-7 capsid`."""
 _GLUED = patterns.compile(r"(.*\d)(?:On|In|The|We|As|At|It|An|Is|To|By|For|Our|No|All|This)$")
 _LABEL = patterns.compile(r"(?:Ac|Lu|Cu|Ga|Zr|Tc|Pb|Y|At|Th|In|Tb|Bi|Ra|I|F)[-‑](?=[A-Z]{2,6}[-‑]?\d{2,6})")
 """The element before a labelled molecule's code: `[225Ac]Ac-VRD-114` is VRD-114."""

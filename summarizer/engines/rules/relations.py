@@ -158,7 +158,7 @@ _OBJECT = patterns.compile(
 """What makes a name the object of a preposition, and so no subject."""
 
 _LED_BY = patterns.compile(
-    r"\b(?:led|headed|chaired|coordinated) by (?:Prof(?:essor|\.)?|Drs?\.?|Principal Investigators?|PI)\b"
+    r"\b(?:led|headed|chaired|coordinated) by (?:Prof(?:essor|\.)?|Drs?\.?|Principal Investigators?|PI)(?=[ ,])"
     r"[^.;]{0,70}?(?:of|at|from)(?: the)?"
     r"(?: \w+)? $"
 )
