@@ -82,6 +82,29 @@ CASES = [
         "Verdane Therapeutics",
         set(),
     ),
+    (
+        "Verdane Enters Into Exclusive License Agreement With Norvexa for Norliprazan in Canada and Mexico",
+        "PRINCETON, May 2, 2025 – Verdane Pharma, Inc., a specialty company, today announced that it has signed an exclusive"
+        " license agreement with Norvexa Bio Co., Ltd. to develop and commercialize norliprazan in Canada and Mexico. Verdane"
+        " Pharma will make an upfront payment of $11 million. Norvexa is eligible to receive milestones and royalties.",
+        "Norvexa Bio",
+        {("Verdane Pharma", "licensee")},
+    ),
+    (
+        "Kanda Isotopes and Verdane Therapeutics Sign Actinium-225 Supply Agreement",
+        "OAK RIDGE, May 2, 2025 – Kanda Isotopes LLC, a producer of alpha-emitting radionuclides for medicine, has entered"
+        " into an agreement to supply Verdane Therapeutics, Inc. with actinium-225 for VRD-27, its radioligand in Phase 1.",
+        "Verdane Therapeutics",
+        {("Kanda Isotopes", "supplier")},
+    ),
+    (
+        "EU approves Menavel®",
+        "Madrid, May 2, 2025 – Laboratorios Verdane, S.A. announces that the European Commission has approved Menavel®"
+        " (corvidane). Verdane has held the rights to corvidane in Europe since 2021, under an agreement with its"
+        " discoverer, Israel's Norvexa Health Ltd.",
+        "Norvexa Health",
+        {("Laboratorios Verdane", "licensee")},
+    ),
 ]
 
 

@@ -77,6 +77,8 @@ _GOODS = patterns.compile(
 
 
 _BASED = patterns.compile(r"[-‑](?:based|listed|headquartered|born)\b")
+_PLANT = patterns.compile(r"\s(?:plants?|sites?|facilit(?:y|ies)|factory|works|campus|laborator(?:y|ies))\b")
+"""Behind the name of a town where the company has a plant of its own."""
 
 
 _OPENING = frozenset(
@@ -168,6 +170,10 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
         or _GOODS.search(name)
         or (sentence.zone == "headline" and find_diseases(name))
         or _BASED.match(text, end)
+        or (
+            _PLANT.match(text, end)
+            and text.endswith((" our ", " our own ", " its own ", " company’s ", " company's "), 0, start)
+        )
     ):
         return False
     if _titled().match(text, end) or patterns.match(

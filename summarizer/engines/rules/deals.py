@@ -136,6 +136,9 @@ def direction(
                 weight += gives if side is one.one else -gives
     if weight:
         return "licensor" if weight > 0 else "licensee"
+    paid = _payer(note, [name for name in (one.one, speaker) if name is not None])
+    if paid is not None:
+        return "licensee" if paid is one.one else "licensor"
     title = note.release.title or ""
     if patterns.search(r"기술수출|기술이전|라이선스 아웃|out-?licen|授权许可|对外许可|導出", title, re.I):
         return "licensee"
@@ -144,6 +147,29 @@ def direction(
     if patterns.search(r"\bin-?licen[sc]|\bacquir\w+ (?:the )?rights|\bobtain", words, re.I):
         return "licensor"
     return "licensee"
+
+
+@cache
+def _pays() -> re.Pattern[str]:
+    """Behind a company's name, that it pays for a licence, or that it is paid."""
+    return patterns.compile(
+        r"(?:[’']s subsidiary)?,? (?:(?P<gets>(?:will|is|may|shall|to|could|also|then|eligible|entitled|stands) "
+        r"(?:(?:also|be|to|eligible|entitled|further) ){0,4}(?:receive|earn|collect|get)s?|receive[sd])"
+        r"|(?:(?:will|shall|has|is|to|also|agreed) ){0,3}(?:make|made|pay|pays|paid))\b[^.;]{0,70}\b"
+        r"(?:up-?front|milestones?|royalt(?:y|ies)|signing fee|initial payment)"
+    )
+
+
+def _payer(note: Annotation, sides: Sequence[Organisation]) -> Organisation | None:
+    """Of two sides the one that pays, by the first sentence that tells it."""
+    if len(sides) != 2:
+        return None
+    places = sorted((end, one is sides[0]) for one in sides for _, end in one.spans)
+    for end, first in places:
+        found = _pays().match(note.text, end, end + 160)
+        if found:
+            return sides[0] if first is (found["gets"] is None) else sides[1]
+    return None
 
 
 def _named_after(note: Annotation, one: Organisation) -> bool:

@@ -64,6 +64,13 @@ _SPUN_OUT = patterns.compile(r"spun out of|spin-?out of")
 """A university is no parent of what left it: it may well license to it."""
 
 
+_OWNED = patterns.compile(
+    r"\b(?:patents?|rights|products?|compounds?|molecules?|technolog\w+|intellectual property|IP|know-how|trademarks?|data)\b"
+    r"[^.;,]{0,40}\bowned by (?:the )?$",
+    re.I,
+)
+
+
 @cache
 def _kin_after() -> re.Pattern[str]:
     """What stands behind one."""
@@ -109,6 +116,8 @@ def kin(note: Annotation, sponsor: str) -> set[int]:
                 continue  # somebody else's parent
             if nearest and nearest[-1] is one:
                 continue  # its short form: who that is, its full name tells
+        if told and "owned" in told.group() and _OWNED.search(text, max(0, start - 90), start):
+            continue  # a patent or a product is owned, not a company
         after = None if told else _kin_after().match(text, end, end + 90)
         if not told and after is None:
             continue

@@ -183,10 +183,20 @@ _OF_WORK = patterns.compile(
 """A plant that is paid for, and the work that a partner pays for."""
 
 
+_ROUND = patterns.compile(
+    r"\b(?:rais(?:ed|es|ing)|clos(?:ed|es|ing)|secured|complet(?:ed|es|ing)|led)\b[^;]{0,50}\b(?:seed|pre-seed|Series [A-F]\b"
+    r"|venture|crowd-?funding|private placement)",
+    re.I,
+)
+"""A round of the company's."""
+
+
 def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
     """Whether an investor is only the company's: no financing is the news, and no product is named for the money."""
     if names(product, one.sentence):
         return False
+    if one.sentence.zone not in ("headline", "lead") and _ROUND.search(note.words(one.sentence)):
+        return not _ROUND.search(note.release.title or "")
     if one.role in ("funder", "payer"):
         words = note.words(one.sentence)
         return bool(_OF_PLANT.search(words)) and not _OF_WORK.search(words)
@@ -211,9 +221,11 @@ def backs_company(note: Annotation, product: Product, one: Relation) -> bool:
 
 def past_merger(note: Annotation, one: Relation) -> bool:
     """Whether a merger or purchase is of the company's history, or how it came to an exchange."""
+    words = note.words(one.sentence)
+    if one.role == "seller" and one.sentence.zone not in ("headline", "lead"):
+        return bool(patterns.search(r"\b(?:liquidat|insolven|bankrupt|receivership|estate of)", words))
     if one.role not in ("merger", "acquirer", "acquired"):
         return False
-    words = note.words(one.sentence)
     if patterns.search(
         r"\bAcquisition (?:Corp|Co|Company|Limited|Ltd|I+\b|[IVX]+\b)|\bSPAC\b|blank check", words
     ):

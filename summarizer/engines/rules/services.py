@@ -23,6 +23,16 @@ def _service() -> re.Pattern[str]:
 
 
 @cache
+def _supplier() -> re.Pattern[str]:
+    """Behind the name of who sells what products are made of: ", a producer of alpha-emitting radionuclides"."""
+    return patterns.compile(
+        r"\.?(?: ?\([^()]{0,60}\))*(?:,| is) (?:an? |the )(?:[\w-]+ ){0,4}(?:producer|supplier|maker|manufacturer|provider) of"
+        r" (?:[\w-]+,? ){0,4}(?:isotopes?|radionuclides|radioisotopes|generators|lipids|excipients|adjuvants|plasmids?|capsules"
+        r"|auto-?injectors|syringes|inhalers|oligonucleotides|reagents|raw materials|media|devices)\b"
+    )
+
+
+@cache
 def _service_abroad() -> re.Pattern[str]:
     return patterns.compile(
         r"(?: ?\([^()]{0,60}\)|（[^（）]{0,60}）)*[，,、]?(?: ?(?:ein|eine|une?|est une?|ist ein|société)\b|是?一家"
@@ -33,11 +43,14 @@ def _service_abroad() -> re.Pattern[str]:
 
 
 def service_of(note: Annotation, one: Organisation) -> tuple[str, int] | None:
-    """Return as what an organisation serves others, manufacturer or cro, and where it says so."""
+    """Return as what an organisation serves others, manufacturer, cro or supplier, and where it says so."""
+    supply = "supply" in (note.release.title or "").lower()
     for start, end in one.spans:
         told = _service().match(note.text, end, end + 240)
         if told is None and note.release.language != "en" and note.release.zone_at(start) != "headline":
             told = _service_abroad().match(note.text, end, min(note.sentence_at(start).end, end + 120))
+        if told is None and supply and _supplier().match(note.text, end, end + 200):
+            return "supplier", start
         if told:
             return ("manufacturer" if told.group(1) else "cro"), start
     return None

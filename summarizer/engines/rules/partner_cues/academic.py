@@ -140,6 +140,26 @@ ACADEMIC: tuple[Entry, ...] = (
     ),
     Entry(
         "academic",
+        "collaborator",
+        "laborator| lab of|group of|team of",
+        r"\b(?:work|experiments?|studies|research|testing|data)\b~ (?:done|performed|conducted|carried out|undertaken|generated)"
+        r" (?:together |jointly |in collaboration )?(?:with|in|by) the (?:laborator(?:y|ies)|lab|group|team) of"
+        r" (?:(?:Drs?|Prof(?:essor)?)\.? )?¬{3,40}? (?:at|of|from) (?:the )?@A",
+        0.8,
+        also="carried out|conducted|done|generated|performed|undertaken",
+    ),
+    Entry(
+        "academic",
+        "collaborator",
+        "samples|tissue|mice|rats|ferrets|monkeys|animals|cell lines|blood|serum|models",
+        r"\b(?:samples|tissues?|mice|rats|ferrets|monkeys|animals|cell lines|blood|serum|models?)\b≈ (?:is|are|was|were|be|being)"
+        r" (?:also |to be |now )?(?:done|performed|conducted|carried out|undertaken|run) (?:at|by|in) §@A",
+        0.68,
+        bare=False,
+        also="carried out|conducted|done|performed|run|undertaken",
+    ),
+    Entry(
+        "academic",
         None,
         " at ",
         r"\b(?:preclinical|pre-clinical|animal|lab(?:oratory)?|in vivo|in vitro|toxicology|nonclinical|mouse|discovery)\b"

@@ -62,7 +62,7 @@ _LIST = (
 )
 _SUBJECT = (
     rf"(?: (?:of|in|from) (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?|{_O}))?(?: \([^()]{{0,60}}\))?(?:, (?!and "
-    rf")(?:{_O}[’']s? )?{_N}{{2,70}}?(?:{_O}{_N}{{0,30}}?)?,)?"
+    rf")(?:{_O}[’']s? )?{_N}{{2,70}}?(?:{_O}{_N}{{0,40}}?)?,)?"
     r"(?: (?:is|are) an? [\w ,-]{3,60}?(?= (?:which|that)))?(?:,? (?:which|who|that))?(?: in (?:[a-z]+ )?(?:\d{4}|january"
     r"|february|march|april|may|june|july|august|september"
     r"|october|november|december))?"

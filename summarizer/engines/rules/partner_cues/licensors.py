@@ -122,7 +122,7 @@ LICENSORS: tuple[Entry, ...] = (
         "licensor",
         "licensee",
         "owned by|held by",
-        r"\b(?:patents?|intellectual property|technology|know-how)\b~ (?:owned|held) by §@A",
+        r"\b(?:patents?|intellectual property|technology|know-how|compound|molecule)\b~ (?:owned|held) by §@A",
         0.7,
         bare=False,
     ),

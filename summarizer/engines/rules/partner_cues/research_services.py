@@ -28,6 +28,49 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
     Entry(
         "cro",
         "client",
+        "being run|being conducted|being carried out|being managed",
+        r"\bbeing (?:run|conducted|carried out|managed) (?:at|in|across) ~ by §@A",
+        0.76,
+    ),
+    Entry(
+        "other",
+        "client",
+        "natural history|registry|cohort|biobank",
+        r"@S ?contribut(?:ed|es) (?:\w+ )?to (?:the |its |this |an? )?(?:[\w-]+ ){0,2}"
+        r"(?:natural history|registry|cohort|biobank)\b",
+        0.74,
+        bare=False,
+        also="contribut",
+    ),
+    Entry(
+        "cro",
+        "client",
+        "levels|concentrations|markers|titres|titers|specimens|tissue|pharmacokinetics|antibodies",
+        r"\b(?:levels|concentrations|(?:bio)?markers|titres|titers|specimens|tissues?|pharmacokinetics|antibodies)\b~"
+        r" (?:is|are|was|were|being|be|been) (?:all |centrally |independently )?(?:analy[sz]ed|measured|quantified|assayed"
+        r"|determined|assessed) (?:centrally |blind )?(?:by|at) §@A(?! (?:assay|test|kit|platform|analy[sz]er|system|method))",
+        0.7,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "client",
+        "responsible for|in charge of|looks after|takes care of",
+        r"@S ?(?:responsible for|in charge of|looks after|takes care of) (?:the |all |its )?(?:[\w-]+ ){0,2}"
+        r"(?:research|biomarkers?|analys[ei]s|translational work|samples|biobank|imaging|statistics|recruitment|coordination)\b",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "client",
+        "sub-award|subaward|sub-contract|subcontract|sub-grant|subgrant",
+        r"\b(?:sub-?awards?|sub-?contracts?|sub-?grants?)\b~ (?:to|with) §@A",
+        0.78,
+    ),
+    Entry(
+        "cro",
+        "client",
         "conducted the|ran the|run the",
         r"@S ?(?:conducted|ran|run) the (?:[\w-]+ )?(?:trials?|stud(?:y|ies))\b",
         0.68,
@@ -324,8 +367,8 @@ RESEARCH_SERVICES: tuple[Entry, ...] = (
         "behalf",
         r"@S ?(?:runs?|running|conducts?|conducting|manages?|managing|monitors?|monitoring|oversees?|overseeing"
         r"|executes?|executing"
-        r"|coordinat\w+|performs?|performing) ~(?:[†]\d+. )?(?:¬{0,30} )?(?:trials?|stud(?:y|ies)|program(?:me)?"
-        r"|development)\b~ on (?:behalf of (?:[†]\d|the sponsor)"
+        r"|coordinat\w+|performs?|performing) ~(?:[†]\d+. )?(?:¬{0,30} )?(?:\b(?:trials?|stud(?:y|ies)|program(?:me)?"
+        r"|development)\b~|[†]\d+.|(?-i:[A-Z][A-Z0-9-]{3,})) on (?:behalf of (?:[†]\d|the (?:sponsor|company)\b)"
         r"|(?:our|its|[†]\d+.[’']s) behalf)",
         0.8,
     ),
