@@ -31,7 +31,8 @@ TOOLS: tuple[Entry, ...] = (
         "supplier",
         "client",
         "adjuvant|carrier|linker|payload|capsid|hapten|excipient|chelator",
-        r"\b(?:adjuvant|carrier|linker|payload|capsid|hapten|excipient|chelator)(?: (?-i:[A-Z])[\w®™-]+)? (?:from|of|by) §@A",
+        r"\b(?:adjuvant|carrier|linker|payload|capsid|hapten|excipient|chelator)(?: (?-i:[A-Z])[\w®™-]+)? (?:from|of|by)"
+        r" (?:the )?@A",
         0.74,
     ),
     Entry(
