@@ -178,6 +178,15 @@ _STEMMED = patterns.compile(
 )
 
 
+def _begins(text: str, name: str) -> bool:
+    """Whether a text begins with a whole name, with or without an article."""
+    for start in (text, patterns.sub(r"^The\s+", "", text)):
+        after = start[len(name) : len(name) + 1]
+        if start.startswith(name) and (after.isalnum() or after == "_") != name[-1].isalnum():
+            return True
+    return False
+
+
 def about_kind(title: str, text: str, subject: str = "") -> Zone:
     """Return which `about-…` zone a section is, from its title, the start of its text and how the news begins.
 
@@ -221,9 +230,9 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
         "",
         title.strip(),
     ).split(" ")[0]
-    if len(name) > 2 and re.match(rf"(?:The\s+)?{re.escape(name)}\b", subject):
+    if len(name) > 2 and _begins(subject, name):
         return "about-company"
-    if re.match(rf"{re.escape(name)}[®™]?\s\([A-Z]{{1,6}}[-‑ ]?\d{{2,}}\w?\)", start):
+    if start.startswith(name) and patterns.match(r"[®™]?\s\([A-Z]{1,6}[-‑ ]?\d{2,}\w?\)", start[len(name) :]):
         return "about-product"
     if patterns.match(r"[^.]{2,80}?\s(?:is|was)\s(?:an?|the)\s[^.;]{0,90}?\b(?:trial|study)\b", start):
         return "about-product"  # a trial by its name: "About HALCYON"

@@ -18,7 +18,7 @@ from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asian_assets import add_asian
 from summarizer.engines.rules.asset import Asset, add, in_target, is_term
-from summarizer.engines.rules.cued_names import add_cued
+from summarizer.engines.rules.cued_names import add_cued, uses_of
 from summarizer.engines.rules.diseases import find_diseases
 from summarizer.engines.rules.listed_names import add_listed
 from summarizer.engines.rules.plain_names import add_plain
@@ -282,7 +282,9 @@ def _mutation() -> re.Pattern[str]:
 
 
 def _is_ticker(text: str, name: str) -> bool:
-    return bool(re.search(rf"[:：]\s?{re.escape(name)}\b", text))
+    return any(
+        patterns.search(r"[:：]\s?$", text[max(0, start - 2) : start]) for start, _ in uses_of(text, name)
+    )
 
 
 _PART_BEHIND = patterns.compile(
@@ -332,8 +334,8 @@ def _version() -> re.Pattern[str]:
 
 def _whole(text: str, name: str) -> str:
     """A brand with what stands behind it nearly everywhere: `Pneumavar® 24`, `Meningavar ABCWY`."""
-    uses = [match.end() for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", text)]
-    versions = Counter(match["more"] for end in uses if (match := _version().match(text, end)))
+    uses = uses_of(text, name)
+    versions = Counter(match["more"] for _, end in uses if (match := _version().match(text, end)))
     more, count = versions.most_common(1)[0] if versions else ("", 0)
     return f"{name} {more}" if count > 1 and count >= WHOLE * len(uses) else name
 
@@ -360,6 +362,16 @@ def _is_protocol(name: str, found: dict[str, Asset]) -> bool:
     """Whether a code is another one with a study's number behind it: `VRD-114-201`."""
     stem = patterns.sub(r"[-‑](?:\d{2,4}|[A-Z]\d{2}|EAP\d?)$", "", name)
     return stem != name and fold_product(stem) in found
+
+
+def _everywhere(text: str, name: str) -> list[tuple[int, int]]:
+    """Every place of a name, also without its ®, and of a word in a heading in capitals."""
+    shouted = name.isupper() and len(name) > 4  # in capitals in a headline alone
+    if not shouted and " " not in name:
+        return uses_of(text, name) + (uses_of(text, name.upper()) if len(name) > 5 and name.isalpha() else [])
+    loose = re.escape(name).replace("\\ ", "[®™℠]?\\ ")
+    flags = re.I if shouted else 0
+    return [found.span() for found in re.finditer(rf"(?<![\w-]){loose}(?!\w)", text, flags)]
 
 
 @lru_cache(maxsize=2)
@@ -392,15 +404,6 @@ def find_assets(note: Annotation) -> tuple[Asset, ...]:
         del found[name]
     for asset in found.values():
         if asset.kind in ("brand", "cued") and asset.name[0] < "\u3040":
-            # a brand loses its ® after the first mention
-            loose = re.escape(asset.name).replace("\\ ", "[®™℠]?\\ ")
-            # a heading in capitals
-            shout = f"|{loose.upper()}" if len(asset.name) > 5 and asset.name.isalpha() else ""
-            flags = (
-                re.I if asset.name.isupper() and len(asset.name) > 4 else 0
-            )  # in capitals in a headline alone
-            asset.spans = [
-                m.span() for m in re.finditer(rf"(?<![\w-])(?:{loose}{shout})(?![\w])", note.text, flags)
-            ] or asset.spans
+            asset.spans = _everywhere(note.text, asset.name) or asset.spans
         asset.spans = sorted(set(asset.spans))
     return tuple(sorted(found.values(), key=lambda asset: asset.spans[0]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import NEWS, Annotation
@@ -127,12 +128,25 @@ def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
         return True
     if asset.kind == "inn" and not asset.name[0].isupper():
         return False
-    name = re.escape(asset.name)
-    return bool(
-        re.search(
-            rf"\b{name}[®™]?,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Medicines?|Oncology|Diagnostics|Vaccines|Laborator\w*|Holdings?|Group|Sciences)\b|\b{name}[®™]?(?:\s\([^)]*\))?,?\s(?:is\s)?(?!(?:the|our)\s(?:company|firm|organi[sz]ation)\b)(?:an?|our|its|the)\s(?:(?!for|of|by|in|to|our\b)[\w-]+,?\s){{0,6}}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer|manufacturer|platform|technology|database)\b(?![’'])",
-            note.text,
-        )
+    text, name = note.text, asset.name
+    at = text.find(name)
+    while at >= 0:
+        before = text[at - 1 : at]
+        if not (before.isalnum() or before == "_") and _company_behind().match(text, at + len(name)):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+@cache
+def _company_behind() -> re.Pattern[str]:
+    """What follows a company's or a platform's name."""
+    return patterns.compile(
+        r"[®™]?(?:,?\s(?:Inc|Ltd|Corp|AG|SE|GmbH|S\.A|LLC|plc|Therapeutics|Pharma\w*|Bio\w*|Medical|Medicines?|Oncology"
+        r"|Diagnostics|Vaccines|Laborator\w*|Holdings?|Group|Sciences)\b"
+        r"|(?:\s\([^)]*\))?,?\s(?:is\s)?(?!(?:the|our)\s(?:company|firm|organi[sz]ation)\b)(?:an?|our|its|the)\s"
+        r"(?:(?!for|of|by|in|to|our\b)[\w-]+,?\s){0,6}(?:company|firm|CDMO|CRO|organi[sz]ation|provider|leader|developer"
+        r"|manufacturer|platform|technology|database)\b(?![’']))"
     )
 
 

@@ -152,7 +152,7 @@ def _is_name(text: str, name: str) -> bool:
 
 def _is_abbreviation(text: str, name: str) -> bool:
     """Whether the text introduces it as short for lower-case words: `antibody-drug conjugate (ADC)`."""
-    if not name.isupper():
+    if not name.isupper() or f"({name.lower()}" not in text.lower():
         return False
     letters = r"\w*[\s-]+(?:(?:and|of|the|for|in)\s+)?".join(map(re.escape, name.lower()))
     return bool(
