@@ -62,8 +62,9 @@ def of_field() -> re.Pattern[str]:
         r"[\s•·*–—-]*(?:(?:Most|Some|Many|Several|All|Two|Three|The)\s)?(?:[Oo]ther|[Aa]pproved|[Ee]xisting"
         r"|[Cc]urrent(?:ly\s(?:approved|available"
         r"|used|marketed))?|[Mm]arketed|[Aa]vailable|[Cc]onventional|[Ee]arlier"
-        r"|[Oo]lder)\s(?:[\w-]+\s){0,2}?(?:therapies|treatments|drugs|agents"
+        r"|[Oo]lder|[Cc]ompeting|[Rr]ival|[Cc]omparable)\s(?:[\w-]+\s){0,2}?(?:therapies|treatments|drugs|agents"
         r"|inhibitors|antibodies|vaccines|medicines|options|products|medications|molecules)\b"
+        r"|[\s•·*–—-]*(?:Other|Several|Many|Some|Two|Three|Competing|Rival|Larger)\s(?:[\w-]+\s)?(?:companies|groups|makers|manufacturers|firms|teams|laboratories|drugmakers|developers)\s"
         r"|[\s•·*–—-]*(?:Today|Currently|At\spresent|Nowadays|Until\snow|So\sfar),?\s(?:most\s|many\s|some\s|these\s|such\s)?(?:patients|people|women|men|children|doctors|physicians|treatment|therapy|care|they)\s"
         r"(?:get|receive|take|use|rel(?:y|ies)|depend|are|is|have|has|must|need|consists?|inject)\b"
     )

@@ -431,7 +431,7 @@ def _kills_tumours() -> re.Pattern[str]:
         r"\b(?:\w*virus|vaccinia|herpes\ssimplex(?:\svirus)?(?:\stype\s[12])?|HSV-?[12])\b(?:[^.;]|\.(?=\d|\s[A-Z])){0,120}?"
         r"\b(?:replicat|multipl|propagat|grow|lys|burst|divid)\w*\s(?:\w+\s){0,4}(?:in|within|inside|to)?\s?(?:the\s)?(?:[\w-]+,?\s){0,3}"
         r"(?:tumou?rs?|cancer(?:ous)?|malignant|glioma|melanoma|leuk\w+)\b"
-        r"|\b\w*virus\s[^.;]{0,60}?(?:that|which|and|it)\s(?:\w+\s){0,3}(?:destroys|kills|lyses|bursts|infects)\s(?:[\w-]+\s){0,3}(?:tumou?rs?|cancers?|glioma|melanoma)\b"
+        r"|\b\w*virus\s[^.;]{0,60}?(?:that|which|and|it)\s(?:\w+\s){0,3}(?:destroys|kills|lyses|bursts|infects|eats|devours|melts|attacks)\s(?:[\w-]+\s){0,3}(?:tumou?rs?|cancers?|glioma|melanoma)\b"
         r"|\b\w*virus\s[^.;]{0,60}?\binto\s(?:the\s)?(?:[\w-]+\s){0,2}(?:tumou?rs?|lesions?)\b[^.;]{0,40}\b(?:lyses|bursts|dissolves|destroys)\b"
         r"|\b(?:adenovirus|vaccinia\svirus|herpes\w*(?:\s\w+)?\svirus|poxvirus)\b[^.;]{0,60}\bto\s(?:grow|multiply|replicate|divide)\s(?:only\s)?in\scells\s(?:with|that|whose)\b"
         r"|\b\w+virus\s(?:that|which)\s(?:\w+\s)?(?:divides|multiplies|replicates|grows)\s(?:only|solely|selectively|preferentially)\s(?:in|within)\b",

@@ -22,10 +22,30 @@ def _institute() -> re.Pattern[str]:
     )
 
 
+@cache
+def _founder() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:founded|started|created|led|headed|run|chaired|backed)\s(?:in\s\d{4}\s)?by\s(?:[\w.,’'-]+\s){0,8}$",
+        re.I,
+    )
+
+
+def is_founders(before: str) -> bool:
+    """Whether a class is what the founders of a company are known for: "founded by a pioneer of mRNA vaccines".
+
+    >>> is_founders("Verdane was founded by a pioneer of "), is_founders("Verdane develops ")
+    (True, False)
+    """
+    near = before[-90:]
+    return " by " in near and bool(_founder().search(near))
+
+
 def is_institute(before: str) -> bool:
-    """Whether a class word stands in the name of an institute: "Center for Cell and Gene Therapy"."""
+    """Whether a class word stands in an institute's name, "Center for Gene Therapy", or in what founders are known for."""
     near = before[-70:]
-    return (" for " in near or " of " in near or " on " in near) and bool(_institute().search(near))
+    return is_founders(before) or (
+        (" for " in near or " of " in near or " on " in near) and bool(_institute().search(near))
+    )
 
 
 @cache

@@ -110,7 +110,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "bispecific-antibody",
             patterns.compile(
                 r"\b(?:bridg|tether|connect|link|bring)\w*\s[^.;]{0,40}\bT[-\s]cells?\s(?:and|with"
-                r"|to)\s[^.;]{0,50}\b(?:tumou?rs?|cancer|leuk\w+|myeloma|lymphoma|B)\b[^.;]{0,12}\bcells\b",
+                r"|to)\s[^.;]{0,50}\b(?:tumou?rs?|cancer|leuk\w+|myeloma|lymphoma|B)\b[^.;]{0,12}\bcells\b"
+                r"|\b(?:bridg|tether|connect|link|bring|tie|bind)\w*\s[^.;]{0,40}\b(?:tumou?rs?|cancer|leuk\w+|myeloma|lymphoma|B)\b[^.;]{0,12}\bcells?\s(?:and|with|to|together\swith)\s(?:[\w-]+\s){0,4}T[-\s]cells?\b",
                 re.I,
             ),
         ),
@@ -130,7 +131,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "cell-therapy",
             patterns.compile(
-                r"\b(?:consists?\sof|is\smade\s(?:of|from)|contains)\s(?:the\s)?(?:[\w’'-]+\s){0,4}cells\b(?!\s(?:engineered|armed|modified|that|which|with|fitted|expressing))",
+                r"\b(?:patient[’']s\sown|own|donor[’']?s?)\s(?:[\w-]+\s){0,4}cells\s(?:are|were|is|was)\s(?:[\w-]+\s){0,2}(?:multiplied|grown|expanded|cultured|propagated)\b[^.;]{0,70}\b(?:given|infused|returned|injected|put|transfused)\s(?:back|to|into)\b"
+                r"|\b(?:consists?\sof|is\smade\s(?:of|from)|contains|\b(?:sheet|patch|graft|layer|dose|suspension|batch)s?\sof)\s(?:the\s)?(?:(?!vesicles|exosomes|extracts?|lysates?|fragments|proteins?|medium|membranes)[\w’'-]+\s){0,5}cells\b(?!\s(?:engineered|armed|modified|that|which|with|fitted|expressing))",
                 re.I,
             ),
         ),
@@ -171,7 +173,11 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "vaccine",
             patterns.compile(
-                r"\bimmuni[sz](?:es|ed|ing)\b|\bis\san?\s(?:[\w-]+\s){0,3}(?:shot|jab)\s(?:against|that\sprotects|to\sprotect)\b|\btrains\s(?:the\s|patients[’']\s)?immune\ssystem\b"
+                r"\bimmuni[sz](?:es|ed|ing)\b"
+                r"|\b(?:weakened|attenuated|killed|inactivated|crippled)\s(?:[\w-]+\s){0,2}(?:virus(?:es)?|bacteri\w+|parasites?|germs?|pathogens?|polioviruses|sporozoites)\b"
+                r"|\b(?:sugars?|polysaccharides?|saccharides?|oligosaccharides?)\b[^.;]{0,80}\b(?:join|link|coupl|conjugat|attach|bound|tied|fus)\w*\s(?:to|with)\b"
+                r"|\b(?:shows?|presents?|introduces?|exposes?)\s(?:to\s)?(?:the\s|our\s)?(?:body|immune\ssystem)\s(?:to\s|with\s)?(?:an?\s|the\s)?(?:harmless|pieces?|parts?|fragments?|proteins?|copy|weakened|key)\b"
+                r"|\b(?:teach|train|prim|prepar)(?:e?s|ing)\sthe\simmune\ssystem\s(?:to\s(?:recogni[sz]e|fight|attack|spot)|against)\b|\bis\san?\s(?:[\w-]+\s){0,3}(?:shot|jab)\s(?:against|that\sprotects|to\sprotect)\b|\btrains\s(?:the\s|patients[’']\s)?immune\ssystem\b"
                 r"|\bconjugate\sof\s(?:[\w-]+\s){0,3}(?:pneumococcal|meningococcal|polysaccharides?|sugars)\b|\bprotects?\s(?:\w+\s)?against\s(?:[\w-]+\s){0,3}(?:fever|infection|disease|malaria|influenza|pneumonia|virus|tuberculosis)\b|\b(?:inactivated|killed|split)\s(?:whole[-\s])?virus\b|\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
                 r"|\b(?:virus-like|nano)\s?particles?\s(?:that\s)?(?:display|carry|bear|show|present)\w*\b",
                 re.I,
@@ -180,7 +186,7 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "diagnostic",
             patterns.compile(
-                r"\b(?:detects?|measures?|quantif(?:y|ies)|reads?|tells?|identif(?:y|ies)|analy[sz]es?)\s[^.;]{1,60}\b(?:in|from|of)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
+                r"\b(?:detects?|measures?|quantif(?:y|ies)|reads?|tells?|looks?\sfor|searches\sfor|picks?\sup|spots?|finds?|identif(?:y|ies)|analy[sz]es?)\s[^.;]{1,60}\b(?:in|from|of)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
                 r"(?:blood|plasma|serum|stool|urine|saliva|sputum|breath|swabs?|tissue|samples?)\b",
                 re.I,
             ),

@@ -200,7 +200,8 @@ def _with_adjuvant() -> re.Pattern[str]:
 
 
 def as_adjuvanted(note: Annotation, around: View, found: dict[str, Said]) -> None:
-    """A protein that is given with an adjuvant is a vaccine."""
+    """A protein that is given with an adjuvant is a vaccine, and so is messenger RNA against a germ."""
+    _as_rna_vaccine(note, around, found)
     others = {"protein", "peptide", "other", "small-molecule", "diagnostic", "medical-device", "vaccine"}
     if set(found) - others or ("vaccine" in found and found["vaccine"].best >= _CLOSE):
         return
@@ -208,6 +209,26 @@ def as_adjuvanted(note: Annotation, around: View, found: dict[str, Said]) -> Non
         match = _with_adjuvant().search(words)
         if match and around.names_own(sentence):
             _keep(found, "vaccine", 0.9, sentence, match.span())
+            return
+
+
+@cache
+def _against_germs() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:m?RNA|messenger)\b[^.;]{0,80}\bagainst\s(?:[\w-]+\s){0,2}(?:influenza|flu|COVID\S*|RSV|malaria|HIV|CMV|norovirus|zika|rabies|tuberculosis|herpes|shingles|\w*viruse?s?)\b"
+        r"|\bneo-?antigens?\b|\b(?:shots?|jabs?|immuni[sz]ation)\s(?:of|based\son|with)\s(?:[\w-]+\s){0,2}(?:m?RNA|messenger)\b",
+        re.I,
+    )
+
+
+def _as_rna_vaccine(note: Annotation, around: View, found: dict[str, Said]) -> None:
+    """Messenger RNA against a germ, or that codes for the antigens of a tumour, is a vaccine."""
+    if "mrna-therapy" not in found or "vaccine" in found or "mrna-vaccine" in found:
+        return
+    for sentence, words in _told(note, around, "RNA"):
+        match = _against_germs().search(words)
+        if match and around.names_own(sentence) and not is_denied(words[: match.start()]):
+            _keep(found, "mrna-vaccine", max(0.8, found["mrna-therapy"].best), sentence, match.span())
             return
 
 

@@ -77,8 +77,10 @@ _CARRIERS = ("ASGR1", "ASGR2", "TFRC", "IGF2R", "LRP1", "INSR")
 _PAIRS = (
     ("MDM2", "TP53"), ("MDM4", "TP53"), ("MEN1", "KMT2A"), ("BCL11A", "HBG1"), ("BCL11A", "HBG2"), ("KEAP1", "NFE2L2"),
     ("BCL11A", "HBB"), ("HBG1", "HBB"), ("EDB-FN", "FN1"), ("GUCY2C", "GUCA2B"), ("FNTA", "LMNA"), ("FNTB", "LMNA"),
+    ("NPR2", "NPPC"), ("NPR1", "NPPA"), ("AVPR2", "AVP"), ("AVPR1A", "AVP"), ("EPOR", "EPO"), ("MPL", "THPO"), ("CSF3R", "CSF3"),
+    ("IGF1R", "IGF1"), ("VIPR2", "VIP"), ("KLB", "FGF21"), ("FGFR1", "FGF21"), ("GHR", "GH1"),
 )  # fmt: skip
-"""A target, and what it meets or raises when it is hit: "an MDM2-p53 inhibitor"."""
+"""A target, and what it meets or raises when it is hit: "an MDM2-p53 inhibitor"; a receptor and the hormone that is copied."""
 _EXTENDED = (
     "antibody",
     "monoclonal-antibody",
