@@ -286,7 +286,7 @@ def approvals(
         if (
             thing is not None
             and not patterns.search(
-                r"[.;]|\bfor\s+the\s+treatment|\bbased\s+on|\bfollowing|\bin\s+patients|\bfor\s+(?:use"
+                r"(?<!\bU)(?<!U\.[SK])\.|;|\bfor\s+the\s+treatment|\bbased\s+on|\bfollowing|\bin\s+patients|\bfor\s+(?:use"
                 r"|adult|patients)|,",
                 head,
             )

@@ -136,7 +136,7 @@ def _act_future() -> re.Pattern[str]:
     return patterns.compile(
         r"^(?:(?!\band\b(?!\s(?:the\s)?(?-i:[A-Z])))[^.;,]){0,50}?\b(?:(?:is|are)\s+(?:now\s+|currently\s+)?(?:planned|expected|anticipated|scheduled|targeted|pending|foreseen|envisaged|slated|due\b"
         r"|(?:in|under)\s+preparation|being\s+(?:prepared|drafted|readied|compiled|assembled|planned))"
-        r"|(?:planned|expected|anticipated|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b"
+        r"|(?:planned|expected|anticipated|foreseen|scheduled|targeted)\s+(?:for|in|by|to|during|before)\b"
         r"|(?:will|would|could|may|might)\s+be\b|to\s+be\s+(?:submitted|filed|held))",
         re.I,
     )

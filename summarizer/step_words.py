@@ -42,7 +42,7 @@ _START_NOUN = (
 )
 _PLANNING = (
     r"(?<!drug\s)(?<!IND\s)(?<!trial\s)(?<!study\s)plans?(?!\s+to\b)|planning(?!\s+to\b)|planned(?!\s+to\b|\s+[\d,]+\s)|proposes?|proposed|propos(?:al|ing)"
-    r"|contemplat\w+|envisag\w+|envision\w*|anticipates?(?!\s+(?:to|that)\b)|preparations?"
+    r"|contemplat\w+|envisag\w+|envision\w*|foresee\w*|anticipates?(?!\s+(?:to|that)\b)|preparations?"
     r"|prepar(?:ing|ed)|readiness|upcoming|forthcoming|recommended(?!\s+(?:phase|dose|ph\b|part))|foresees?|poised|positioned"
 )
 _TALKING = (
@@ -111,7 +111,7 @@ def begins_later() -> re.Pattern[str]:
         r"|(?:will|would)\s+be\s+(?:needed|required|necessary|supported|designed|planned)"
         r"|(?:en\s+préparation|prévue?s?|geplant|vorgesehen|planifiée?s?)"
         r"|(?:est|ist|sont|sind|soll|sollen|wird|werden)\s+(?:\w+\s+){0,2}(?:starten|beginnen)"
-        r"|initiation\s+(?:is\s+)?(?:planned|expected|anticipated|in\s+(?:20|the\s+(?:first"
+        r"|initiation\s+(?:is\s+)?(?:planned|expected|anticipated|foreseen|in\s+(?:20|the\s+(?:first"
         r"|second|third|fourth)|Q|early|mid|late))|[\s-]ready\b|readiness\b|planning\b|start\s+(?:planned"
         r"|expected|targeted))",
         re.I,
@@ -124,7 +124,7 @@ def expected_later() -> re.Pattern[str]:
     return patterns.compile(
         r"(?:(?!\band\b|\bwhich\b|\bbefore\b|\bdata\b|\breadout\b|\bresults?\b|\benrol?lment\b|\btopline\b"
         r"|\bcompletion\b)[^.;,]){0,50}?"
-        r"\b(?:planned|expected|anticipated|scheduled|slated)\s+(?:for\b(?!\s(?:about\s|some\s|approximately\s|up\sto\s)?(?!20\d\d)\d)|in\s+(?:the|early|late|mid|Q?[1-4H]|20"
+        r"\b(?:planned|expected|anticipated|foreseen|scheduled|slated)\s+(?:for\b(?!\s(?:about\s|some\s|approximately\s|up\sto\s)?(?!20\d\d)\d)|in\s+(?:the|early|late|mid|Q?[1-4H]|20"
         r"|January|February|March|April|May|June|July|August|September|October|November|December))",
         re.I,
     )
@@ -325,7 +325,9 @@ def due_at() -> re.Pattern[str]:
         r"\b(?:on|upon|at|after|following|triggered\s+by|tied\s+to|linked\s+to)\s+(?:the\s+)?(?:\w+\s+)?"
         r"(?:start|initiation|commencement|begin\w*|dosing|first\s+dosing|completion|end|success\w*|first\s+patient|entry\s+into)\s+(?:(?:of|in|into|an?|the|its|first)\s+)*$"
         r"|(?:[$€£¥]\d|\b(?:million|billion|milestones?|payments?|payable|due|fees?)\b)[^.;]{0,60}?\b(?:at|on|upon)\s+(?:the\s+)?$"
-        r"|\b(?:payable|due|paid|contingent\s+value\s+rights?)\b[^.;]{0,80}?\b(?:when|if|once|should)\s[^.;]{1,40}?\b(?:enters?|reach(?:es)?|starts?|begins?|moves?|goes)\s+(?:in(?:to)?\s+)?(?:an?\s+|its\s+)?(?:first\s+)?$"
+        r"|(?:\b(?:payable|due|paid|contingent\s+value\s+rights?|CVRs?|milestones?|payments?|million)\b|[$€£¥]\d[\d.,]*)[^.;]{0,80}?\b(?:when|if|once|should)\s[^.;]{1,50}?"
+        r"\b(?:enters?|reach(?:es)?|starts?|begins?|moves?|goes|(?:is|are|has\s+been|have\s+been)\s+(?:first\s+)?(?:dosed|treated|enrolled))"
+        r"\s+(?:in(?:to)?\s+)?(?:an?\s+|its\s+|the\s+)?(?:first\s+)?$"
         r"|\b(?:proceeds|funds|money|financing|round|funding)\b[^.;]{0,100}?\b(?:through|into|to)\s+$"
         r"|\b(?:up\s+to|until|through|as\s+far\s+as|to)\s+the\s+(?:end|start|completion|close)\s+of\s+(?:the\s+|its\s+)?$"
         r"|\b(?:responsible|responsibility|pays?|paid\s+for|funds?|funded|funding)\b[^.;]{0,60}?\b(?:up\s+to|until|through)\s+(?:and\s+including\s+|to\s+)?(?:the\s+)?$",
