@@ -38,7 +38,7 @@ class Way(NamedTuple):
 _CODE = r"(?-i:(?!NCT|COVID|SARS|CO-|LBA)[A-Z]{2,6}[-‑]?\d{1,6}[A-Z]?)\b"
 _MARKETING = (
     r"(?:(?:new\sdrug|biologics?\slicen[cs]e|marketing(?:\sauthori[sz]ation)?|supplemental|registration|licensing|regulatory)\s"
-    r"(?:application|submission|dossier)|(?-i:NDA|BLA|MAA|sNDA|sBLA|JNDA|NDS|PMA|510\(k\)))"
+    r"(?:applications?|submissions?|dossiers?)|(?-i:NDA|BLA|MAA|sNDA|sBLA|JNDA|NDS|PMA|510\(k\)))"
 )
 _GIVE = r"(?:gain|grant|issu|receiv|award|obtain|secur|win|won|earn|giv|gave|holds?\b|has\b)"
 _STOPPED = r"(?:discontinued|terminated|stopped|halted|abandoned|ended|closed|cancelled|ceased|shelved|mothballed|scrapped|axed)"

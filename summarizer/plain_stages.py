@@ -332,7 +332,7 @@ def _plain() -> tuple[Way, ...]:
             r"|\b(?:human|clinical)\s(?:testing|trials|studies)\s(?:[^.;]{1,30}\s)?(?:has|have)\snot\s(?:yet\s)?(?:begun|started|commenced)\b"
             r"|\b(?:has|have)\syet\sto\s(?:enter|reach|start|begin)\s(?:clinical|the\sclinic|human)"
             r"|\b(?:(?:move|moves|moving|bring|brings|bringing|take|advance|advances|carry|push|drive|progress)\s[^.;]{1,60}?\s(?:towards?|into|to)|approach(?:es|ing)|nears?|nearing|close\sto|on\s(?:its|the)\sway\s(?:in)?to|moving\stowards?|heading\s(?:for|to|towards?)|advancing\stowards?|progressing\stowards?|preparing\sfor|a\sstep\s(?:from|closer\sto))\s(?:the\sclinic|(?:(?:its|the|their)\sfirst\s)?clinical\s(?:trials?|testing|entry)|(?:its\s)?first-in-human|human\strials)\b"
-            r"|\bbefore\s(?:[\w-]+\s){0,4}?(?:can\s(?:be\s(?:tested|tried|given|used)|go|move|enter)|enters?|reaches|goes|first\s(?:use|dosing|dose|test\w*))\s(?:in|to|into)?\s?(?:people|humans|patients|the\sclinic|clinical|man)\b",
+            r"|\bbefore\s(?:[\w-]+\s){0,4}?(?:(?:can|may|could)\s(?:be\s(?:tested|tried|given|used)|go|move|enter)|enters?|reaches|goes|first\s(?:use|dosing|dose|test\w*))\s(?:in|to|into)?\s?(?:people|humans|patients|the\sclinic|clinical|man)\b",
             settled=True,
         ),
         way(

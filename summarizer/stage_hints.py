@@ -106,7 +106,7 @@ def _hints() -> tuple[_Hint, ...]:
         hint(
             "filed",
             "decision dossier advisory review mid-cycle word inspection day-",
-            r"\bdecisions?\son\b|\bdecision\sdate\b|\bdossiers?\s(?:was|were|has|have|is|are)\b|\badvisory\scommittee\b|\b(?:regulatory|FDA[’']?s?|its|EMA|agency[’']s)\sreview\sof\b"
+            r"\bdecisions?\s(?:(?:of|by|from)\s(?:the\s)?\S+\s)?on\b|\bdecision\sdate\b|\bdossiers?\s(?:was|were|has|have|is|are)\b|\badvisory\scommittee\b|\b(?:regulatory|FDA[’']?s?|its|EMA|agency[’']s)\sreview\sof\b"
             r"|\breviewers?\b|\bmid-cycle\b|\bdecisions?\s(?:is|are)\s(?:due|expected|awaited|pending)\b|\bfinal\sword\b|\bpre-approval\sinspection\b"
             r"|\bday-(?:80|120|150|180)\b|\b(?:undergoing|in)\sregulatory\sreview\b",
             _OF_TRIAL,

@@ -65,7 +65,7 @@ def attribute() -> re.Pattern[str]:
     """Words right before a step that say it has not come yet."""
     return patterns.compile(
         r"\b(?:planned|upcoming|proposed|potential|possible|future|forthcoming|anticipated|prospective|next"
-        r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?"
+        r"|expected|subsequent|eventual|intended|contemplated|pending|follow-on|into|towards?|away\s+from|short\s+of|clos(?:e|er)\s+to|en\s+route\s+to|nears?|nearing|approach(?:es|ing)"
         r"|(?:drug|materials?|suppl(?:y|ies)|product|batch(?:es)?|vials|doses|preparations?|prepar\w+|planning|fund(?:s|ing)|protocol|sites?|money|cash|balance\s+sheet|resources|means|capital|budget|strength|commitments?|contributions?|loan|capacity|slots?)\s+for"
         r"|(?P<purpose>for\s+(?:an?|the|its|our))|ready\s+for|enable|support|supports|supporting"
         r"|enabling)\s+(?:(?:an?"
@@ -107,7 +107,7 @@ def begins_later() -> re.Pattern[str]:
         rf"|(?:planned|expected|anticipated|scheduled|slated)\s+to\s+(?:{_START}|be\s+initiated)"
         rf"|(?:to|will|could|(?-i:may)|would|should|can)\s+(?:(?:also|then|initially|further|now|soon|next)\s+)?(?:{_START}|evaluate|assess|test|investigate|examine|be\s+(?:initiated|started|launched"
         r"|conducted|discussed|decided|added)|follow|proceed)\b"
-        r"|(?:would|will|could)\s+(?:cost|require|need|depend)\b"
+        r"|(?:would|will|could)\s+(?:cost|require|need|depend)\b|(?:would|could)\s+read\s+out\b"
         r"|(?:will|would)\s+be\s+(?:needed|required|necessary|supported|designed|planned)"
         r"|(?:en\s+préparation|prévue?s?|geplant|vorgesehen|planifiée?s?)"
         r"|(?:est|ist|sont|sind|soll|sollen|wird|werden)\s+(?:\w+\s+){0,2}(?:starten|beginnen)"
@@ -138,7 +138,7 @@ def runs() -> re.Pattern[str]:
         r"\b(?:(?:is|are|was|were|has|have|remains?)\s+(?:been\s+)?(?:(?:also|currently|now|actively|fully|already"
         r"|still|being)\s+)*(?:enrolling|recruiting|ongoing|on-going|underway|under\s+way|enrolled|completed"
         r"|dosing|treating|open\b|active|conducted|initiated|started|begun|progressing|proceeding)\b"
-        r"|continues?\b|(?:goes|go)\s+on\b|(?:proceed|carry\s+on|run)\s+(?:unchanged|as\s+planned|without\s+(?:change|modification))|began\b|started\b|(?:will|expected\s+to)\s+(?:be\s+)?(?:completed?|concluded?|read\s*out)\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b)",
+        r"|continues?\b|(?:goes|go)\s+on\b|(?:proceed|carry\s+on|run)\s+(?:unchanged|as\s+planned|without\s+(?:change|modification))|began\b|started\b|(?:will|expected\s+to)\s+(?:be\s+)?(?:completed?|concluded?|read\s*out)\b|met\s+(?:its|the|all)\b|did\s+not\s+meet\b|(?<!would\s)(?<!could\s)reads?\s+out\b)",
         re.I,
     )
 
