@@ -211,6 +211,101 @@ of $4.2 million from the KCNT1 Epilepsy Research Alliance.""",
             "VRD-501": "KCNT1 antisense - - KCNT1 Epilepsy Research Alliance",
         },
     ),
+    (
+        "Norvexa to Buy Two Ophthalmology Assets From Verdane Therapeutics",
+        """said that Norvexa AG has agreed to purchase two products from Verdane Therapeutics, Inc.: VRD-55, a complement \
+C3 inhibitor that is in Phase 2 for geographic atrophy, and Opticlar®, a prostaglandin eye drop approved by the \
+FDA for glaucoma.
+
+Norvexa will pay $90 million for VRD-55 and $40 million for Opticlar.""",
+        {
+            "VRD-55": "C3 - phase-2 - Norvexa",
+            "Opticlar": "- small-molecule approved FDA Norvexa",
+        },
+    ),
+    (
+        "Verdane Restructures and Stops Two Programs",
+        """announced a restructuring. The company will discontinue VRD-12 and VRD-19 and put all of its resources into \
+VRD-30.
+
+VRD-12, an antibody to IL-33, was in a Phase 2 trial in asthma. VRD-19, a GLP-1 receptor agonist peptide, had \
+completed Phase 1.
+
+VRD-30, an siRNA that silences LPA, is in a Phase 2b trial. The EMA granted it PRIME status in January. \
+Verdane's 2022 agreement with Norvexa on VRD-12 ends.""",
+        {
+            "VRD-12": "IL33 antibody discontinued - -",
+            "VRD-19": "GLP1R peptide discontinued - -",
+            "VRD-30": "LPA sirna phase-2 EMA -",
+        },
+    ),
+    (
+        "Verdane: pipeline as of 30 June 2025",
+        """published its development pipeline.
+
+| Code | Mechanism | Indication | Stage | Partner |
+| VRD-205 | Anti-TIGIT antibody | NSCLC | Phase 2 | Norvexa Pharma |
+| VRD-330 | Factor XI siRNA | Stroke prevention | Phase 1 | |
+| VRD-417 | ROCK2 inhibitor | cGVHD | Filed (MHLW) | Halden Bio (licensor) |""",
+        {
+            "VRD-205": "TIGIT antibody phase-2 - Norvexa Pharma",
+            "VRD-330": "F11 sirna phase-1 - -",
+            "VRD-417": "ROCK2 small-molecule filed MHLW Halden Bio",
+        },
+    ),
+    (
+        "Verdane Doses First Patients With VRD-417 and VRD-552",
+        """announced that the first patients have been dosed with VRD-417 in a Phase 2 trial in pancreatic cancer and with \
+VRD-552 in a Phase 1 trial in glioma. VRD-417 is a bispecific ADC against EGFR and HER3; VRD-552 is an \
+oncolytic herpes virus.
+
+VRD-417 is manufactured by Lonza and VRD-552 by Ostara Vectors.""",
+        {
+            "VRD-417": "EGFR,ERBB3 bispecific-adc phase-2 - Lonza",
+            "VRD-552": "- oncolytic-virus phase-1 - Ostara Vectors",
+        },
+    ),
+    (
+        "Verdane's Second Program Enters the Clinic as First Completes Phase 2",
+        """reported progress with both of its programs. The lead program, VRD-114, an oral SHP2 inhibitor, has completed a \
+Phase 2 trial in lung cancer. The company's second program, VRD-207, a selective PRMT5 inhibitor, has entered \
+the clinic with a Phase 1 trial for which the MHRA gave its approval in March. The second trial is funded by \
+Cancer Research UK.""",
+        {
+            "VRD-114": "PTPN11 small-molecule phase-2 - -",
+            "VRD-207": "PRMT5 small-molecule phase-1 MHRA Cancer Research UK",
+        },
+    ),
+    (
+        "Verdane to Divest Velmora and Focus on Gene Therapies",
+        """announced that it will sell Velmora® (halvanib) to Kanda Pharma Ltd. for $60 million and focus on two gene \
+therapies. Velmora, an oral BTK inhibitor, has been approved in the U.S. since 2019.
+
+VRD-9 is an AAV8 vector carrying the OTC gene and is in a Phase 1/2 trial. VRD-11, an AAV9 vector with the GBA1 \
+gene, is in IND-enabling studies and is manufactured at Ostara Vectors Inc.""",
+        {
+            "Velmora": "BTK small-molecule approved - Kanda Pharma",
+            "VRD-9": "OTC gene-therapy phase-1-2 - -",
+            "VRD-11": "GBA1 gene-therapy preclinical - Ostara Vectors",
+        },
+    ),
+    (
+        "Verdane Gives Mid-Year Update on Vaccine Pipeline",
+        """gave a mid-year update on its vaccines.
+
+Dengue vaccine VRD-D4. The Phase 2 trial in Brazil, run with the Butantan Institute, has enrolled 1,200 \
+children. ANVISA approved the protocol in January.
+
+Shingles vaccine VRD-Z1. The mRNA vaccine encoding glycoprotein E entered Phase 1 in March. CEPI has committed \
+$12 million to it.
+
+A third program, an intranasal RSV vaccine against the prefusion F protein, is in preclinical development.""",
+        {
+            "VRD-D4": "- vaccine phase-2 ANVISA Butantan Institute",
+            "VRD-Z1": "VZV-GE mrna-vaccine phase-1 - CEPI",
+            None: "RSV-F vaccine preclinical - -",
+        },
+    ),
 ]
 
 

@@ -152,7 +152,10 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
             r"(?:^|\W)(?:grant|award|contract|patent|number|no\.?|#|id:?|(?:stock|security|ticker"
             r"|trading)\s+codes?:?|abstracts?|posters?|sessions?|booth|presentations?|publication|hall|lot|batch|serial|agreement|docket|protocol|serotypes?|capsids?|clone|cell\sline|https?:\S*|www\.\S*)\s*[(:]?\s*$",
             before,
-        ) and not patterns.match(r", (?:an?|the|its|our) ", text[end : end + 6]):
+        ) and not patterns.match(
+            r", (?:an?|the|its|our) | (?:[Rr]eturns|[Ss]tays|[Mm]oves|[Gg]oes|[Rr]everts|[Rr]emains) ",
+            text[end : end + 9],
+        ):
             continue
         if _PART_BEHIND.match(text, end) and name not in title:
             continue

@@ -168,6 +168,7 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
         (len(words) == 1 and start == sentence.start and f" {name.lower()}" in text)
         or (len(words) == 1 and start == sentence.start and _common_subject(name, text[end : end + 24]))
         or _GOODS.search(name)
+        or (len(words) == 1 and name.lower().endswith(("ology", "iatry", "iatrics")))
         or (sentence.zone == "headline" and find_diseases(name))
         or _BASED.match(text, end)
         or (

@@ -159,7 +159,27 @@ def _first_of(note: Annotation, lead: list[Candidate]) -> list[Candidate]:
             )
             and (any(asset.kind == "code" for asset in c.names) or _counted(note, best, c))
         )
+        or (_two().search(note.release.title or "") and _is_second(note, c))
     ]
+
+
+@cache
+def _two() -> re.Pattern[str]:
+    return patterns.compile(r"\b(?:[Ss]econd|[Tt]hird|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]irst)\b")
+
+
+def _is_second(note: Annotation, candidate: Candidate) -> bool:
+    """Whether the lead calls it one of several: "The company's second program, VRD-207, has entered the clinic"."""
+    return any(
+        note.release.zone_at(start) == "lead"
+        and (start, end) not in candidate.others
+        and patterns.search(
+            r"\b(?:second|third|other|next)\s(?:[\w-]+\s){0,2}(?:program(?:me)?|candidate|product|asset|drug|molecule|compound|medicine"
+            r"|therapy|vaccine|device),?\s(?:called\s)?$",
+            note.text[max(0, start - 60) : start],
+        )
+        for start, end in candidate.spans
+    )
 
 
 def _counted(note: Annotation, best: Candidate, other: Candidate) -> bool:
@@ -205,6 +225,15 @@ def _apposed(between: str) -> bool:
             r"[®™]?(?:\s?\(|,\s(?:an?|the|its|our|[A-Z]\w+(?:\s[A-Z]\w+){0,2}[’']s)\s|\sis\s)", between
         )
     ) and not patterns.search(r"[.;]|\b(?:versus|with|plus|compared|than)\b", between)
+
+
+@cache
+def _narrows() -> re.Pattern[str]:
+    """Headlines of a company that goes on with a part of what it has."""
+    return patterns.compile(
+        r"\b(?:(?:re)?focus\w*|(?:re)?prioriti[sz]\w*|concentrat\w+|streamlin\w+|reshap\w+|restructur\w+|strategic\s(?:review|update))\b",
+        re.I,
+    )
 
 
 @cache
@@ -268,7 +297,14 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
     headings = headed(note, own)
     promised = several().search(title) or all(c.title for c in headings)
     if len(headings) > (1 if promised else 2) and event not in (*NEVER, *TITLE_ONLY, *LISTING, "financing"):
-        return [c for c in own if c in headings or c in named or (c.title and not passing(c))]
+        return [
+            c
+            for c in own
+            if c in headings
+            or c in named
+            or (c.title and not passing(c))
+            or (c.lead and c.body and _of_one_house(c, headings))
+        ]
     if event in NEVER:
         own_names = [c for c in named if any(asset.kind != "generic" for asset in c.names)]
         if not own_names and event == "other":
@@ -297,6 +333,9 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
         return named or central or (_only_code(note, own) if paid_for else []) or _stopped(note, own)
     if named:
         mine = [c for c in own if c in named] or named[:1]
+        if event in ("deal", "acquisition", "corporate") and _narrows().search(title):
+            # one is sold or stopped, and others are what the company goes on with
+            mine += [c for c in own if c not in mine and c.body and _of_one_house(c, headings)]
         if event == "deal":
             mine += [c for c in own if c not in mine and _dealt_besides(note, c) and _of_one_house(c, mine)]
         return mine

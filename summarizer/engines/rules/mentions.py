@@ -95,7 +95,7 @@ def _verb() -> re.Pattern[str]:
 @cache
 def _company() -> re.Pattern[str]:
     return patterns.compile(
-        r"\b(?:compan(?:y|ies)|biotech\w*|firm|developers?|makers?|leaders?|pioneer|corporation|organi[sz]ation"
+        r"\b(?:compan(?:y(?![’']s)|ies)|biotech\w*|firm|developers?|makers?|leaders?|pioneer|corporation|organi[sz]ation"
         r"|biopharma\w*|manufacturer|Inc|Ltd|Corp|AG|SE|S\.A|plc|LLC|A/S|N\.V|Therapeutics|Pharma\w*|Bio\w*"
         r"|Sciences|Medical|Biosciences|Oncology|Technologies)\b|\((?:NASDAQ|NYSE|TSX|ASX|OTC|LSE|AIM|Euronext)",
         re.I,

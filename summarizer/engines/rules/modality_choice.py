@@ -75,6 +75,7 @@ OVER: dict[str, tuple[str, ...]] = {
 
 _WIDER: dict[str, tuple[str, ...]] = {
     "monoclonal-antibody": ("antibody",),
+    "mrna-vaccine": ("vaccine",),
     "sirna": ("oligonucleotide",),
     "antisense": ("oligonucleotide",),
     "degrader": ("small-molecule",),

@@ -48,7 +48,7 @@ _OF_PROGRAM = patterns.compile(
     re.I,
 )
 _OF_NEWS = ("acquirer", "acquired", "merger", "investor", "licence", "licensee", "licensor")
-OF_DEALS = (*_OF_NEWS, "parties", "commercial", "co-developer")
+OF_DEALS = (*_OF_NEWS, "seller", "parties", "commercial", "co-developer")
 _ALL = patterns.compile(
     r"\b(?:both|two|three|four|five|several|all) (?:of )?(?:[\w’'-]+ ){0,3}"
     r"(?:products?|candidates|programs|programmes|assets|drugs|medicines|vaccines|biosimilars|antibodies|therapies|devices"

@@ -27,7 +27,9 @@ NEAR = 12
 @cache
 def _parts() -> re.Pattern[str]:
     """What parts a sentence into statements of equal rank."""
-    return patterns.compile(r";|\s[–—]\s|,?\s(?:while|whereas)\s|,\s(?:and|but)\s")
+    return patterns.compile(
+        r";|\s[–—]\s|,?\s(?:while|whereas)\s|,\s(?:and|but)\s(?=(?:it\s|also\s)?[a-z]{2,}s\s)"
+    )
 
 
 @cache
@@ -69,6 +71,12 @@ def of_others(
     return keys is not None and product.key not in keys
 
 
+@cache
+def _gapped() -> re.Pattern[str]:
+    """Behind a second product of which the same is said, without its verb."""
+    return patterns.compile(r"[®™]{0,2}(?:\s\([^()]{1,40}\))?,?\s(?:by|to|with|from|at|through)\s")
+
+
 def _paired(
     note: Annotation, sentence: Sentence, named: Sequence[tuple[int, int, set[str]]], at: int
 ) -> set[str] | None:
@@ -83,6 +91,11 @@ def _paired(
     kinds = "".join("O" if keys is None else "P" for _, _, keys in marks)
     if kinds.startswith("O") and kinds[1:] == "PO" * (len(kinds) // 2):
         marks, kinds = marks[1:], kinds[1:]  # who does it: "Verdane licensed X to Norvexa and Y to Kanda"
+    if kinds == "POP" and _next().search(note.text, marks[1][1], marks[2][0]):
+        # the second's own stands there by another name: "X is made by Norvexa and Y by a plant in Lyon"
+        return (
+            marks[0][2] if abs(marks[1][0] - at) < NEAR and _gapped().match(note.text, marks[2][1]) else None
+        )
     size = len(kinds)
     if size < 4 or kinds not in ("PO" * (size // 2), "OP" * (size // 2)):
         return None

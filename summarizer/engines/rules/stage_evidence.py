@@ -75,6 +75,14 @@ def _of_house() -> re.Pattern[str]:
     )
 
 
+@cache
+def _listed() -> re.Pattern[str]:
+    """Between the first and another of a list of products."""
+    return patterns.compile(
+        r"(?:\s\([^()]{1,40}\))?(?:,\s[A-Z][\w-]*\d[\w-]*(?:\s\([^()]{1,40}\))?)*,?\s(?:and|&)\s(?:of\s)?(?:its\s)?|,\s"
+    )
+
+
 def _stops_other(note: Annotation, cue: Cue, product: Product) -> bool:
     """Whether the code of another product is what was stopped: "discontinued its VRD-115 program"."""
     codes = list(
@@ -83,7 +91,12 @@ def _stops_other(note: Annotation, cue: Cue, product: Product) -> bool:
             note.text[cue.start : cue.end + 1],
         )
     )
-    return bool(codes) and not any(start < cue.end and cue.start < end for start, end in product.spans)
+    return bool(codes) and not any(
+        (start < cue.end and cue.start < end)
+        # "will discontinue VRD-114 and VRD-115"
+        or (cue.end <= start < cue.end + 60 and _listed().fullmatch(note.text, cue.end, start))
+        for start, end in product.spans
+    )
 
 
 def _of_another(note: Annotation, sentence: Sentence, cue: Cue, product: Product) -> bool:
@@ -118,6 +131,14 @@ def _people_to_come() -> re.Pattern[str]:
         r"\bfirst\s(?:\w+\s)?(?:participants?|patients?|volunteers?|subjects?|sites?)\s(?:are|is|will|to|should|could|may)\b"
         r"|\b(?:enrol\w*|recruit\w*|dosing|screening)\s(?:is|are|will|to|should|could|may)\s(?:now\s)?(?:be|begin|start|expected|planned|open)",
         re.I,
+    )
+
+
+@cache
+def _trial_for_which() -> re.Pattern[str]:
+    """Before what an agency let begin: "a Phase 1 trial for which the MHRA gave its "."""
+    return patterns.compile(
+        r"\b(?:trial|study|protocol|IND|CTA|application),?\s[^.;]{0,40}?\b(?:for|to)\swhich\s[^.;]{0,50}$"
     )
 
 
@@ -415,7 +436,10 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
                 and patterns.match(r"\s(?:the\s)?[A-Z]\w+[’']s\s[A-Z]", note.text[cue.end : sentence.end])
             ):
                 continue
-            if cue.value == "approved" and scope is Scope.NEAR and _lets_trial(note, sentence, cue):
+            if cue.value == "approved" and (
+                (scope is Scope.NEAR and _lets_trial(note, sentence, cue))
+                or _trial_for_which().search(note.text, sentence.start, cue.start)
+            ):
                 continue
             if (
                 cue.value == "approved"

@@ -201,6 +201,14 @@ COLLABORATION: tuple[Entry, ...] = (
     Entry(
         "collaborator",
         "collaborator",
+        "phase|preclinical|discovery|filed|approved|marketed|clinical",
+        r"%P[^\n]{0,40}?\|[^\n†]{0,200}\| ?(?:(?:partner|licensee|with|co-developed with):? )?@A ?(?:\||$)",
+        0.74,
+        bare=False,
+    ),
+    Entry(
+        "collaborator",
+        "collaborator",
         "with the ",
         rf"\b{WORK_OR_TESTING}\b≈ (?:carried out|conducted|done|performed|run|undertaken|planned|designed)"
         r" (?:jointly |together )?(?:¬{0,10})with [^.;]{2,110} and (?:also )?with §@A",

@@ -21,11 +21,35 @@ OWNERSHIP: tuple[Entry, ...] = (
         "acquire|acquires|buy|purchase",
         r"^\W*@B (?:to|has agreed to|agrees to|will) (?:acquire|buy|purchase) (?!rights|exclusive|(?:\w+ ){0,3}licen[sc]e"
         r"|shares|stake)"
-        r"≈\b(?:phase|clinical|candidate|inhibitor|agonist|antagonist|antibody|opener|blocker|modulator|drug|product|asset"
-        r"|program(?:me)?|vaccine"
+        r"≈\b(?:phase|clinical|candidate|inhibitor|agonist|antagonist|antibody|opener|blocker|modulator|drugs?|products?|assets?"
+        r"|program(?:me)?s?|vaccines?|candidates|medicines|brands"
         r"|therapy|franchise|portfolio|degrader|%P)\b~ from §@A",
         0.82,
         also=" from ",
+    ),
+    Entry(
+        "seller",
+        "acquirer",
+        "products from|assets from|programs from|programmes from|candidates from|medicines from|brands from|drugs from",
+        r"\b(?:acquir\w+|purchas\w+|bought|buy(?:s|ing)?) (?:the )?(?:two|three|four|five|six|several|both|certain)"
+        r" (?:[\w-]+ ){0,4}"
+        r"(?:products|assets|programs|programmes|candidates|medicines|brands|drugs) from §@A",
+        0.82,
+    ),
+    Entry(
+        "acquirer",
+        "licensor",
+        "sell|sale of|divest",
+        r"\b(?:to|will|has agreed to|agreed to|agrees to|shall) (?:sell|divest)\b ~%P[^;]{0,60}? to §@A",
+        0.82,
+        also=" to ",
+    ),
+    Entry(
+        "acquirer",
+        "licensor",
+        "sale of|divestment|divestiture|disposal",
+        r"\b(?:sale|divestment|divestiture|disposal) of ~%P[^;]{0,60}? to §@A",
+        0.8,
     ),
     Entry(
         "acquirer",
