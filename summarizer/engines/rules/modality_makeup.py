@@ -66,7 +66,7 @@ def _antibody_to() -> re.Pattern[str]:
     """Right before the first of two molecules that an antibody is directed at: "a tetravalent antibody against "."""
     return patterns.compile(
         r"\b(?:antibody|(?:tetravalent|IgG-like)\s(?:molecule|protein|construct))\s(?:\([^()]{1,20}\)\s)?(?:(?:that|which|designed\sto)\s)?(?:simultaneously\s)?"
-        r"(?:against|to|targeting|targets?|binds?|binding|blocks?|blocking|directed\s(?:at|against|to)|neutrali[sz](?:es?|ing)|with\sspecificit(?:y|ies)\sfor)\s(?:to\s)?(?:the\s)?$",
+        r"(?:against|to|targeting|targets?|binds?|binding|blocks?|blocking|directed\s(?:at|against|to)|neutrali[sz](?:es?|ing)|with\sspecificit(?:y|ies)\sfor|(?:combin(?:es|ing)|with|has|having)\s(?:two\s)?(?:binding\s)?(?:domains|sites|arms)\s(?:against|for|to))\s(?:to\s)?(?:the\s)?$",
         re.I,
     )
 
@@ -125,7 +125,10 @@ def as_two_arms(note: Annotation, around: View, found: dict[str, Said]) -> None:
                 _keep(found, value, 0.8, sentence, arms.span())
                 return
         if (
-            ("antibody" not in found and not patterns.search(r"\b(?:tetravalent|IgG-like)\b", words))
+            (
+                not {"antibody", "antibody-drug-conjugate"} & found.keys()
+                and not patterns.search(r"\b(?:tetravalent|IgG-like)\b", words)
+            )
             or "monoclonal-antibody" in found
             or " and " not in words
         ):
