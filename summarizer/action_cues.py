@@ -120,7 +120,8 @@ def _english(
         )
     for mention in acts:
         group = next((group for group in (TRIAL, MARKETING) if mention.id in group), None)
-        if (mention.id not in NAMED and language == "en") or _enabling(text, mention):
+        named = mention.id in NAMED or mention.cue.startswith("notice of compliance")  # as Canada approves
+        if (not named and language == "en") or _enabling(text, mention):
             continue
         if group is not None and any(
             cue.value in group and cue.start < mention.end and mention.start < cue.end for cue in found

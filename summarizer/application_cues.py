@@ -146,7 +146,7 @@ def of_application(
             if kind == "approve" and gap > 70:
                 continue
             if kind == "approve" and patterns.search(
-                r"\bseek\w*\b|\bfor\s+(?:the\s+)?(?:\w+\s+)?(?:approval|authori)",
+                r"\bseek\w*\b|\bfor\s+(?:[\w-]+\s+){0,4}(?:approval|authori)",
                 text[mention.end : verb.end()],
                 re.I,
             ):

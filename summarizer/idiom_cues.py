@@ -147,7 +147,7 @@ def _sends_file() -> re.Pattern[str]:
 def _registered_with() -> re.Pattern[str]:
     """Before the agency on whose register the product now stands."""
     return patterns.compile(
-        r"(?<!study\s)(?<!trial\s)(?<!facility\s)(?<!site\s)\b(?:has|have|had|was|were|is|are|been)\s(?:been\s|now\s|also\s|already\s|\w+ly\s){0,2}"
+        r"(?<!study\s)(?<!trial\s)(?<!facility\s)(?<!site\s)(?<!plant\s)(?<!that\s)\b(?:has|have|had|was|were|is|are|been)\s(?:been\s|now\s|also\s|already\s|\w+ly\s){0,2}"
         r"registered\s(?:with|at)\s(?:the\s)?(?:[\w.’']+\s){0,3}$",
         re.I,
     )

@@ -135,8 +135,8 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "phase-1",
-            "healthy first",
-            r"\bhealthy\s(?:\w+\s)?(?:volunteers|adults|men|subjects|participants)\b|\bfirst[\s-]in[\s-](?:human|man),?\s(?:[\w-]+\s){0,3}?(?:trial|study)\b",
+            "healthy first escalat",
+            r"\bdose[\s-]escalat(?:ion|ing)\s(?:[\w-]+\s){0,2}(?:trial|study)\b|\bhealthy\s(?:\w+\s)?(?:volunteers|adults|men|subjects|participants)\b|\bfirst[\s-]in[\s-](?:human|man),?\s(?:[\w-]+\s){0,3}?(?:trial|study)\b",
             _TO_COME,
             _NEAR,
         ),
@@ -149,20 +149,21 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "preclinical",
-            "model laborator toxic animals scale candidate package testing mice mouse rats monkeys macaques primates rodents "
+            "model laborator toxic animals scale candidate package testing mice mouse rats monkeys macaques "
+            "baboons marmosets primates rodents "
             "pigs rabbits hamsters ferrets vitro vivo cultur & model laborator toxic animals scale stage package testing mice "
-            "mouse rats monkeys macaques primates rodents pigs rabbits hamsters ferrets vitro vivo cultur",
+            "mouse rats monkeys macaques baboons marmosets primates rodents pigs rabbits hamsters ferrets vitro vivo cultur",
             r"\b(?:pig|mouse|rat|rabbit|dog|sheep|primate|animal|monkey|ferret|hamster|zebrafish|disease|in[-\s]vivo|in[-\s]vitro|organoid|humani[sz]ed)"
             r"\s(?:\w+\s)?models?\b|\b(?:in|across)\s(?:several\s|various\s|multiple\s)?models\sof\b|\bin\sthe\slaboratory\b|\blaboratory\s(?:tests|work|studies|experiments|data)\b|\btoxicolog\w+|\btoxicity\sstud"
             r"|\bin\sanimals\b|\banimals\s(?:given|treated|bearing|that\sreceived|dosed)\b|\bGMP[-\s]scale\b"
-            r"|\bcandidate\sstage\b|\bsafety\spackage\b|\bbegin\stesting\b|\b(?:mice|mouse|rats|monkeys|macaques|primates|rodents|pigs|rabbits|hamsters|ferrets)\b"
+            r"|\bcandidate\sstage\b|\bsafety\spackage\b|\bbegin\stesting\b|\b(?:mice|mouse|rats|monkeys|macaques|baboons|marmosets|primates|rodents|pigs|rabbits|hamsters|ferrets)\b"
             r"|\bin\svi(?:tro|vo)\b(?!\s(?:diagnos|fertili|CAR|gene|edit|base|cell|therap|program|product|engineer|deliver|imag|generat))|\bcultured\b|\bin\sculture\b",
             _NO_ANIMALS,
         ),
         hint(
             "preclinical",
-            "first trial study dose test clinic & foreseen planned expected human people patients away off",
-            r"\b(?:away|off)\sfrom\sthe\sclinic\b"
+            "first trial study dose test clinic & foreseen planned expected human people patients away off preced before",
+            r"\b(?:studies|tests|work)\s(?:that\s)?(?:(?:must\s)?(?:precede|come\sbefore)|(?:are\s)?(?:needed|required)\sbefore)\s(?:an?\s|the\s|any\s)?(?:first\s)?(?:clinical\s)?(?:trial|study|test)\b|\b(?:away|off)\sfrom\sthe\sclinic\b"
             r"|\bfirst\s(?:clinical\s)?(?:trial|study|test|dose)\b(?=[^.;]{0,40}\b(?:foreseen|planned|expected|humans?|people|patients)\b)"
             r"|\b(?:a|the)\s(?:first\s)?(?:trial|study|dose|test)s?\s(?:[\w‑-]+\s){0,3}in\s(?:a\s)?(?:people|humans?|patients)\b",
             _NO_ANIMALS,

@@ -10,6 +10,7 @@ from summarizer.action_kinds import Cue
 
 STOPS = (
     "discontinu", "terminat", "halt", "stop", "ceas", "_end", "abandon", "clos", "_not", "drop", "cancel", "priorit",
+    "remov", "struck", "shut",
     "suspend", "shelv", "wind", "wound", "paus",
 )  # fmt: skip
 
@@ -28,6 +29,8 @@ def _stopped() -> re.Pattern[str]:
         r"|(?!and\b|but\b|while\b|partners?\b|to\b)[\w‑-]+(?:[’']s)?)\s+){0,5}?"
         r"(?:(?P<program>development|program(?:me)?s?\b|candidate|further\s+work|investment\s+in|work\s+on|project"
         r"|(?!NCT)[A-Z]{2,6}(?:[-‑]\d{1,6}|\d{2,6})\b(?!\s+(?:trial|study|dosing|arm)))|(?P<trial>trials?|stud(?:y|ies)))\b"
+        r"|\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?:\sdown)?)\s(?:the|its|our|this)\s(?:[\w‑-]+\s){0,3}(?:program(?:me)?|project)\b"
+        r"|\b(?:remov(?:e|es|ed|ing)|struck)\s(?:[\w‑-]+\s){0,3}(?:from|off)\s(?:its|the|our)\s(?:[\w-]+\s){0,3}(?:pipeline|portfolio|list\sof\s(?:[\w-]+\s)?(?:projects|programs|programmes|candidates))\b"
         r"|\b(?P<passive>[Dd]evelopment(?:\s(?:of|in|for|work)\b[^.;,]{0,60})?|program(?:me)?|(?:[Ww]ork|[Ii]nvestment|[Rr]esearch|[Aa]ctivit(?:y|ies))\s(?:on|in|with|around)|(?P<run>trial|study))\b[^.;,]{0,40}\b(?:has\s+been|was|is\s+being"
         r"|have\s+been|were|will\s+be|is|be)\s+(?:discontinued|terminated|halted|stopped|abandoned|deprioriti[sz]ed"
         r"|cancelled|wound\s+down|shelved)\b"

@@ -60,6 +60,13 @@ def test_names_that_one_place_tells(words: str, expected: str) -> None:
     assert found == ([expected] if expected else [])
 
 
+def test_a_glycosylated_protein_in_capitals_and_by_its_first_word() -> None:
+    """A headline in capitals and a short form name the same as the whole does."""
+    assert names(
+        "PROGRAMME FOR LAROSULFASE ALFA OPENS\n\nLarosulfase alfa is an enzyme. For larosulfase there is a form."
+    ) == ["LAROSULFASE ALFA"]
+
+
 def test_what_patients_get_today_is_not_the_product() -> None:
     """Drugs that the lead names once give way to what the group calls its own."""
     brief = read(

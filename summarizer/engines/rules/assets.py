@@ -305,12 +305,17 @@ _PROTEIN = patterns.compile(
 _ENZYME = patterns.compile(
     r"(?:kin|lip|prote|oxid|polymer|synth|transfer|hydrol|phosphat|peptid|glucosid|galactosid)ase$", re.I
 )
-_GREEK = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta|zeta)\b")
+_GREEK = patterns.compile(r"\s(?:alfa|beta|gamma|delta|epsilon|theta|zeta)\b", re.I)
 """The second word of the name of a glycosylated protein: "bramgartimod alfa"."""
 
 
 def _inns(note: Annotation, found: dict[str, Asset]) -> None:
     stems = note.kinds.get("stem", [])
+    greek_names = {
+        note.text[mention.start : mention.end].lower(): note.text[mention.start : greek.end()]
+        for mention in reversed(stems)
+        if (greek := _GREEK.match(note.text, mention.end))
+    }
     for at, mention in enumerate(stems):
         if "second" in mention.flags:
             continue
@@ -323,7 +328,9 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
         if greek := _GREEK.match(note.text, end):
             end = greek.end()
         name = note.text[mention.start : end]
-        add(found, name, "inn", (mention.start, end))
+        add(
+            found, greek_names.get(name.lower(), name), "inn", (mention.start, end)
+        )  # "norvase" is norvase alfa
     if " alfa" in note.text.lower() or " beta" in note.text.lower():
         for match in _PROTEIN.finditer(note.text):
             if not _ENZYME.search(match["first"]) and match.group().lower() not in found:

@@ -72,7 +72,7 @@ def _signs() -> Mapping[str, re.Pattern[str]]:
             r"\bmilestones?\b|\bpayments?\b|\bpayable\b|\broyalt|\bguidance\b", re.I
         ),
         "of a site": patterns.compile(
-            r"\b(?:facilit(?:y|ies)|suites?|plants?|inspected|GMP|registered|experience|former|years|served|career|suites)\b",
+            r"\b(?:facilit(?:y|ies)|[Mm]aster\s[Ff]iles?|DMFs?|suites?|plants?|inspected|GMP|registered|experience|former|years|served|career|suites)\b",
             re.I,
         ),
     }
