@@ -73,7 +73,13 @@ class Annotation:
         self.kinds: dict[str, list[Mention]] = {}
         for mention in self.mentions:
             self.kinds.setdefault(mention.kind, []).append(mention)
+        self._all_starts = [mention.start for mention in self.mentions]
         self._starts = {kind: [mention.start for mention in found] for kind, found in self.kinds.items()}
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case; a rare letter makes it longer than the text."""
+        return self.text.lower()
 
     @cached_property
     def folded(self) -> Folded:
@@ -112,6 +118,12 @@ class Annotation:
             return []
         last = bisect_left(starts, end, first)
         return [mention for mention in self.kinds[kind][first:last] if mention.end <= end]
+
+    def around(self, start: int, end: int) -> list[Mention]:
+        """The mentions of all kinds that begin in a stretch, its last place included."""
+        starts = self._all_starts
+        first = bisect_left(starts, start)
+        return self.mentions[first : bisect_right(starts, end, first)]
 
     def words(self, sentence: Sentence) -> str:
         """The text of a sentence."""

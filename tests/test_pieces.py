@@ -11,6 +11,7 @@ from summarizer.engines.rules.context_cues import ANOTHER, ANOTHER_TOO, COMPANY,
 from summarizer.engines.rules.contexts import PARTS, _part_before
 from summarizer.engines.rules.headlines import PROMOTING, promotion
 from summarizer.engines.rules.listed_names import _patterns as _listed
+from summarizer.engines.rules.modality_cues import _DENIALS, _DENIALS_BEFORE, _denied
 from summarizer.engines.rules.others import (
     LIFE_WORDS,
     RIVAL_WORDS,
@@ -156,7 +157,8 @@ def test_zones_are_cut_without_a_look_only_where_the_words_for_it_are_missing(
         (_sent_again(), AGAIN),
         # `_between_commas` finds what the last of its ways needs
         (_behind_kind(), (*_CALLED, ",")),
-        *((pattern, words) for words, pattern in _listed() if words),
+        (_denied(), (*_DENIALS, *_DENIALS_BEFORE)),
+        *((pattern, words) for words, pattern in _listed()),
     ],
 )
 def test_a_release_is_searched_only_with_a_word_of_the_pattern(

@@ -37,17 +37,22 @@ def in_target(note: Annotation, start: int, end: int) -> bool:
     )
 
 
+_TERMS = ("modality", "target", "regulator", "body", "stage", "action")
+
+
 def is_term(note: Annotation, start: int, end: int) -> bool:
     """Whether a term of the vocabulary holds these words: a class (`bispecific ADC`), a target, an agency.
 
     An INN's stem makes a name, not a term.
     """
-    for kind in ("modality", "target", "regulator", "body", "stage", "action"):
-        for mention in note.within(kind, max(0, start - 50), end + 40):
-            if "code" in mention.flags or "generic" in mention.flags:
-                continue
-            if mention.start <= start and mention.end >= end:
-                return True
+    for mention in note.around(max(0, start - 50), start):
+        if (
+            end <= mention.end <= end + 40
+            and mention.kind in _TERMS
+            and "code" not in mention.flags
+            and "generic" not in mention.flags
+        ):
+            return True
     sentence = note.sentence_at(start)
     first, last = max(sentence.start, start - 60), min(sentence.end, end + 60)
     return any(at <= start and end <= until for at, until in unknown_targets(note.text, first, last))

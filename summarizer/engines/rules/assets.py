@@ -94,8 +94,7 @@ def _of_platform() -> re.Pattern[str]:
     return patterns.compile(r"\b(?:technolog(?:y|ies)|platforms?|engine)(?:,| called| named)? $", re.I)
 
 
-_MARK = patterns.compile(r"[-‑\d]")
-_SPACE = patterns.compile(r"\s")
+_MARK = patterns.compile(r"[-‑\d]\S*")
 
 
 def _chunks(text: str) -> list[tuple[int, int]]:
@@ -107,13 +106,9 @@ def _chunks(text: str) -> list[tuple[int, int]]:
     chunks: list[tuple[int, int]] = []
     end = 0
     for mark in _MARK.finditer(text):
-        at = mark.start()
-        if at < end:
-            continue
-        start = max(text.rfind(" ", end, at), text.rfind("\n", end, at), end)
-        space = _SPACE.search(text, at)
-        end = space.start() if space else len(text)
-        chunks.append((start, end))
+        at, until = mark.span()
+        chunks.append((max(text.rfind(" ", end, at), text.rfind("\n", end, at), end), until))
+        end = until
     return chunks
 
 
@@ -331,7 +326,7 @@ def _inns(note: Annotation, found: dict[str, Asset]) -> None:
         add(
             found, greek_names.get(name.lower(), name), "inn", (mention.start, end)
         )  # "norvase" is norvase alfa
-    if " alfa" in note.text.lower() or " beta" in note.text.lower():
+    if " alfa" in note.lower or " beta" in note.lower:
         for match in _PROTEIN.finditer(note.text):
             if not _ENZYME.search(match["first"]) and match.group().lower() not in found:
                 add(found, match.group(), "inn", match.span())

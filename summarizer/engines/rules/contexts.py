@@ -122,7 +122,7 @@ def _overlaps(one: tuple[int, int], spans: Spans) -> bool:
 
 def _spelled(note: Annotation, product: Product) -> Iterator[tuple[int, int]]:
     """Every place of the product's names, whatever their case."""
-    lower = note.text.lower()
+    lower = note.lower
     if len(lower) != len(note.text):
         return
     for name in (product.name, *product.aliases):

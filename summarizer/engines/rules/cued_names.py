@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 
 from summarizer import patterns
@@ -167,18 +166,20 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
     words = {match.group() for zone in early for match in _word().finditer(text, zone.start, zone.end)}
     if not words:
         return
-    counts = Counter(match.group() for match in _word().finditer(text))
     title = note.release.title or ""
     within = {word for asset in found.values() if " " in asset.name for word in asset.name.split()}
     for name in sorted(words - within):
+        uses = uses_of(text, name)
         if (
-            counts[name] < HITS
+            len(uses) < HITS
             or patterns.split("[-‑]", name)[0].lower() in STOP
             or fold_product(name) in found
-            or not _is_name(text, name)
+            or uses_of(text, name.lower())
         ):
             continue
-        uses = uses_of(text, name)
+        whole = [match for start, _ in uses if (match := _word().match(text, start)) and match[0] == name]
+        if len(whole) < HITS:
+            continue
         if any(is_term(note, *use) for use in uses[:6]) or _is_abbreviation(text, name):
             continue
         if _is_organisation(note, uses) or (name.isupper() and _is_trial(text, uses)):
@@ -186,7 +187,7 @@ def _placed(note: Annotation, found: dict[str, Asset]) -> None:
         hits = hits_of(note, uses)
         camel = any(char.isupper() for char in name[1:]) and not name.isupper()
         beside = camel and any(_and_code().search(text[max(0, start - 40) : start]) for start, _ in uses)
-        if hits >= HITS or (hits and camel and (title.find(name) > 0 or beside) and counts[name] > HITS):
+        if hits >= HITS or (hits and camel and (title.find(name) > 0 or beside) and len(whole) > HITS):
             add(found, name, "cued", uses[0])
 
 

@@ -41,12 +41,12 @@ _GOODS = """
 _CALLS = frozenset("call calls called named dubbed".split())  # noqa: SIM905
 _SALES = frozenset("sales revenue revenues".split())  # noqa: SIM905
 _BETWEEN_COMMAS = frozenset((",",))
-_ANY: frozenset[str] = frozenset()
+_LINE = frozenset(("\n", "("))
 
 
 @cache
 def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
-    """Each with the words of which a release needs one; a comma stands for `_aside`, none for every release."""
+    """Each with the words of which a release needs one; a comma stands for `_aside`, a line's end or a bracket for `_headed`."""
     camel = r"(?P<name>[A-Z][a-z]{2,}[A-Z][a-z]+(?:-[A-Z0-9]{1,3})?)"
     name = r"(?P<name>[A-Z][a-z]{3,14}(?:[A-Z][a-z]+)?)"
     kind = rf"(?:{'|'.join(_GOODS)})".replace("drops", r"eye\sdrops")
@@ -86,13 +86,13 @@ def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (
-            _ANY,
+            _LINE,
             patterns.compile(
                 rf"(?m)^{name}[®™]?[ \t]*\n\s{{0,4}}(?:Our|The|This)\s(?:[\w/-]+\s){{0,6}}?{KINDS}\b"
             ),
         ),
         (
-            _ANY,
+            _LINE,
             patterns.compile(
                 rf"(?m)^{name}[®™]?\s\([a-z][^()\n]{{5,70}}\)\s(?:contributed|generated|sales|net|revenues?|remain\w+|gr[eo]w|rose|was|is)\b"
             ),
@@ -119,11 +119,30 @@ def _aside() -> re.Pattern[str]:
     return patterns.compile(r",\s[A-Z][a-z]{3,14}(?:[A-Z][a-z]+)?[®™]?(?:\s\(|,)")
 
 
+def _headed(text: str) -> bool:
+    """Whether a line begins with a name that stands alone or before a bracket, as the patterns for lines need it."""
+    at = 0
+    while at >= 0:
+        if _heading().match(text, at):
+            return True
+        at = text.find("\n", at) + 1 or -1
+    return False
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return patterns.compile(r"[A-Z][a-z]{3,14}(?:[A-Z][a-z]+)?[®™]?(?:[ \t]*\n|\s\()")
+
+
 def add_listed(note: Annotation, found: dict[str, Asset]) -> None:
     """Add names that one place in the text tells, where the same word in lower case stands nowhere."""
     text = note.text
-    said = {*note.vocabulary, ","} if _aside().search(text) else note.vocabulary
-    tried = [pattern for words, pattern in _patterns() if not words or not words.isdisjoint(said)]
+    said = note.vocabulary
+    if _aside().search(text):
+        said |= _BETWEEN_COMMAS
+    if _headed(text):
+        said |= _LINE
+    tried = [pattern for words, pattern in _patterns() if not words.isdisjoint(said)]
     for zone in note.release.zones:
         if zone.kind not in ("lead", "body"):
             continue

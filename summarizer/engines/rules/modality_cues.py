@@ -84,8 +84,25 @@ def _denied() -> re.Pattern[str]:
     )
 
 
+_DENIALS = (
+    "non", "anti", "-", "‑", "not", "neither", "nor", "whether", "unlike", "than", "versus", "no", "without", "missing",
+    "natural", "occurring", "endogenous", "own", "wakefulness", "monomeric", "viral", "surface", "scaffold", "target",
+    "transmembrane", "c-reactive", "tau", "amyloid", "oncogenic", "replace", "replacing", "reference", "placebo",
+    "异常", "自身", "产生", "产生的", "抗药", "血清", "自己", "自家", "既存の",
+)  # fmt: skip
+_DENIALS_BEFORE = ("instead", "rather", "alternative", "need", "longer")
+"""What one of the last four words ends with, or what stands before, where the pattern can match."""
+
+
 def is_denied(before: str) -> bool:
     """Whether the words before a class word rule it out, leave it open, or make it natural or another's."""
+    lower = before.lower()
+    for word in lower.split()[-4:]:
+        if word.endswith(_DENIALS):
+            break
+    else:
+        if not any(map(lower.__contains__, _DENIALS_BEFORE)):
+            return False
     return bool(_denied().search(before))
 
 

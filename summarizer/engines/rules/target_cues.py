@@ -142,6 +142,9 @@ def _held_back() -> re.Pattern[str]:
     )
 
 
+_SILENCING = ("silenc", "knock", "repress")
+
+
 @cache
 def _less_of() -> re.Pattern[str]:
     """Before a molecule of which a silencer makes less: "silences the expression of "."""
@@ -363,8 +366,9 @@ def reading(before: str, after: str, sign: str) -> Reading:
         return NOTHING
     if _treated_before().match(after) or named_disease().match(after):
         return NOTHING
-    less = _less_of().search(before)
-    if less and (sign == "silenced" or less["verb"].lower() in ("silenc", "knock", "repress")):
+    silenced = sign == "silenced" or any(map(before.lower().__contains__, _SILENCING))
+    less = _less_of().search(before) if silenced else None
+    if less and (sign == "silenced" or less["verb"].lower() in _SILENCING):
         return Reading(0.85)
     if _part_of_decoy().search(before):
         return Reading(0.55, acted=False)

@@ -115,10 +115,12 @@ _SIGNS = Pieces(
         """.split(),  # noqa: SIM905
         ("act",),
         ("ase", "receptor", "transporter", "channel"),
+        "hibit gonis block odulat ctivat pener egrad otentiat".split(),  # noqa: SIM905
     )
 )
-"""Pieces of the words beside which a target is named; of "act", which must begin a word; of written-out names."""
-_SIGN, _ACT, _WRITTEN_OUT = 1, 2, 4  # the bits of the three groups
+"""Pieces of the words beside which a target is named; of "act", which must begin a word; of written-out names, and of
+what is done to these."""
+_SIGN, _ACT, _WRITTEN_OUT, _DONE = 1, 2, 4, 8  # the bits of the groups
 
 
 def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -140,7 +142,7 @@ def unknown_targets(text: str, start: int, end: int) -> Iterator[tuple[int, int]
                 continue
             seen.add(place)
             yield place
-    if not signs & _WRITTEN_OUT:
+    if not (signs & _WRITTEN_OUT and signs & _DONE):
         return
     for found in _enzyme().finditer(text, start, end):
         group = found.lastgroup or "name"

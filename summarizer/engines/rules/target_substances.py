@@ -55,8 +55,7 @@ def _drugs_before(note: Annotation, sentence: Sentence, start: int, reach: int) 
 def tells_of_another(note: Annotation, sentence: Sentence, start: int, own: frozenset[str]) -> bool:
     """Whether a drug that is none of the product's names, and is named in passing, stands shortly before a target."""
     return any(
-        drug not in own and note.text.lower().count(drug) < 3
-        for drug in _drugs_before(note, sentence, start, NEAR)
+        drug not in own and note.lower.count(drug) < 3 for drug in _drugs_before(note, sentence, start, NEAR)
     )
 
 
