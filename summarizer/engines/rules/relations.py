@@ -167,13 +167,18 @@ _LED_BY = patterns.compile(
 _NO_PARTNER = patterns.compile(
     r"(?:\badvised (?:on [^.;]{1,70} )?by|\b(?:adviser|advisor|counsel)s? to|\brepresented by|\bunlike [^;]{3,80}"
     r"|\bfounded (?:in (?:\d{4} )?)?by [^;]{0,60}(?:from|of|at)|\b(?:now|today|since [^,;]{3,20}) (?:an? )?(?:part|unit"
-    r"|division|member) of"
+    r"|division|member) of|\b(?:said|says|added|commented)"
+    r"|\b(?:supported|funded|financed|backed|grants?|awards?|funding)\b[^.;]{1,60}"
+    + CLOSE
+    + r"(?: \([^()]{2,10}\))?,?"
+    r" (?:which is )?(?:itself |in turn )?(?:funded|financed) by"
+    r"|\b(?:had|has|have) (?:made|built|led|developed|discovered) [^;.]{1,40} at"
     r"|\b(?:meeting|symposium|conference|webinar|congress)\b[^;]{0,40} (?:by|with)"
     r"|\b(?:subsidiary|affiliate) of|, (?:an? |the )?(?:[\w-]+ ){0,2}(?:unit|division|arm|business) of|\bpurchases? "
     r"(?:is|are|were) made [^;]{0,30}by)(?: the)? $",
     re.I,
 )
-"""What stands before an adviser, the maker of something else, a founder's employer or a partner's parent."""
+"""What stands before an adviser, the maker of something else, a founder's employer, a speaker, a partner's parent or payer."""
 
 _ENDED = patterns.compile(
     r"\bterminat|\bcancel|\bgave notice|\bleave the (?:licen|agree|collab)|\bended\b"

@@ -8,6 +8,24 @@ from summarizer.engines.rules.partner_cues.words import WORK_OR_TESTING
 ACADEMIC: tuple[Entry, ...] = (
     Entry(
         "academic",
+        None,
+        "teams|team |groups|group |labs|lab |laborator|researchers|scientists|colleagues",
+        r"\b(?:work|research|stud(?:y|ies)|experiments|project)\b~ (?:reali[sz]ed|done|performed|conducted|carried out|led)"
+        r" (?:together |jointly )?with (?:the )?(?:teams?|groups?|labs?|laborator(?:y|ies)|researchers|scientists|colleagues)"
+        r" (?:of|at|from) §@A",
+        0.76,
+        also="reali|done|performed|conducted|carried|led",
+    ),
+    Entry(
+        "academic",
+        None,
+        "done with|made with|together with|carried out with|obtained with|solved with",
+        r"\b(?:experiments|work|stud(?:y|ies)|structures|tests)\b~ (?:done|made|solved|obtained|carried out) (?:together )?with"
+        r" (?:(?:Drs?|Prof(?:essor|\.)?)\.? [A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2} (?:at|of|from) )?§@A",
+        0.74,
+    ),
+    Entry(
+        "academic",
         "collaborator",
         "who did|which did|who performed|which performed|who ran|which ran|who carried|which carried|who helped|which"
         " helped|who made|which made"

@@ -56,7 +56,7 @@ _CLAUSE = (
 _LIST = (
     rf"{_O}(?:(?!, and (?:the )?{_O} {_CLAUSE})(?: ?\([^()]{{0,40}}\)){{0,2}}(?: (?:of|in) [A-Z][\w -]{{2,25}})?"
     r"(?:,? (?:and|und|et|y|&|as well as|along with|together with|or|plus)|,|;|、|和|及|与|と|및)"
-    r"(?: ?(?:the|also|by|to|from|with|through|via|its|in [A-Z][\w ]{2,20}?"
+    r"(?: ?(?:the|also|by|to|of|from|with|through|via|its|in [A-Z][\w ]{2,20}?"
     r"|der|die|la|le|l[’']|(?:new|existing|other|additional) (?:and existing )?investors?,?"
     rf"(?: including)?)){{0,2}} ?{_O})*"
 )

@@ -15,6 +15,13 @@ INVESTMENT: tuple[Entry, ...] = (
         0.85,
     ),
     Entry("investor", None, "led by|co-led", r"^≈\b(?:co-)?led by §@A", 0.6, bare=False),
+    Entry(
+        "investor",
+        None,
+        "took part",
+        r"@S ?also took part\b(?: in~ (?:round|financing|raise|placement))?\W*$",
+        0.75,
+    ),
     Entry("investor", None, "participation|participat", r"participation (?:from|by|of) §@A", 0.82),
     Entry(
         "investor",
@@ -29,7 +36,7 @@ INVESTMENT: tuple[Entry, ...] = (
         "investor",
         None,
         "investor|investment|invest",
-        r"\b(?:investors?|shareholders)(?: such as| including| like|,)?,? @A",
+        r"\b(?:investors?|shareholders)(?: such as| including| like|,)?,? \(?@A",
         0.7,
         bare=False,
         also="investor|shareholders",
