@@ -19,7 +19,7 @@ INVESTMENT: tuple[Entry, ...] = (
         "investor",
         None,
         "took part",
-        r"@S ?also took part\b(?: in~ (?:round|financing|raise|placement))?\W*$",
+        r"@S ?(?:also took part\W*$|(?:also )?took part in~ (?:round|financing|raise|placement)\b)",
         0.75,
     ),
     Entry("investor", None, "participation|participat", r"participation (?:from|by|of) §@A", 0.82),
