@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, reduce
 from operator import or_
 
-_HEAD = 2  # characters; no piece is shorter
+_HEAD = 3  # characters of a piece by which it is found in a word; shorter ones are looked for one by one
 
 _tables: list[Pieces] = []
 
@@ -23,6 +23,7 @@ _tables: list[Pieces] = []
 class Pieces:
     """A table of groups of pieces of words, in lower case; one behind _ stands only where a word begins.
 
+    A piece has no space, comma or full stop, for there words are cut; one behind _ has three letters at least.
     It is made where a module begins; its groups are asked for when the first of all tables is used.
     """
 
@@ -56,7 +57,8 @@ class Pieces:
         stretches, look = _read(text)
         found = stretches.get((start, end))
         if found is None:
-            found = stretches[start, end] = reduce(or_, map(look, text[start:end].lower().split()), 0)
+            words = text[start:end].lower().replace(",", " ").replace(".", " ").split()
+            found = stretches[start, end] = reduce(or_, map(look, words), 0)
         return found >> self._first & self._mask | self._always
 
     def standing(self, text: str, start: int, end: int) -> list[int]:
@@ -79,30 +81,38 @@ def numbers(bits: int) -> list[int]:
 
 
 @cache
-def _index() -> dict[str, list[tuple[str, int]]]:
-    """The pieces of all tables by their first characters, with the bits of their groups."""
+def _index() -> tuple[dict[str, list[tuple[str, int, bool]]], list[tuple[str, int]]]:
+    """The pieces of all tables with the bits of their groups: by their first characters, and the short ones."""
     bits: dict[str, int] = {}
     first = 0
     for table in _tables:
         for piece, bit in table.number(first):
             bits[piece] = bits.get(piece, 0) | bit
         first += len(table.groups)
-    found: dict[str, list[tuple[str, int]]] = {}
-    for item in bits.items():
-        found.setdefault(item[0].lstrip("_")[:_HEAD], []).append(item)
-    return found
+    found: dict[str, list[tuple[str, int, bool]]] = {}
+    short = []
+    for piece, bit in bits.items():
+        plain = piece.lstrip("_")
+        if len(plain) < _HEAD:
+            short.append((piece, bit))
+        else:
+            found.setdefault(plain[:_HEAD], []).append((plain, bit, plain != piece))
+    return found, short
 
 
 def _bits(word: str) -> int:
     """The bits of the groups of which a piece stands in a word."""
-    index = _index()
+    index, short = _index()
     bits = 0
-    for at in range(len(word) - 1):
-        for piece, bit in index.get(word[at : at + _HEAD], ()):
-            if word.startswith(piece, at) or (
-                piece[0] == "_" and word.startswith(piece[1:], at) and not word[:at][-1:].isalnum()
-            ):
-                bits |= bit
+    for piece, bit in short:
+        if piece in word:
+            bits |= bit
+    for at in range(len(word) - _HEAD + 1):
+        found = index.get(word[at : at + _HEAD])
+        if found:
+            for piece, bit, begins in found:
+                if word.startswith(piece, at) and not (begins and at and word[at - 1].isalnum()):
+                    bits |= bit
     return bits
 
 

@@ -18,7 +18,6 @@ from functools import cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
-from summarizer.pieces import Pieces
 
 ENOUGH, STEP = 5, 150
 """Different cues that a health release shows at least: one for every STEP characters, up to ENOUGH."""
@@ -52,35 +51,53 @@ def _cues() -> re.Pattern[str]:
     )
 
 
-_PIECES = Pieces(
-    lambda: [
-        """blockchain crypto token bitcoin drill ounces g/t mineral uranium lithium semiconductor qubit
-        truck vehicle restaurant snack gluten-free flavo recipe chef menu beverage vape dispensar retail
-        e-commerce estate casino gaming esports film album tourism fashion mortgage saas cybersecurity
-        logistics airline drone solar wind oil dogs cats pets athletes whistleblow compliance""".split()  # noqa: SIM905
-    ]
+_FOREIGN = frozenset(
+    """blockchain token tokens bitcoin drill drilled drilling ounces uranium semiconductor semiconductors qubit qubits
+    truck trucks vehicle vehicles restaurant restaurants snack snacks flavor flavors flavour flavours recipe recipes
+    chef chefs menu menus beverage beverages vape vapes dispensary dispensaries retail retailer retailers casino gaming
+    esports film album tourism fashion mortgage mortgages saas cybersecurity logistics airline airlines drone drones
+    solar dogs cats pets athletes""".split()  # noqa: SIM905
 )
-"""What stands in each of the words below: without any of these, the costly search is not made."""
+"""Words of other industries that no release on a drug, device or test is full of."""
+_PHRASES = {
+    "lithium": r"lithium\s+project",
+    "gluten": "gluten-free",
+    "commerce": "e-commerce",
+    "estate": r"real\s+estate",
+    "wind": r"wind\s+farm",
+    "oil": r"oil\s+and\s+gas",
+    "compliance": r"compliance\s+professionals",
+}
+"""The same of several words, each with one of them."""
+_STEMS = {
+    "crypto": r"crypto\w*",
+    "mineral": r"mineral\w*",
+    "whistleblow": r"whistleblow\w*",
+    "g/t": "g/t",
+}
+"""The same with the letters that stand in each."""
 
 
 @cache
 def _foreign() -> re.Pattern[str]:
-    """Words of other industries that no release on a drug, device or test is full of."""
     return patterns.compile(
-        r"\b(?:blockchain|crypto\w*|tokens?|bitcoin|drill(?:ed|ing)?|ounces|g/t|mineral\w*|uranium|lithium\s+project"
-        r"|semiconductors?|qubits?|trucks?|vehicles?|restaurants?|snacks?|gluten-free|flavou?rs?|recipes?|chefs?|menus?|beverages?|vapes?|dispensar(?:y|ies)"
-        r"|retail(?:ers?)?|e-commerce|real\s+estate|casino|gaming|esports|film|album|tourism|fashion|mortgages?"
-        r"|SaaS|cybersecurity|logistics|airlines?|drones?|solar|wind\s+farm|oil\s+and\s+gas|dogs|cats|pets"
-        r"|athletes|whistleblow\w*|compliance\s+professionals)\b",
-        re.I,
+        rf"\b(?:{'|'.join((*sorted(_FOREIGN), *_PHRASES.values(), *_STEMS.values()))})\b", re.I
     )
+
+
+def _speaks_of_others(note: Annotation, text: str) -> bool:
+    """Whether `_foreign` can find anything: the search is costly, and few releases have any of its words."""
+    if not (_FOREIGN.isdisjoint(note.vocabulary) and note.vocabulary.isdisjoint(_PHRASES)):
+        return True
+    text = text.lower()
+    return any(stem in text for stem in _STEMS)
 
 
 def is_health(note: Annotation) -> bool:
     """Whether a release speaks of drugs, devices, tests or patients, and of no other industry more."""
     text = note.text[:LOOK]
     foreign: set[str] = set()
-    if any(_PIECES.standing(note.text, sentence.start, sentence.end) for sentence in note.sentences):
+    if _speaks_of_others(note, text):
         foreign = {match.group().lower() for match in _foreign().finditer(text)}
     needed = min(ENOUGH, len(note.text) // STEP)
     if foreign:
