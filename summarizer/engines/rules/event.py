@@ -112,9 +112,12 @@ def _weigh(text: str, share: float, scores: dict[str, float], places: dict[str, 
         scores[event] = scores.get(event, 0.0) + share * (values[0] + sum(values[1:3]) / 4)
 
 
+_WITHOUT_ENDS = patterns.compile(r"[^\x00-\u2dff]")
+
+
 def _uncut(text: str) -> set[str]:
     """The pairs of characters of text in a script without word ends."""
-    if text.isascii():
+    if text.isascii() or not _WITHOUT_ENDS.search(text):
         return set()
     return {text[at : at + 2] for at in range(len(text) - 1) if text[at] > "\u2dff"}
 
