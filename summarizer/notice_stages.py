@@ -66,7 +66,7 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "filed",
             0.75,
-            "application submission dossier nda bla maa pma 510(k)",
+            "application submission dossier nda bla maa pma 510(k) & based supported backed built",
             rf"\b{_MARKETING}\b[^.;]{{0,40}}?\s(?:is|was)\s(?:(?:mainly|primarily|chiefly)\s)?(?:based\son|supported\sby|backed\sby|built\son)\b",
         ),
         way(
@@ -113,7 +113,7 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "approved",
             0.8,
-            "launched introduced approval marketed sold distributed commercialised commercialized",
+            "launched introduced marketed sold distributed commercialised commercialized brand trade",
             r"(?:^|(?<=[.:;,–—|•-]\s)|(?<=\n))(?:first\s|already\s|recently\s)?(?:launched|introduced|marketed|sold|commerciali[sz]ed|distributed)\s(?:(?:and\s)?(?:marketed\s|sold\s)?)(?:(?:in|across|throughout)\s(?:the\s)?(?-i:[A-Z]|\d+\s(?:countries|markets))"
             r"|(?:by|through|via)\s(?:(?:our|its|the|an?)\s(?:own\s)?|(?-i:[A-Z]))[^.;]{1,60}?\s(?:in|across|since)\s(?-i:[A-Z\d]))"
             r"|\bunder\sthe\s(?:brand|trade)\s?name\s[^.;,]{1,30}\safter\s(?:its\s|the\s)?approval\b",
@@ -144,13 +144,13 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "filed",
             0.8,
-            "approval registration authoris authoriz",
+            "approval registration authoris authoriz & filed applied lodged",
             r"\b(?:filed|applied|lodged\sa\srequest)\sfor\s(?:(?:the|marketing|regulatory|full|conditional|accelerated|its)\s)*(?:approval|registration|authori[sz]ation)\s(?:of|for|in)\s(?![^.;]{0,60}\b(?:trial|study|IND|patent|trademark)\b)",
         ),
         way(
             "approved",
             0.75,
-            "sale market since",
+            "sale market since & _sale reache approval launch introduction",
             r"\b(?:is|are|has\sbeen|have\sbeen|went|now)\s(?:already\s|now\s)?on\ssale\s(?:in|across|since|at|there"
             r"|throughout)\b"
             r"|\breach(?:ed|es)\s(?:the\s)?(?-i:(?:[A-Z][\w.]+\s){1,2})market\b"
@@ -283,7 +283,7 @@ def notice_ways() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.5,
-            "analytical cell bank comparab ahead",
+            "analytical cell bank comparab ahead & _ind _cta similarity comparability bank",
             r"\bahead\sof\s(?:an?|the|its)\s(?:planned\s)?(?-i:IND|CTA)\b|\b(?:analytical|structural)\s(?:and\s\w+\s)?(?:similarity|comparability|biosimilarity)\b[^.;]{0,40}\b(?:established|shown|demonstrated|completed|confirmed)\b|\bcell\sbanks?\s(?:is|has\sbeen|was|are)\s(?:\w+\s)?(?:released|laid|established|ready)\b",
             settled=True,
         ),

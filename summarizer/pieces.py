@@ -11,7 +11,7 @@ at once for the pieces of all tables, and a stretch of a text once for all who a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache, reduce
 from operator import or_
 
@@ -23,7 +23,7 @@ _tables: list[Pieces] = []
 class Pieces:
     """A table of groups of pieces of words, in lower case; one behind _ stands only where a word begins.
 
-    A piece has no space, comma or full stop, for there words are cut; one behind _ has three letters at least.
+    A piece has no space, comma or full stop, for there words are cut.
     It is made where a module begins; its groups are asked for when the first of all tables is used.
     """
 
@@ -81,7 +81,7 @@ def numbers(bits: int) -> list[int]:
 
 
 @cache
-def _index() -> tuple[dict[str, list[tuple[str, int, bool]]], list[tuple[str, int]]]:
+def _index() -> tuple[dict[str, list[tuple[str, int, bool]]], list[tuple[str, int, bool]]]:
     """The pieces of all tables with the bits of their groups: by their first characters, and the short ones."""
     bits: dict[str, int] = {}
     first = 0
@@ -94,18 +94,26 @@ def _index() -> tuple[dict[str, list[tuple[str, int, bool]]], list[tuple[str, in
     for piece, bit in bits.items():
         plain = piece.lstrip("_")
         if len(plain) < _HEAD:
-            short.append((piece, bit))
+            short.append((plain, bit, plain != piece))
         else:
             found.setdefault(plain[:_HEAD], []).append((plain, bit, plain != piece))
     return found, short
+
+
+def _places(piece: str, word: str) -> Iterator[int]:
+    """Where a piece stands in a word."""
+    at = word.find(piece)
+    while at >= 0:
+        yield at
+        at = word.find(piece, at + 1)
 
 
 def _bits(word: str) -> int:
     """The bits of the groups of which a piece stands in a word."""
     index, short = _index()
     bits = 0
-    for piece, bit in short:
-        if piece in word:
+    for piece, bit, begins in short:
+        if piece in word and not (begins and all(at and word[at - 1].isalnum() for at in _places(piece, word))):
             bits |= bit
     for at in range(len(word) - _HEAD + 1):
         found = index.get(word[at : at + _HEAD])

@@ -53,7 +53,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "approved",
             0.8,
-            "decision authoris authoriz approval licen",
+            "decision authoris authoriz approval licen & states countries",
             r"\b(?:decision|authori[sz]ation|approval|licen[cs]e)\s(?:is|becomes|applies|holds|will\sapply|extends|covers)\s(?:valid|binding|effective|in\sforce|good|to|in)?\s?"
             r"(?:in|across|for|throughout)?\s?(?:all|the)\s(?:\d\d|thirty|twenty-seven|EU|EEA)[\s\w]{0,30}\b(?:states|countries)",
             settled=True,
@@ -125,7 +125,8 @@ def _plain() -> tuple[Way, ...]:
         way(
             "approved",
             0.8,
-            "approval",
+            "approval"
+            " & _won _wins gain obtain receive secure _got gets earned _has _have manufactur production import sale marketing",
             r"\b(?:won|wins|gained|gains|obtained|obtains|received|receives|secured|secures|got|gets|earned|has|have)\s(?:full\s|first\s|initial\s|its\s|the\s|final\s)*"
             r"(?:(?:U\.?S\.?|EU|European|Japanese|Chinese|Canadian|UK|British|Korean|Australian|Swiss|Brazilian|Indian|regulatory|marketing|market)\s){1,2}approvals?\b"
             r"(?!\s(?:to|for)\s(?:\S+\s){0,2}(?:begin|start|initiate|conduct|commence|proceed|phase|trial|study|clinical))"
@@ -144,7 +145,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "filed",
             0.8,
-            "date clock review",
+            "_date clock",
             r"\b(?:target|new|revised|updated|action|goal|decision|PDUFA|review)\s(?:(?:action|goal|decision)\s)?date\s(?:for\s(?:the\s|a\s|its\s)?(?:decision|action|review)\s)?"
             r"(?:is|was|of|has\sbeen\sset|set|remains|falls|moves|for\s(?:this|the)\s(?:application|NDA|BLA))\b|\b(?:six|two|ten|twelve)-month\s(?:review\s)?clock\b",
         ),
@@ -175,16 +176,17 @@ def _plain() -> tuple[Way, ...]:
         way(
             "filed",
             0.7,
-            "before with at & before application dossier file filing submission package nda bla maa",
+            "before application dossier file filing submission package nda bla maa"
+            " & before _with _at gone sent handed deliver _put",
             rf"\b(?:is|are|remains?|lies|sits|stands|went|goes|has\sgone|have\sgone|was\ssent|has\sbeen\ssent|was\shanded|been\shanded|gone)\s(?:\w+\s)?(?:now\s)?before\sthe\s(?!end\b|start\b|year\b)"
-            rf"|(?<!trial\s)(?<!orphan\s)\b{_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
+            rf"|\b(?<!trial\s)(?<!orphan\s){_FILE}\b(?:(?!trial|stud)[^.;]){{0,50}}?\b(?:(?:is|are|remains?|lies|sits|rests|now|already)\s(?:now\s|still\s|already\s)?(?:with|at)\s(?:the\s)?[A-Z]"
             r"|(?:has|have|was|were)\s(?:now\s|been\s)?(?:gone\sin|gone|sent|handed\sin|handed|sent\sin|delivered|put\sin)\b(?!\s(?:through|well|back)))",
             agency=True,
         ),
         way(
             "filed",
             0.75,
-            "module file dossier nda bla maa application",
+            "module file dossier nda bla maa application & handed _sent _put deliver turned _last final third remaining",
             rf"\b(?:handed\sin|sent\sin|put\sin|delivered|turned\sin)\s(?:the|its|our|an?)\s(?:[\w-]+\s){{0,4}}?{_FILE}\b"
             r"|\b(?:last|final|third|remaining)\s(?:module|part|section)s?\sof\s[^.;]{0,50}?\b(?:NDA|BLA|MAA|submission|application|dossier|filing)\b[^.;]{0,60}?"
             r"\b(?:handed|submitted|sent|delivered|completed|filed|gone)\b",
@@ -325,7 +327,7 @@ def _plain() -> tuple[Way, ...]:
         way(
             "preclinical",
             0.55,
-            "not yet never before until approach nearing way closer clinic human"
+            "clinic human people patient _man"
             " & _not never _yet _mov bring _tak advanc carry push _drive progress approach _near close _way heading preparing"
             " _step before",
             r"\b(?:has|have|had)\s(?:not|never|yet)\s(?:yet\s|to\s|so\sfar\s|been\s|be\s){1,3}(?:(?:given|tested|used|tried|studied|administered|dosed|evaluated)\s)?(?:to|in)\s(?:a\s|any\s)?(?:people|humans?|patients?|man|clinical\strials)\b"

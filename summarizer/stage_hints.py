@@ -83,7 +83,7 @@ def _hints() -> tuple[_Hint, ...]:
             r"|\bcommercial(?:ly)?\s(?:patients?|sales|shipments?|customers|available)\b|\bpost-(?:approval|marketing|authori[sz]ation)\b"
             r"|\b(?:insurance|formulary|payers?|Medicare|Medicaid)\s(?:\w+\s)?coverage\b|\bformular(?:y|ies)\b|\breimburse\w+"
             r"|\bavailable\s(?:from\stoday|to\s(?:order|patients\snow)|in\spharmacies|over\sthe\scounter|without\sprescription)\b"
-            r"|(?<!on\s)(?<!milestones\s)(?<!royalties\s)\bsales\sof\s(?-i:[A-Z](?!S\$)[\w-]{3,})|\bregistration\sof\s(?-i:[A-Z])|\bofficial\sgazette\b"
+            r"|\b(?<!on\s)(?<!milestones\s)(?<!royalties\s)sales\sof\s(?-i:[A-Z](?!S\$)[\w-]{3,})|\bregistration\sof\s(?-i:[A-Z])|\bofficial\sgazette\b"
             r"|\b(?:bottles?|packs?|vials|units|prescriptions|kits)\ssold\b|\bprescribers\b|\b(?:real-world|routine)\s(?:use|care|practice)\b"
             r"|\bgeneric\sversions?\sof\b",
             _TO_COME,
@@ -91,7 +91,8 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "approved",
-            "marketed sold launch market pharmac scheme backing marketing product authori approval",
+            "marketed sold launch market pharmacy pharmacies scheme backing authori licence license approval"
+            " & marketed sold launch _on pharmacy pharmacies scheme backing authori licence license applies covers extends",
             r"\b(?:marketed|sold|launch(?:ed|es)|on\sthe\smarket|pharmac(?:y|ies)|Benefits\sScheme|backing\sof\sthe\sEuropean\sCommission"
             r"|(?:marketing|product)\s(?:authori[sz]ation|licen[cs]e)\s(?:for|of)|(?:authori[sz]ation|approval)\s(?:applies|covers|extends))\b",
             f"{_TO_COME}|{_OF_TRIAL}|{_OF_OTHERS}",
@@ -142,7 +143,7 @@ def _hints() -> tuple[_Hint, ...]:
         ),
         hint(
             "ind",
-            "approv authori cleared consent permission go-ahead green",
+            "approv authori cleared consent permission go-ahead green & trial study",
             r"\b(?:approved|authori[sz]ed|cleared|consent\w*|permission|go-ahead|green\slight|approval|authori[sz]ation)\b[^.;]{0,60}\b(?:trial|study)\b",
             _TO_COME.replace("will|", "")
             + r"|\b(?:Phase|ongoing|enrol(?:led|ling)|amend\w*|expan\w+|post-\w+)\b",
