@@ -38,13 +38,16 @@ class Span(NamedTuple):
 
 
 @cache
-def _foldable(asian: bool, composed: bool) -> re.Pattern[str]:
-    """What folding changes; the two costly parts only for texts that need them."""
+def _foldable(asian: bool, composed: bool, spaced: bool) -> re.Pattern[str]:
+    """What folding changes; the costly parts only for texts that need them.
+
+    In a text that is not `spaced` the spaces before what is found belong to it: they are no place to begin at.
+    """
     wide = r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]"
     # what stays as it is, most of any text, is passed over by one look instead of eight tries; so is a space
     # between two words
     plain = r"a-zA-Z0-9.,;:()!?/'\"%&+"
-    ahead = "" if composed else rf"(?=[^{plain} ]| [^{plain}])"
+    ahead = "" if composed else rf"(?=[^{plain} ]| [^{plain}])" if spaced or asian else rf"(?=[^{plain} ])"
     return patterns.compile(
         rf"{ahead}(?:"
         r"(?P<linehyphen>(?<=[^\W\d_])[-‐‑\u00ad][^\S\n]*\n\s*(?=[^\W_]))"
@@ -89,32 +92,40 @@ def _fold(text: str) -> tuple[str, list[int], list[int]]:
     starts, origins = [0], [0]
     done = size = 0
     asian = max(beyond_ascii(text), default="") >= "\u3000"
-    for found in _foldable(asian, not unicodedata.is_normalized("NFC", text)).finditer(text):
-        kind, words = found.lastgroup, found.group()
+    foldable = _foldable(asian, not unicodedata.is_normalized("NFC", text), "  " in text)
+    for found in foldable.finditer(text):
+        kind = found.lastgroup
+        start, end = found.span()
         if kind == "other":
-            put = _fold_char(words)
-        elif kind == "dash":
-            if words == "-":
+            put = _fold_char(text[start])
+        elif kind == "dash" or kind == "space":
+            while start > done and text[start - 1] == " ":
+                start -= 1
+            if kind == "space":
+                put = " "
+            elif end - start == 1 and text[start] == "-":
                 continue
-            put = "-"
+            else:
+                put = "-"
         elif kind == "composed":
             put = "".join(
-                _fold_char(c) if ord(c) > 127 else c.lower() for c in unicodedata.normalize("NFC", words)
+                _fold_char(c) if ord(c) > 127 else c.lower()
+                for c in unicodedata.normalize("NFC", text[start:end])
             )
         else:
-            put = {"linehyphen": _LINE_HYPHEN, "space": " "}.get(kind or "", "")
-        kept = text[done : found.start()]
+            put = _LINE_HYPHEN if kind == "linehyphen" else ""
+        kept = text[done:start]
         pieces += (kept.lower(), put)
         size += len(kept) + len(put)
         if len(put) > 1:
             # every character of an expansion points at the one it came from
             for back in range(len(put), 0, -1):
                 starts.append(size - back)
-                origins.append(found.start())
+                origins.append(start)
         elif put:
             starts.append(size - 1)
-            origins.append(found.start())
-        done = found.end()
+            origins.append(start)
+        done = end
         starts.append(size)
         origins.append(done)
     pieces.append(text[done:].lower())
@@ -268,6 +279,22 @@ def locate_all(quote: str, folded: Folded) -> tuple[Span, ...]:
     (Span(start=0, end=4, match='folded'), Span(start=14, end=18, match='folded'))
     """
     return tuple(span for group in locate_groups(quote, folded) for span in group)
+
+
+_PLAIN = patterns.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*")
+"""What folding changes nothing in but the case."""
+
+
+def holds(text: str, value: str) -> bool:
+    """Tell whether a value stands in a text.
+
+    >>> holds("HER3 and HER31", "her3"), holds("HER31", "HER3")
+    (True, False)
+    """
+    at = text.find(value)
+    if at >= 0 and _PLAIN.fullmatch(value) and _at_boundaries(text, at, at + len(value)):
+        return True  # as most do: there is no need to fold
+    return bool(locate_all(value, Folded(text)))
 
 
 def locate(quote: str, text: str) -> Span | None:

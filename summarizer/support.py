@@ -14,7 +14,7 @@ from summarizer import patterns
 from summarizer.annotation import MUTE, Annotation, Sentence
 from summarizer.brief import DropReason, Zone
 from summarizer.cues import Status, action_cues, stage_cues
-from summarizer.ground import Folded, Span, locate_all
+from summarizer.ground import Folded, Span, holds, locate_all
 from summarizer.names import asian_core, organisation_words
 from summarizer.questions import Claim, Field
 from summarizer.stage_hints import HINT
@@ -104,7 +104,7 @@ def unsupported(
 
 
 def _holds(value: str, spans: Sequence[Span], note: Annotation) -> bool:
-    return any(locate_all(value, Folded(note.text[span.start : span.end])) for span in spans)
+    return any(holds(note.text[span.start : span.end], value) for span in spans)
 
 
 def _target(claim: Claim, spans: Sequence[Span], note: Annotation) -> DropReason | None:

@@ -39,7 +39,7 @@ from summarizer.idiom_cues import (
     _sends_file,
 )
 from summarizer.market_cues import marketed, sales
-from summarizer.pieces import Pieces
+from summarizer.pieces import Pieces, _tables
 from summarizer.plain_stages import _ways
 from summarizer.stage_cues import _ASKED, _BOTH, _DISCOVER, _MARKET, _PIECES, _SALES, _STOP, _WITHDRAWN
 from summarizer.stage_hints import _hints
@@ -166,6 +166,31 @@ def test_a_release_is_searched_only_with_a_word_of_the_pattern(
 ) -> None:
     """A new way to say it needs its word in the table."""
     assert needs_piece(pattern.pattern, words)
+
+
+def test_no_piece_has_a_sign_at_which_words_are_cut() -> None:
+    """It would never be found."""
+    pieces = [piece for table in _tables for group in table.groups for piece in group]
+    assert pieces
+    assert not [piece for piece in pieces if set(piece) & set(" ,.\n")]
+
+
+def test_a_piece_behind_an_underscore_stands_where_a_word_begins() -> None:
+    """Be it short or long, after a hyphen or a comma, and not only at its first place in a word."""
+    pieces = Pieces(lambda: (("_at", "up"), ("_led",)))
+    for text, standing in (
+        ("that data", []),
+        ("it is at", [0]),
+        ("set-at", [0]),
+        ("sat,at", [0]),
+        ("data-at", [0]),
+        ("setup", [0]),
+        ("called", []),
+        ("co-led", [1]),
+        ("led", [1]),
+        ("called.led", [1]),
+    ):
+        assert pieces.standing(text, 0, len(text)) == standing, text
 
 
 def test_pieces_are_sought_in_the_stretch_and_in_any_case() -> None:

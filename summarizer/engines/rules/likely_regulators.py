@@ -139,8 +139,12 @@ def _read(note: Annotation, mention: Mention, sentence: Sentence, products: Sequ
     return found
 
 
-def signs(note: Annotation, products: Sequence[Product]) -> dict[str, tuple[Sentence, set[str]]]:
+def signs(
+    note: Annotation, products: Sequence[Product], known: Collection[str] = ()
+) -> dict[str, tuple[Sentence, set[str]]]:
     """Return for each agency that the release names where it is most likely a regulator, and the signs there.
+
+    Those that are `known` are left out.
 
     >>> from summarizer.annotation import annotate
     >>> from summarizer.release import Release
@@ -152,6 +156,8 @@ def signs(note: Annotation, products: Sequence[Product]) -> dict[str, tuple[Sent
     """
     best: dict[str, tuple[float, Sentence, set[str]]] = {}
     for mention in note.kinds.get("regulator", ()):
+        if mention.id in known:
+            continue
         sentence = note.sentence_at(mention.start)
         if sentence.zone in SILENT:
             continue
@@ -188,9 +194,9 @@ def likely_regulators(
 ) -> list[Claim]:
     """Return claims of agencies that are not `known` to have acted, in the order of the release."""
     claims = []
-    for agency, (sentence, found) in signs(note, products).items():
+    for agency, (sentence, found) in signs(note, products, known).items():
         likely = probability(WEIGHTS, found)
-        if agency in known or likely < LEAST or not found.isdisjoint(_AGAINST):
+        if likely < LEAST or not found.isdisjoint(_AGAINST):
             continue
         if about(note, sentence, product, products) is None or _on_several(sentence, products):
             continue
