@@ -113,7 +113,9 @@ def _bits(word: str) -> int:
     index, short = _index()
     bits = 0
     for piece, bit, begins in short:
-        if piece in word and not (begins and all(at and word[at - 1].isalnum() for at in _places(piece, word))):
+        if piece in word and not (
+            begins and all(at and word[at - 1].isalnum() for at in _places(piece, word))
+        ):
             bits |= bit
     for at in range(len(word) - _HEAD + 1):
         found = index.get(word[at : at + _HEAD])
