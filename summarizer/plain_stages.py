@@ -341,13 +341,13 @@ def _plain() -> tuple[Way, ...]:
             "preclinical",
             0.5,
             "animal safety species glp cmc toxicolog cell-line cell culture mouse hamster guinea biodistribution pharmacokinetic"
-            " gmp primate monkey organoid efficacy & animal species glp _cmc toxicolog regulatory formal repeat chronic"
-            " pivotal _line culture biodistribution mouse mice _rat hamster primate monkey rodent ferret rabbit _pig gmp"
+            " gmp primate monkey organoid efficacy nhp & animal species glp _cmc toxicolog regulatory formal repeat chronic"
+            " pivotal _line culture biodistribution mouse mice _rat hamster primate monkey rodent ferret rabbit _pig gmp nhp"
             " batch _candidate manufactur",
             r"\b(?:animal\s(?:safety|toxicity|efficacy|pharmacology|work|experiments?|testing|tests)|safety\sstudies\sin\s(?:two|three|\w+)\s(?:animal\s)?species|GLP\s(?:safety|studies|toxicity)|GLP-compliant"
             r"|CMC\s(?:development|work|activities)\s(?:(?:of|for|on)\s[^.;,]{1,30}\s)?(?:is|are|has|have)\s(?:now\s|been\s)?(?:in\sprogress|under\s?way|ongoing|begun|started|advancing)"
             r"|(?:regulatory|formal|repeat-dose|chronic|pivotal)\s(?:toxicology|safety\sstud)|toxicology\s(?:program|package|work|batch|stud|experiments?)|batch\sfor\stoxicology|cell[\s-]line\sdevelopment\s(?:has|is|was|began|started|under)"
-            r"|in\scell\s(?:culture|lines)|(?:two|three|several)\sanimal\sspecies|(?:mouse|mice|rat|hamster|primate|monkey|animal|rodent|ferret|rabbit|pig)\s(?:data|biodistribution|challenge|pharmacokinetics|results|experiments?|studies|study)|biodistribution\s(?:data|stud)"
+            r"|in\scell\s(?:culture|lines)|(?:two|three|several)\sanimal\sspecies|(?:mouse|mice|rat|hamster|primate|monkey|animal|rodent|ferret|rabbit|pig|NHP)\s(?:data|biodistribution|challenge|pharmacokinetics|results|experiments?|studies|study)|biodistribution\s(?:data|stud)"
             r"|GMP\sbatch(?:es)?\s(?:of|has|was|is)|GMP\s(?:manufactur\w+|production)\s[^.;,]{0,40}?for\s(?:the|its|a|our)\s(?:first|initial|planned)\s(?:clinical\s|human\s)?(?:trials?|stud(?:y|ies))|(?:candidate\sto\s(?:go|take|move)\sforward|candidate\sfor\sdevelopment|selected\sas\s(?:the|its|a)\s(?:[\w-]+\s){0,2}candidate))\b",
             settled=True,
         ),

@@ -306,6 +306,57 @@ A third program, an intranasal RSV vaccine against the prefusion F protein, is i
             None: "RSV-F vaccine preclinical - -",
         },
     ),
+    (
+        "Verdane Reports Third Quarter Results",
+        """reported results for the third quarter.
+
+Bonvela – osteoporosis in men
+An additional indication was approved by the MHLW in August for this once-weekly subcutaneous teriparatide.
+
+VRD-455 – chronic cough
+Development has been discontinued.""",
+        {
+            "Bonvela": "- peptide approved MHLW -",
+            "VRD-455": "- - discontinued - -",
+        },
+    ),
+    (
+        "Verdane Outlines R&D Day Highlights",
+        """held its R&D Day.
+
+- VRD-114: a once-daily KRAS G12D inhibitor. Phase 1 trial running in the U.S. and Spain under an IND cleared \
+by the FDA in 2024.
+- VRD-207: bispecific T-cell engager against DLL3 and CD3; Phase 1/2. Orphan drug status from the FDA and the \
+EC. Co-developed with Norvexa AG.
+- VRD-330: in vivo CAR-T against CD19 delivered by lipid nanoparticles; NHP studies ongoing. Lipids are \
+supplied by Kanda Lipids Inc.
+- Discovery: targets undisclosed.""",
+        {
+            "VRD-114": "KRAS-G12D small-molecule phase-1 FDA -",
+            "VRD-207": "CD3,DLL3 bispecific-antibody phase-1-2 EC,FDA Norvexa",
+            "VRD-330": "CD19 car-t preclinical - Kanda Lipids",
+        },
+    ),
+    (
+        "Verdane Reports Full-Year Results and Progress",
+        """reported its full-year results.
+
+Lead program VRD-1 (anti-IL-36R monoclonal antibody)
+In March the company reported that the Phase 3 GLOW trial met its primary endpoint. A BLA was submitted to the \
+FDA in November and to the EMA in December. Lonza makes the drug substance.
+
+Second program VRD-2 (oral MRGPRX2 antagonist)
+Phase 2a data in urticaria are expected in mid-year. Licensed to Kanda Pharma Co., Ltd. for Japan.
+
+Third program VRD-3
+The topical JAK1 inhibitor did not separate from vehicle in a Phase 2 trial; the company will not continue its \
+development.""",
+        {
+            "VRD-1": "IL1RL2 monoclonal-antibody filed EMA,FDA Lonza",
+            "VRD-2": "MRGPRX2 small-molecule phase-2 - Kanda Pharma",
+            "VRD-3": "JAK1 small-molecule discontinued - -",
+        },
+    ),
 ]
 
 

@@ -205,7 +205,8 @@ def _goes_on() -> re.Pattern[str]:
     """Sentences that go on about what was named: `It was approved`, `The FDA approved it`, `In Brazil the vaccine`."""
     return patterns.compile(
         r"[\s•·*–—-]*(?:It|Its|This|That|Both|They|The|Their|In|On|At|Since|Following|Last|Earlier|Previously|Also|Approv\w+|Marketing|FDA|EC|EMA"
-        r"|U\.S\.|US|European|Health|Japan|China|Australia|Switzerland|We|Our|Sales|Launch\w*|Net|Received?|Obtained|Gained|Won|First|Sold|Marketed|Distributed|Available|Under\sthe\s(?:\w+\s)?name)\b"
+        r"|U\.S\.|US|European|Health|Japan|China|Australia|Switzerland|We|Our|Sales|Launch\w*|Net|Received?|Obtained|Gained|Won|First|Sold|Marketed|Distributed|Available|Under\sthe\s(?:\w+\s)?name|Net\ssales|Revenues?"
+        r"|An?\s(?:additional|new|second|third|further|expanded)\s(?:indication|use|formulation|strength)|Additional\sindications?)\b"
     )
 
 

@@ -84,7 +84,7 @@ def paired(
 def _too() -> re.Pattern[str]:
     """Words that give what was said of one agency to the next: "…, and by the EMA in May", "the CDE followed"."""
     return patterns.compile(
-        r"(?:[,;]|\band|\bas\s+well\s+as)\s+(?:also\s+|then\s+|later\s+|in\s+\S+\s+){0,2}(?:by|from)\s+(?:the\s+)?"
+        r"(?:[,;]|\band|\bas\s+well\s+as)\s+(?:also\s+|then\s+|later\s+|in\s+\S+\s+){0,2}(?:by|from|to|with|at)\s+(?:the\s+)?"
         r"(?:(?:[A-Z][\w.]*(?:[’']s)?|agency|regulator|authority)\s+){0,3}$",
     )
 

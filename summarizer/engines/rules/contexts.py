@@ -51,6 +51,7 @@ from summarizer.engines.rules.context_cues import (
     with_a,
 )
 from summarizer.engines.rules.mentions import is_trial
+from summarizer.engines.rules.others import is_pointed_at
 from summarizer.engines.rules.product import Product
 from summarizer.pieces import Pieces
 
@@ -194,6 +195,8 @@ class View:
             return True  # the name of an enzyme, of a class
         if is_unknown_target(text, start, end, self.note.sentence_at(start)):
             return True
+        if is_pointed_at(text, start) and self._scoped(self.note.sentence_at(start)):
+            return True  # "this once-weekly teriparatide", in the product's own section
         at = bisect_left(self.own, (start, 0))
         if not at:
             return False

@@ -16,6 +16,8 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asset import Asset, add, is_term
+from summarizer.engines.rules.common_words import COMMON
+from summarizer.engines.rules.diseases import find_diseases
 from summarizer.engines.rules.product_words import KINDS, STOP
 from summarizer.names import fold_product
 
@@ -267,6 +269,36 @@ def _bullets(note: Annotation, found: dict[str, Asset]) -> None:
 
 
 @cache
+def _heading() -> re.Pattern[str]:
+    """A line of one word and what it is for: `Zelvanta – osteoporosis in men`, `Zelvanta (gout)`."""
+    return patterns.compile(
+        r"^(?P<name>[A-Z][a-z]{4,13})[®™]?\s(?:[–—-]\s|\(|for\s|in\s)(?P<use>[a-z][^\n:]{3,70})$", re.M
+    )
+
+
+def _headings(note: Annotation, found: dict[str, Asset]) -> None:
+    """Names in a row of headings, of which others are codes."""
+    text = note.text
+    coded = any(
+        asset.kind == "code" and any(text[start - 1 : start] == "\n" for start, _ in asset.spans)
+        for asset in found.values()
+    )
+    for match in _heading().finditer(text) if coded else ():
+        name, low = match["name"], match["name"].lower()
+        if name in COMMON or low in STOP or low in found or low.endswith(("ology", "iatry", "iatrics")):
+            continue
+        if (
+            note.release.zone_at(match.start()) == "body"
+            and find_diseases(text, *match.span("use"))
+            and not find_diseases(text, *match.span("name"))
+            and not is_term(note, *match.span("name"))
+            and not uses_of(text, low)
+        ):
+            for use in uses_of(text, name):
+                add(found, name, "cued", use)
+
+
+@cache
 def _bracket() -> re.Pattern[str]:
     return patterns.compile(
         r"[®™]?\s?\((?P<name>[a-z][a-z]{5,22}(?:\s(?:alfa|beta|gamma|delta|[a-z]{5,}(?:leucel|vec|cel|tide|dotin|tecan)"
@@ -362,4 +394,5 @@ def add_cued(note: Annotation, found: dict[str, Asset]) -> None:
     _positions(note, found)
     _placed(note, found)
     _bullets(note, found)
+    _headings(note, found)
     _bracketed(note, found)

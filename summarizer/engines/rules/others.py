@@ -286,6 +286,20 @@ def _object() -> re.Pattern[str]:
     )
 
 
+@cache
+def _pointed() -> re.Pattern[str]:
+    return patterns.compile(r"\b[Tt]his\s(?:[a-z-]+\s){0,4}$")
+
+
+def is_pointed_at(text: str, at: int) -> bool:
+    """Whether a substance is what a product consists of, in words that point back: "for this weekly teriparatide".
+
+    >>> is_pointed_at("for this once-weekly teriparatide", 21), is_pointed_at("not with teriparatide", 9)
+    (True, False)
+    """
+    return bool(_pointed().search(text, max(0, at - 50), at))
+
+
 def other_drug(note: Annotation, sentence: Sentence, start: int, end: int, product: Product) -> bool:
     """Whether another drug than the product is what the words from `start` to `end` are about."""
     own = product.spans
@@ -301,7 +315,7 @@ def other_drug(note: Annotation, sentence: Sentence, start: int, end: int, produ
             note.text, max(sentence.start, at - 40), at
         ):
             continue
-        if _RENAMED.search(note.text, max(sentence.start, at - 30), at):
+        if _RENAMED.search(note.text, max(sentence.start, at - 30), at) or is_pointed_at(note.text, at):
             continue
         if any(
             mention.start < until and at < mention.end
