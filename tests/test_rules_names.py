@@ -49,6 +49,7 @@ def test_a_date_a_virus_and_a_cell_line_are_no_products(words: str) -> None:
         ("The cells, which the group calls WU-C4, are T cells.", "WU-C4"),
         ("All three are joined in one recombinant product, called TriStrep, with a salt.", "TriStrep"),
         ("The trial, called TriStrep, has begun.", ""),
+        ("The vaccine, which the group calls LU-Mal7, is given twice.", "LU-Mal7"),
         ("About VRD-114VRD-114 is a vector.", "VRD-114"),
     ],
 )
@@ -65,6 +66,26 @@ def test_a_glycosylated_protein_in_capitals_and_by_its_first_word() -> None:
     assert names(
         "PROGRAMME FOR LAROSULFASE ALFA OPENS\n\nLarosulfase alfa is an enzyme. For larosulfase there is a form."
     ) == ["LAROSULFASE ALFA"]
+
+
+def test_a_copy_is_the_product_and_not_the_original() -> None:
+    """A headline may name the original alone."""
+    brief = read(
+        "Verdane Gets EC Nod for Its Copy of Stelara",
+        "PRAGUE, 9 July 2025 - The European Commission has approved Ustevia, Verdane Biologics' biosimilar of Stelara"
+        " (ustekinumab), for psoriasis.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["Ustevia"]
+
+
+def test_a_trial_is_no_product_beside_an_old_drug() -> None:
+    """The name of a trial looks like a code."""
+    brief = read(
+        "Old Gout Drug Lowers Risk of Second Heart Attack",
+        "CHICAGO, Aug. 30, 2025 - Low-dose colchicine cut the risk of a second heart attack in 6,000 people.",
+        "Participants in the trial, CALM-2, took colchicine or placebo. Colchicine keeps white blood cells still.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["colchicine"]
 
 
 def test_what_patients_get_today_is_not_the_product() -> None:

@@ -76,6 +76,22 @@ def test_each_bullet_speaks_of_its_own_product() -> None:
     assert symbols(found["VRD-913"]) == {"CNR1"}
 
 
+def test_an_item_on_a_partnered_program_without_a_name_is_nobodys() -> None:
+    """It does not go on about the product of the item before; a heading's product is told of without its name."""
+    found = programs(
+        "Verdane Provides Pipeline Update",
+        "BOSTON, Jan. 12, 2026 (GLOBE NEWSWIRE) -- Verdane Therapeutics, Inc. today provided an update on its pipeline.",
+        "- VRD-7: topical JAK1 inhibitor for vitiligo; Phase 2b data in June.",
+        "- Partnered program with Norvexa: the option to our CLDN6 antibody-drug conjugate was extended.",
+        "VRD-330: Replacing What Is Missing",
+        "Here we give children with CLN2 disease a working copy of the TPP1 gene. The toxicology study is in its last weeks.",
+    )
+    assert symbols(found["VRD-7"]) == {"JAK1"}
+    modality = found["VRD-330"].modality
+    assert modality is not None
+    assert modality.value == "gene-therapy"
+
+
 def test_a_reference_within_a_sentence_or_two() -> None:
     """ "The bispecific" and "it" go on about the product."""
     found = programs(

@@ -74,7 +74,7 @@ def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             _CALLS,
             patterns.compile(
                 r"\b(?:researchers|team|scientists|company|inventors|which|they|we|group|lab(?:oratory)?|authors|investigators|developers)\s(?:\w+\s)?(?:call|calls|called|have\scalled|named|dubbed)\s(?:it\s|the\s\w+\s)?"
-                r"(?P<name>[A-Z]{2,5}[-‑]?[A-Z]{0,2}\d{1,4}[A-Z]?)(?![\w-])"
+                r"(?P<name>[A-Z]{2,5}[-‑]?[A-Z]{0,2}\d{1,4}[A-Z]?|[A-Z]{2,5}[-‑][A-Z][a-z]{1,6}\d{1,3}|[A-Z][a-z]{2,}[A-Z][a-z]+)(?![\w-])"
             ),
         ),
         (

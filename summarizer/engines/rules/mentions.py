@@ -28,7 +28,7 @@ def _other_before() -> re.Pattern[str]:
         r"|non-?inferior(?:ity)?\s+to"
         r"|relative\s+to|unlike|prior|previously\s+(?:treated\s+with"
         r"|received)|who\s+had\s+received|refractory\s+to|resistant\s+to|failed|following|after"
-        r"|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)"
+        r"|switch(?:ed|ing)?\s+from|similar\s+to|biosimilar\s+(?:to|of|candidate\s+to)|cop(?:y|ies)\s+of|(?:generic|biosimilar|follow-on|low-cost|cheaper)\s+(?:version|equivalent)s?\s+(?:of|to)"
         r"|reference\s+product|with\s+or\s+without|(?:alone|without)\s+(?:and|or)\s+with|with\s+and\s+without|sells|markets|maker\s+of|carr(?:ying|ies)"
         r"|armed\s+with|payload"
         r"|linked\s+to|conjugated\s+(?:to|with)|loaded\s+with|generics?\s+of"

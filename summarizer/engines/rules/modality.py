@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
-from summarizer.engines.rules.contexts import View, quoted, view
+from summarizer.engines.rules.contexts import View, view
 from summarizer.engines.rules.modality_asides import (
     is_carrier,
     is_fc,
@@ -56,6 +56,7 @@ from summarizer.engines.rules.modality_makeup import (
     as_in_vivo_car,
     as_recombinant,
     as_two_arms,
+    told_by,
 )
 from summarizer.engines.rules.product import Product
 from summarizer.questions import Claim
@@ -486,7 +487,7 @@ def _modality(note: Annotation, product: Product, products: tuple[Product, ...])
         product.key,
         "modality",
         value,
-        quotes=(quoted(note, note.sentence_at(item.quote[0]), *item.quote),),
+        quotes=told_by(note, around, item.quote),
         confidence=round(confidence, 2),
     )
 

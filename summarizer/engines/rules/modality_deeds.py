@@ -232,6 +232,11 @@ def _taken_up(note: Annotation, around: View) -> Iterator[tuple[int, int]]:
         ):
             at = note.text.find(" ", sentence.start)
             yield at, at
+    if around.several:
+        for start, _ in around.product.scope:  # what stands under the product's heading
+            sentence = note.sentence_at(start)
+            if not around.names_own(sentence) and around.weight(sentence) >= 0.8:
+                yield sentence.start, sentence.start
 
 
 def _of_no_name(note: Annotation, around: View) -> Iterator[tuple[int, int]]:

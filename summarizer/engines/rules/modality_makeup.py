@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
-from summarizer.engines.rules.contexts import View
+from summarizer.engines.rules.contexts import View, quoted
 from summarizer.engines.rules.modality_choice import ENOUGH, Said
 from summarizer.engines.rules.modality_cues import is_denied
 
@@ -27,6 +27,18 @@ def _told(note: Annotation, around: View, *words: str) -> Iterator[tuple[Sentenc
             text = note.words(sentence)[:800]
             if any(word in text for word in words):
                 yield sentence, text
+
+
+def told_by(note: Annotation, around: View, place: tuple[int, int]) -> tuple[str, ...]:
+    """The sentence that tells a class; with what names the product before it, where it holds neither name nor class."""
+    sentence = note.sentence_at(place[0])
+    words = quoted(note, sentence, *place)
+    if around.names_own(sentence) or any(
+        note.within(kind, sentence.start, sentence.end) for kind in ("modality", "stem")
+    ):
+        return (words,)
+    before = [span for span in around.own if span[0] < sentence.start]
+    return (quoted(note, note.sentence_at(before[-1][0]), *before[-1]), words) if before else (words,)
 
 
 def _keep(

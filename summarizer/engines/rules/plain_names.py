@@ -179,6 +179,23 @@ def _generic() -> re.Pattern[str]:
     )
 
 
+@cache
+def _trial_before() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:trials?|stud(?:y|ies)),?\s(?:which\s(?:is|was)\s)?(?:(?:called|named|known\sas)\s)?[“\"‘(]?$",
+        re.I,
+    )
+
+
+def _of_trial(note: Annotation, asset: Asset) -> bool:
+    """Whether what looks like a code is a trial's name: "in the trial, CALM-2, people took"."""
+    return any(
+        _trial_before().search(note.text, max(0, start - 40), start)
+        or patterns.match(r"\s(?:trial|study)\b", note.text[end : end + 8])
+        for start, end in asset.spans
+    )
+
+
 def _generics(note: Annotation, found: dict[str, Asset]) -> None:
     """Generic names of single chemicals, where the headline names no other product."""
     title = note.release.title or ""
@@ -187,7 +204,8 @@ def _generics(note: Annotation, found: dict[str, Asset]) -> None:
         return
     names = [match.group() for match in _generic().finditer(title)]
     if not names and not any(
-        asset.kind in ("code", "brand") or (asset.kind == "inn" and len(asset.spans) > 1)
+        (asset.kind in ("code", "brand") and not _of_trial(note, asset))
+        or (asset.kind == "inn" and len(asset.spans) > 1)
         for asset in found.values()
     ):
         # the news of a society or university, whose headline says "an old gout medicine"

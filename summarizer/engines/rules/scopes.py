@@ -49,6 +49,7 @@ def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, in
     starts = [[start for start, _ in places] for places in spans]
     areas: list[list[tuple[int, int]]] = [[] for _ in spans]
     current: int | None = None
+    item = False  # whether what is told of the current product began as an item of a list
     sections = _sections(note)
     for number, (start, end, follows) in enumerate(sections):
         named = _named(starts, start, end)
@@ -61,15 +62,32 @@ def scopes(note: Annotation, spans: Sequence[Spans]) -> list[tuple[tuple[int, in
         if len(named) == 1:
             current = named[0]
             areas[current].append((start, end))
+            item = _item().match(note.text, start) is not None
         elif len(named) > 1:
             for at, area in _by_sentence(note, start, end, starts):
                 areas[at].append(area)
             current = None
+        elif item and _item().match(note.text, start) and _another().search(note.text, start, end):
+            current = None  # the next item is about a product without a name
         elif current is not None and follows and not other and not _of_company().match(note.text, start, end):
             areas[current].append((start, end))
         else:
             current = None
     return [tuple(area) for area in areas]
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return patterns.compile(r"[ \t]{0,8}[•*▪◦·–-][ \t]")
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """How an item begins that is about another product, which has no name."""
+    return patterns.compile(
+        r"[•*▪◦·–-]\s(?:(?:The|Our|A|An|One)\s)?(?:[\w’'/-]+\s){0,3}?(?:[Pp]artnered|[Uu]ndisclosed|[Uu]nnamed|[Ss]econd|[Tt]hird|[Pp]reclinical|[Dd]iscovery|[Ee]arly-stage|[Nn]ext)\s"
+        r"(?:[\w-]+\s){0,3}(?:program(?:me)?s?|candidates?|projects?|assets?|antibody|inhibitor|ADC)\b"
+    )
 
 
 @cache

@@ -131,7 +131,7 @@ def _told() -> tuple[re.Pattern[str], ...]:
         patterns.compile(rf"{before}{camel}[®™]?,\s(?:software|technology|equipment)\s(?:which|that|to)\b"),
         patterns.compile(rf"{before}{word}[®™]?\s\([a-z]{{6,20}}(?:\s[A-Za-z]{{2,14}}){{0,2}}\)[,\s]"),
         patterns.compile(
-            rf"\b(?:for|of|called|named|approved|cleared)\s{plain},\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?[’']s|an?|its|their)\s(?:[\w/+-]+,?\s){{0,6}}?{what}"
+            rf"\b(?:for|of|called|named|approved|cleared)\s{plain},\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?[’']s?|an?|its|their)\s(?:[\w/+-]+,?\s){{0,6}}?{what}"
         ),
         patterns.compile(
             rf"\b(?:its|the)\s{plain}\s(?:[a-z-]+\s){{0,2}}(?:catheter|stent|valve|pump|stimulator|implant|laser|mesh|filler)\b"
@@ -204,13 +204,25 @@ def _of_company(note: Annotation, name: str) -> bool:
     )
 
 
+@cache
+def _copied() -> re.Pattern[str]:
+    """Before the product that another one is a copy of, and before its substance in brackets."""
+    return patterns.compile(
+        r"\b(?:cop(?:y|ies)|biosimilars?|(?:generic|biosimilar)\s(?:version|equivalent)s?)\s(?:of|to)\s(?:[A-Z]\w+[®™]?\s\()?$"
+    )
+
+
 def add_single(note: Annotation, found: dict[str, Asset]) -> None:
     """Add names said once or twice, where the headline and lead name nothing else than substances."""
     _codes(note, found)
     early = _early(note)
     named = any(
         asset.kind != "generic"
-        and any(start <= span[0] < end for start, end in early for span in asset.spans)
+        and any(
+            start <= span[0] < end and not _copied().search(note.text, max(start, span[0] - 60), span[0])
+            for start, end in early
+            for span in asset.spans
+        )
         for asset in found.values()
     )
     if not named:

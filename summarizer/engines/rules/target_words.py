@@ -122,7 +122,7 @@ SPARED = (
     r"|makes?\s+more|recruit(?:s|ing)?|cereblon|(?<!ubiquitin\s)(?<!blocks\sthe\s)(?<!inhibits\sthe\s)ligase|(?:recruit|hijack|harness|via|through|using|with|bring)\w*\s(?:[\w-]+\s){0,3}ubiquitin\sligase|linker\s+cut\s+by|cleav(?:ed|able)\s+by|ties\s+it\s+to"
     r"|bound\s+to|metaboli[sz]ed\s+by|substrates?\s+of|(?:serum|plasma|blood|circulating"
     r"|tissue|urinary|baseline|mean|median|fasting|total|raised|elevated|high|low|reduced|increased)"
-    r"|levels?\s+of|release\s+of|secretion\s+of|concentrations?\s+of|amount\s+of|rise\s+in"
+    r"|(?<!at\sthe\s)levels?\s+of|release\s+of|secretion\s+of|concentrations?\s+of|amount\s+of|rise\s+in"
     r"|(?:decrease|reduction|increase|decline|change|changes|drop|fall)s?\s+(?:in|of)|expression\s+of"
     r"|tumou?rs?\s+(?:that\s+)?express(?:es|ing)?|carry(?:ing)?\s+an?|harbou?r(?:ing)?"
     r"|mutations?\s+in|positive\s+for|wild-type|marker\s+of|markers?\s+such\s+as)\s*(?:(?:the|an?|its|closest|close|closely|related|relatives?,?|homolog(?:ue)?s?,?|paralogs?,?|cousins?,?|isoforms?,?|sister|usual|both|either|human|wild-type"
