@@ -107,13 +107,19 @@ def organisation_words(name: str) -> tuple[str, ...]:
     >>> organisation_words("Verdane Biologics Co., Ltd.")
     ('verdane', 'biologics')
     """
-    plain = _ASIAN_FORM.sub("", _TICKER.sub("", name))
-    plain = unicodedata.normalize("NFKD", plain)
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("&", " and ")
-    plain = patterns.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain)  # S.p.A. → spa
-    words = patterns.findall(r"\w+", plain.replace("'s ", " ").replace("’s ", " "))
-    kept = tuple(word for word in words if word not in _LEGAL or word in _TELLING)
-    return kept or tuple(words)
+    if name.isascii() and name.replace(" ", "").isalnum():
+        words = name.lower().split()  # as most names are
+    else:
+        plain = _TICKER.sub("", name) if ")" in name or "）" in name else name
+        if not plain.isascii():
+            plain = unicodedata.normalize("NFKD", _ASIAN_FORM.sub("", plain))
+            plain = "".join(c for c in plain if not unicodedata.combining(c))
+        plain = plain.lower().replace("&", " and ")
+        if "." in plain:
+            plain = patterns.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain)  # S.p.A. → spa
+        words = patterns.findall(r"\w+", plain.replace("'s ", " ").replace("’s ", " "))
+    kept = [word for word in words if word not in _LEGAL or word in _TELLING]
+    return tuple(kept or words)
 
 
 def asian_core(name: str) -> str:

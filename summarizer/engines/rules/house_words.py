@@ -37,7 +37,7 @@ def _academic() -> re.Pattern[str]:
 @cache
 def _funder() -> re.Pattern[str]:
     return patterns.compile(
-        r"(?:\b|\w)(?:[Ff]onden|[Ss]tichting|[Ss]tiftung|[Ss]tiftelsen?|[Ss]äätiö|Fundação|Fundacja|Nadace|Endowment"
+        r"(?:[Ff]onden|[Ss]tichting|[Ss]tiftung|[Ss]tiftelsen?|[Ss]äätiö|Fundação|Fundacja|Nadace|Endowment"
         r"|Philanthrop(?:y|ies)|Charitable Fund"
         r"|Research Council|Innovation Council|Innovation Fund|Innovation Agency|Innovation Authority|(?:Reduction"
         r"|Research Projects|Development|Cooperation) Agency|Research Agency|Agency for Innovation"

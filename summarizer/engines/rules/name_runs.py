@@ -32,8 +32,6 @@ class Run:
     shorts: list[str]
 
 
-_WORDS = patterns.compile(r"\S+")
-
 
 def _opens_known(text: str, words: list[Span]) -> bool:
     """Whether a word that opens sentences is of a known name: `Third Rock`, `The Christie`."""
@@ -49,7 +47,8 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     if written.isalnum() and not text.endswith("About ", 0, start):
         # most runs are one word, and there is nothing to cut from it
         return None if written in OPENERS else Run(start, end, [(start, end)], False, None, [])
-    core = found.start("form") if found.group("form") else end
+    form = bool(found["form"])
+    core = found.start("form") if form else end
     if written.startswith(("Dr. ", "Prof")) and core == end:
         # "Dr. Ana Soto of Lund Hospital" names two
         of = patterns.search(r" (?:of|for|de|von) (?:the )?", text[start:core])
@@ -69,7 +68,7 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     if part:
         start = part.end()
     town = _OF_TOWN.search(text, start, core) if " of " in chunk and text[core : core + 2] == ", " else None
-    if town and not found.group("form") and not _INSTITUTION.search(text, start, town.start()):
+    if town and not form and not _INSTITUTION.search(text, start, town.start()):
         core = end = town.start()
     goods = _GOODS_FOR.match(text, start, core) if " for " in chunk else None
     if goods:
@@ -80,10 +79,13 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
     two = _AND_HOUSE.search(text, start, core) if " und " in chunk or " et " in chunk else None
     if two:
         core = end = two.start()
-    words = [(start + m.start(), start + m.end()) for m in _WORDS.finditer(text[start:core])]
+    words = []
+    for word in text[start:core].split():  # one sign parts them
+        words.append((start, start + len(word)))
+        start += len(word) + 1
     while words and (
-        (text[words[0][0] : words[0][1]] in OPENERS and not _opens_known(text, words))
-        or (text[words[0][0] : words[0][1]].islower() and len(words) > 1)
+        ((first := text[words[0][0] : words[0][1]]) in OPENERS and not _opens_known(text, words))
+        or (first.islower() and len(words) > 1)
     ):
         words.pop(0)
     if len(words) > 1 and text.endswith("ed", words[0][0], words[0][1]):
@@ -111,19 +113,21 @@ def trimmed(text: str, found: re.Match[str]) -> Run | None:
             words = [(max(one, again), two) for one, two in words if two > again]
     last = text[words[-1][0] : end]
     suffix = _SUFFIX.search(last) if "-" in last or "‑" in last else None
-    if suffix and not found.group("form"):
+    if suffix and not form:
         end -= len(suffix.group())
         words[-1] = (words[-1][0], end)
-    for at, (_, stop) in enumerate(words[1:-1], 1):
-        if text[words[at][0] : stop] in _FIRM_FORMS:
+    for at in range(1, len(words) - 1):
+        if text[words[at][0] : words[at][1]] in _FIRM_FORMS:
             # "ProCell GmbH for the cell line": the name ends with its form
             words = words[: at + 1]
-            end = stop
+            end = words[at][1]
             break
-    formed = bool(found.group("form") or (len(words) > 1 and form_tail().search(text[words[0][0] : end])))
+    # a form of several words has a stop in it
+    tail = words[0][0] if text.find(".", words[0][0], end) >= 0 else words[-1][0] - 2
+    formed = form or (len(words) > 1 and form_tail().search(text[tail:end]) is not None)
     if formed and text[end : end + 1] == "." and _SHORT_FORM.search(text[words[-1][0] : end]):
         end += 1
-    return Run(words[0][0], end, words, formed and len(words) + bool(found.group("form")) > 1, None, [])
+    return Run(words[0][0], end, words, formed and len(words) + form > 1, None, [])
 
 
 _SAYS = patterns.compile(r"\b(?:said|says|added|adds|noted|commented|explained|according to) $")

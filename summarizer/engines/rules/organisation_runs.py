@@ -149,14 +149,14 @@ def _may_end(word: str) -> bool:
     return word in TAILS or (word.isalpha() and word.istitle() and len(word) > 4 and word not in _NOT_LAST)
 
 
-def _classify(note: Annotation, run: Run) -> None:
+def _classify(note: Annotation, run: Run, marked: bool) -> None:
     """Tell from a run's own words and its surroundings whether it is an organisation, and cut it to its name."""
     text = note.text
     name = text[run.start : run.end]
     first = text[run.words[0][0] : run.words[0][1]]
     bodies = [
         m
-        for m in note.within("body", run.start, run.end + 60)
+        for m in (note.within("body", run.start, run.end + 60) if marked else ())
         if m.start < run.end and (m.end <= run.end or m.start == run.start) and _body_group(m.id) == "funder"
     ]
     if bodies and bodies[0].start == run.start:
@@ -171,7 +171,7 @@ def _classify(note: Annotation, run: Run) -> None:
         run.kind = "company"
     elif name in KNOWN:
         run.kind = KNOWN[name]
-    elif (heads := note.within("organisation", run.start, run.end)) and (
+    elif (heads := note.within("organisation", run.start, run.end) if marked else []) and (
         len(run.words) > 1 or heads[0].end - heads[0].start > 8
     ):
         kind = _heads("organisation")[heads[0].id]
@@ -185,7 +185,7 @@ def _classify(note: Annotation, run: Run) -> None:
                 run.end = _institution_goes_on(note, run)
     elif company := [
         m
-        for m in note.within("company-word", run.start, run.end)
+        for m in (note.within("company-word", run.start, run.end) if marked else ())
         if m.start > run.start and text[m.start].isupper()
     ]:
         last = company[-1]
@@ -396,19 +396,21 @@ def _tells_none(name: str, form: bool) -> bool:
     return name in JOURNALS or name.startswith(("Dr.", "Prof."))
 
 
-def _is_none(note: Annotation, run: Run) -> bool:
-    """Whether a run is surely no organisation: an agency, a thing, a meeting."""
+def _is_none(note: Annotation, run: Run, marked: bool = True) -> bool:
+    """Whether a run is surely no organisation: an agency, a thing, a meeting; `marked` where one of MARKS stands in it."""
     text = note.text[run.start : run.end]
     if _tells_none(text, run.form) or (
         not run.form
         and (
-            (text not in KNOWN and is_thing(text) and not _begins_funder(note, run))
-            or (run.end < len(note.text) and _MEETING.match(note.text, run.end))
+            (is_thing(text) and text not in KNOWN and not (marked and _begins_funder(note, run)))
+            or _MEETING.match(note.text, run.end)
         )
     ):
         return True
     if note.text.startswith(" and ", run.end) and _PART_OF_AGENCY.match(note.text, run.end):
         return True
+    if not marked:
+        return False
     for mention in note.within("regulator", run.start - 40, run.end + 60):
         if mention.start <= run.start and mention.end >= run.end:
             return True  # `Minister of Health` of the `Minister of Health, Labour and Welfare`
@@ -423,21 +425,34 @@ def _is_none(note: Annotation, run: Run) -> bool:
     )
 
 
+MARKS = ("body", "regulator", "organisation", "company-word")
+"""Kinds of mentions that may tell what a run is."""
+
+
 def read_runs(note: Annotation) -> Iterator[Run]:
     """Yield the runs of a release that may be names, those told as organisations with their kind."""
-    reached = 0
-    for match in _run().finditer(note.text):
-        run = trimmed(note.text, match)
+    text = note.text
+    marks = sorted((m.start, m.end) for kind in MARKS for m in note.kinds.get(kind, ()))
+    marks.append((len(text) + 1, len(text) + 1))
+    at = reached = 0
+    zones = note.release.zones
+    titles = max((number for number, zone in enumerate(zones) if zone.kind == "headline"), default=-1) + 1
+    told = zones[titles].start if titles < len(zones) else len(text)
+    for match in _run().finditer(text):
+        run = trimmed(text, match)
         if run is None or run.start < reached:
             continue
-        headline = note.release.zone_at(run.start) == "headline"
-        if not headline and _is_none(note, run):
+        while marks[at][1] <= run.start:
+            at += 1
+        marked = marks[at][0] < run.end
+        headline = run.start < told and note.release.zone_at(run.start) == "headline"
+        if not headline and _is_none(note, run, marked):
             continue
         for part in title_parts(note, run) if headline else (run,):
-            if headline and _is_none(note, part):
+            if headline and _is_none(note, part, marked):
                 continue
             end = part.end
-            _classify(note, part)
+            _classify(note, part, marked)
             if part.kind is not None and part.end != end and _is_none(note, part):
                 part.kind = None
             if part.kind is not None:
