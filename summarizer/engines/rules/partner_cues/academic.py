@@ -390,6 +390,7 @@ ACADEMIC: tuple[Entry, ...] = (
         r" ¬{0,30}?(?:trial|study)\b",
         0.7,
         bare=False,
+        also="researcher|investigator|scientist|colleague|physician|clinician|team|group|laborator|expert|faculty",
     ),
     Entry("academic", "collaborator", "of record", r"\bsponsor of record(?: is|,| will be) §@A", 0.75),
     Entry(

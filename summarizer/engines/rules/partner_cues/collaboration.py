@@ -263,6 +263,7 @@ COLLABORATION: tuple[Entry, ...] = (
         r"%P \((?:with|partnered with|in partnership with|licensed to) @A\)|%P ?/ ?@A"
         r" (?:collaboration|partnership|alliance)\b",
         0.72,
+        also="%P",
     ),
     Entry(
         "collaborator",

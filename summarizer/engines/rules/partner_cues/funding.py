@@ -34,6 +34,7 @@ FUNDING: tuple[Entry, ...] = (
         rf" further |another |an additional |about )?{SUM}",
         0.78,
         bare=False,
+        also="$|€|£|¥|usd|eur|gbp|aud|cad|chf|sek|jpy|sgd|nzd|million|thousand|crore",
     ),
     Entry(
         "payer",

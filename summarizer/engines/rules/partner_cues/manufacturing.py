@@ -233,6 +233,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         " from ",
         rf"\b{SUBSTANCE} from §@A,? (?:is|are|was|were|will be|has been|goes|go)\b",
         0.75,
+        also="drug substance|api|active ingredient|active substance|vector|plasmid|bulk|antibody|lipid|raw material|isotope|peptide|vial|syringe|cartridge|tablets|capsules",
     ),
     Entry(
         "manufacturer",
@@ -273,6 +274,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         r"|filler|fill-finish site|CDMO|CMO|supplier)"
         r"(?: of (?:the |its )?(?:%P|[\w-]+(?: [\w-]+){0,3}))?, §@A",
         0.82,
+        also="inspect|observation|deficienc|finding|shortcoming|form 483|audit|question|problem",
     ),
     Entry(
         "manufacturer",
@@ -305,6 +307,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         "making|producing|manufacturing|filling|preparing",
         rf"@S ?(?:making|producing|manufacturing|filling|preparing) ~(?:%P|{LOTS})",
         0.75,
+        also="%P|vials|doses|syringes|batch|lot|runs|drug substance|drug product|material|supplies|vector|plasmid|cartridges|pens|tablets|capsules",
     ),
     Entry(
         "manufacturer",
@@ -404,6 +407,7 @@ MANUFACTURING: tuple[Entry, ...] = (
         rf"|remains?|lies?|rests?)"
         r" (?:with|in the hands of) (?:(?!the (?:site|plant))[\w’'-]+,? ){0,6}?@A(?! (?:site|plant|campus|facility|works)\b)",
         0.8,
+        also="with|in the hands of",
     ),
     Entry(
         "manufacturer",

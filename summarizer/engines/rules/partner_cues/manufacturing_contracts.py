@@ -241,6 +241,7 @@ MANUFACTURING_CONTRACTS: tuple[Entry, ...] = (
         "manufacturer|cdmo",
         r"@S ?(?:named|selected|appointed|chosen) as ~(?:contract|commercial|clinical|toll) (?:manufacturer|CDMO)\b",
         0.8,
+        also="named|selected|appointed|chosen",
     ),
     Entry(
         "manufacturer",

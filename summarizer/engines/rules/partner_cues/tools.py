@@ -52,6 +52,7 @@ TOOLS: tuple[Entry, ...] = (
         r" )?@A[’']s? (?:[\w®™-]+ ){0,3}(?:mice|mouse|library|libraries|platform"
         r"|technology|strains?|cell line)\b",
         0.84,
+        also="derived|obtained|isolated|raised|generated|selected|made|discovered|found",
     ),
     Entry(
         "supplier",
