@@ -349,6 +349,8 @@ def known(name: str) -> tuple[str, str] | None:
     (('Bristol Myers Squibb', 'company'), None)
     """
     words = name.split()
+    if len(words) == 1 and name not in KNOWN and not name.isupper():
+        return None
     for size in range(min(4, len(words)), 0, -1):
         part = " ".join(words[:size])
         if part in KNOWN:

@@ -149,14 +149,12 @@ def _may_end(word: str) -> bool:
     return word in TAILS or (word.isalpha() and word.istitle() and len(word) > 4 and word not in _NOT_LAST)
 
 
-def _classify(note: Annotation, run: Run, marked: bool) -> None:
-    """Tell from a run's own words and its surroundings whether it is an organisation, and cut it to its name."""
+def _by_mentions(note: Annotation, run: Run, name: str, own: str | None) -> None:
+    """Tell a run in which a mention stands: a funder, an institution, a company; `own` is what it tells without them."""
     text = note.text
-    name = text[run.start : run.end]
-    first = text[run.words[0][0] : run.words[0][1]]
     bodies = [
         m
-        for m in (note.within("body", run.start, run.end + 60) if marked else ())
+        for m in note.within("body", run.start, run.end + 60)
         if m.start < run.end and (m.end <= run.end or m.start == run.start) and _body_group(m.id) == "funder"
     ]
     if bodies and bodies[0].start == run.start:
@@ -167,11 +165,9 @@ def _classify(note: Annotation, run: Run, marked: bool) -> None:
             ),
             "funder",
         )
-    elif run.form and (len(run.words) > 1 or first not in GENERIC):
-        run.kind = "company"
-    elif name in KNOWN:
-        run.kind = KNOWN[name]
-    elif (heads := note.within("organisation", run.start, run.end) if marked else []) and (
+    elif own is not None:
+        run.kind = own
+    elif (heads := note.within("organisation", run.start, run.end)) and (
         len(run.words) > 1 or heads[0].end - heads[0].start > 8
     ):
         kind = _heads("organisation")[heads[0].id]
@@ -185,7 +181,7 @@ def _classify(note: Annotation, run: Run, marked: bool) -> None:
                 run.end = _institution_goes_on(note, run)
     elif company := [
         m
-        for m in (note.within("company-word", run.start, run.end) if marked else ())
+        for m in note.within("company-word", run.start, run.end)
         if m.start > run.start and text[m.start].isupper()
     ]:
         last = company[-1]
@@ -198,6 +194,19 @@ def _classify(note: Annotation, run: Run, marked: bool) -> None:
                 run.end += len(" Company")
         if not all(text[a:b] in GENERIC for a, b in run.words):
             run.kind = "company"
+
+
+def _classify(note: Annotation, run: Run, marked: bool) -> None:
+    """Tell from a run's own words and its surroundings whether it is an organisation, and cut it to its name."""
+    text = note.text
+    name = text[run.start : run.end]
+    first = text[run.words[0][0] : run.words[0][1]]
+    formed = run.form and (len(run.words) > 1 or first not in GENERIC)
+    own = "company" if formed else KNOWN.get(name)
+    if marked:
+        _by_mentions(note, run, name, own)
+    else:
+        run.kind = own
     if (
         run.kind is None
         and len(run.words) > 1
@@ -439,12 +448,17 @@ def read_runs(note: Annotation) -> Iterator[Run]:
     titles = max((number for number, zone in enumerate(zones) if zone.kind == "headline"), default=-1) + 1
     told = zones[titles].start if titles < len(zones) else len(text)
     for match in _run().finditer(text):
+        written = match.group()
+        if written in OPENERS:
+            continue
+        while marks[at][1] <= match.start():
+            at += 1
+        marked = marks[at][0] < match.end()
+        if not marked and written.isalnum() and is_thing(written) and written not in KNOWN:
+            continue  # most runs are one word, of things
         run = trimmed(text, match)
         if run is None or run.start < reached:
             continue
-        while marks[at][1] <= run.start:
-            at += 1
-        marked = marks[at][0] < run.end
         headline = run.start < told and note.release.zone_at(run.start) == "headline"
         if not headline and _is_none(note, run, marked):
             continue
