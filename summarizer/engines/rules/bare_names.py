@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from summarizer import patterns
@@ -50,14 +51,17 @@ def introduced_people(note: Annotation) -> frozenset[str]:
     return kept
 
 
+_DEGREE = r"(?:M\.?D\b|Ph\.?D|MBA\b|Pharm\.?D)"
+
+
 def _introduced(note: Annotation) -> frozenset[str]:
-    found = patterns.findall(
+    people = (
         r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms)\.? |\b(?:[Ss]aid|says|added|Professor) (?:Dr\.? )?)"
         r"(?:[A-ZÀ-Þ][\w.’'-]* ){0,3}([A-ZÀ-Þ][\w’-]+)\b(?! (?:Therapeutics|Pharma|Bio))"
-        r"|([A-ZÀ-Þ][\w’-]+),? (?:M\.?D\b|Ph\.?D|MBA\b|Pharm\.?D)",
-        note.text,
     )
-    return frozenset(one or other for one, other in found)
+    if patterns.search(_DEGREE, note.text):  # what stands before one may be any word, and takes long to find
+        people += rf"|([A-ZÀ-Þ][\w’-]+),? {_DEGREE}"
+    return frozenset(found[found.lastindex or 0] for found in patterns.finditer(people, note.text))
 
 
 _GERMAN_NOUN = patterns.compile(
@@ -130,6 +134,30 @@ def _towns(note: Annotation) -> str:
     return str(kept)
 
 
+def _terms(note: Annotation) -> list[tuple[int, int]]:
+    """Where terms stand that are no houses, sorted; read once."""
+    kept = note.__dict__.get("_terms")
+    if kept is None:
+        kinds = ("target", "modality", "regulator", "stage", "stem", "action")
+        kept = sorted((m.start, m.end) for kind in kinds for m in note.kinds.get(kind, ()))
+        note.__dict__["_terms"] = kept
+    assert isinstance(kept, list)
+    return kept
+
+
+_BEFORE_PEOPLE = (
+    *(f"{title}{stop}" for title in ("Dr", "Prof", "Mr", "Ms", "Mrs") for stop in ("", ".")),
+    *("in", "near", "said", "added", "says", ", of"),
+)
+"""What stands before the names of people and towns."""
+
+
+@cache
+def _before_people() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in _BEFORE_PEOPLE)
+    return patterns.compile(rf"(?:(?:\b|(?=,))(?:{words}))\s$")
+
+
 def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, people: frozenset[str]) -> bool:
     """Whether a run that nothing tells may be the name of an organisation; `people` are last names.
 
@@ -170,7 +198,7 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
         or _GOODS.search(name)
         or (len(words) == 1 and name.lower().endswith(("ology", "iatry", "iatrics")))
         or (sentence.zone == "headline" and find_diseases(name))
-        or _BASED.match(text, end)
+        or (text[end : end + 1] in "-‑" and _BASED.match(text, end))
         or (
             _PLANT.match(text, end)
             and text.endswith((" our ", " our own ", " its own ", " company’s ", " company's "), 0, start)
@@ -183,7 +211,7 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
     ):
         return False
     before = text[max(0, start - 14) : start]
-    if patterns.search(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs)\.?|\b(?:in|near|said|added|says)|, of)\s$", before):
+    if before[:-1].endswith(_BEFORE_PEOPLE) and _before_people().search(before):
         return False
     if text.startswith((" at ", " of "), end) and before.endswith(
         ("lab of ", "oratory of ", "oratories of ", "group of ", "team of ")
@@ -191,8 +219,11 @@ def may_be_house(note: Annotation, sentence: Sentence, start: int, end: int, peo
         return False  # a person: "the laboratory of Mara Lind at …"
     if name.isupper() and before.endswith("(") and text[end : end + 1] == ")":
         return False
-    for kind in ("target", "modality", "regulator", "stage", "stem", "action"):
-        for mention in note.within(kind, start, end):
-            if mention.end - mention.start >= (end - start) * 0.6:
-                return False
+    terms = _terms(note)
+    at = bisect_left(terms, (start, 0))
+    while at < len(terms) and terms[at][0] < end:
+        first, last = terms[at]
+        if last <= end and last - first >= (end - start) * 0.6:
+            return False
+        at += 1
     return True

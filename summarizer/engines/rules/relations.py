@@ -82,9 +82,9 @@ def _mask(
 ) -> _Masked | None:
     """The sentence with tokens for its organisations and products; None when it names none, or only the issuer."""
     text = note.text
-    marks: list[tuple[int, int, str, Organisation | None]] = []
-    for start, end, one in found.within(sentence.start, sentence.end):
-        marks.append((start, end, "named", one))
+    marks: list[tuple[int, int, str, Organisation | None]] = [
+        (start, end, "named", one) for start, end, one in found.within(sentence.start, sentence.end)
+    ]
     first = bisect_left(bare, (sentence.start, 0))
     for start, end in bare[first:]:
         if start >= sentence.end:
@@ -96,7 +96,7 @@ def _mask(
             marks.append((start, end, "bare", None))
     if not marks or (
         issuer is not None
-        and all(one is issuer for _, _, _, one in marks)
+        and not [mark for mark in marks if mark[3] is not issuer]
         and text.find("licensee", sentence.start, sentence.end) < 0
     ):
         return None
