@@ -32,7 +32,6 @@ class Run:
     shorts: list[str]
 
 
-
 def _opens_known(text: str, words: list[Span]) -> bool:
     """Whether a word that opens sentences is of a known name: `Third Rock`, `The Christie`."""
     return len(words) > 1 and any(

@@ -233,7 +233,10 @@ MANUFACTURING: tuple[Entry, ...] = (
         " from ",
         rf"\b{SUBSTANCE} from §@A,? (?:is|are|was|were|will be|has been|goes|go)\b",
         0.75,
-        also="drug substance|api|active ingredient|active substance|vector|plasmid|bulk|antibody|lipid|raw material|isotope|peptide|vial|syringe|cartridge|tablets|capsules",
+        also=(
+            "drug substance|api|active ingredient|active substance|vector|plasmid|bulk|antibody|lipid|raw material"
+            "|isotope|peptide|vial|syringe|cartridge|tablets|capsules"
+        ),
     ),
     Entry(
         "manufacturer",
@@ -307,7 +310,10 @@ MANUFACTURING: tuple[Entry, ...] = (
         "making|producing|manufacturing|filling|preparing",
         rf"@S ?(?:making|producing|manufacturing|filling|preparing) ~(?:%P|{LOTS})",
         0.75,
-        also="%P|vials|doses|syringes|batch|lot|runs|drug substance|drug product|material|supplies|vector|plasmid|cartridges|pens|tablets|capsules",
+        also=(
+            "%P|vials|doses|syringes|batch|lot|runs|drug substance|drug product|material|supplies|vector|plasmid"
+            "|cartridges|pens|tablets|capsules"
+        ),
     ),
     Entry(
         "manufacturer",

@@ -111,7 +111,10 @@ SUPPLY: tuple[Entry, ...] = (
         r"|without charge|free of charge|at no cost"
         r"|test|assay|kit|technology)",
         0.7,
-        also="%P|isotope|lutetium|actinium|copper|iodine|radium|lead-212|astatine|mab|nib|lib|cept|platin|taxel|limus|tide|device|inhibitor|antibody|drug|without charge|free of charge|at no cost|test|assay|kit|technology",
+        also=(
+            "%P|isotope|lutetium|actinium|copper|iodine|radium|lead-212|astatine|mab|nib|lib|cept|platin|taxel|limus"
+            "|tide|device|inhibitor|antibody|drug|without charge|free of charge|at no cost|test|assay|kit|technology"
+        ),
     ),
     Entry("supplier", "client", "supplier", r"\bsuppliers?,? @A", 0.75),
     Entry(
@@ -147,7 +150,10 @@ SUPPLY: tuple[Entry, ...] = (
         rf"|supplied|delivered"
         r"|donated|given)~ by §@A",
         0.75,
-        also="tablet|capsule|pill|placebo|drug|medicine|device|vials|doses|vaccine|spray|cream|kit|test|implant|inhaler|patches|supplement|injection",
+        also=(
+            "tablet|capsule|pill|placebo|drug|medicine|device|vials|doses|vaccine|spray|cream|kit|test|implant|inhaler"
+            "|patches|supplement|injection"
+        ),
     ),
     Entry(
         "supplier",
