@@ -84,7 +84,8 @@ def _named_later(text: str, after: str) -> bool:
 def _of_trial(text: str, before: str, after: str) -> bool:
     """Whether it is a trial that was authorised: "Trial authorised by", "authorized DAYLIGHT-1"."""
     if patterns.search(
-        r"\b(?:trials?|stud(?:y|ies)|protocol|amendment),?\s+(?:(?:which|that|has|have|was|were|is|been|already|now|also|\w+ly)\s+)*$",
+        r"\b(?:trials?|stud(?:y|ies)|protocol|amendment),?\s+(?:(?:which|that|has|have|was|were|is|been|already|now|also|\w+ly)\s+)*$"
+        r"|\b(?:trial|study),\s(?:an?|the|which|called|named)\s[^.;]{1,80},\s(?:was|were|has\sbeen|have\sbeen|is)\s(?:now\s|also\s|already\s)?$",
         before,
         re.I,
     ):

@@ -32,9 +32,9 @@ from summarizer.engines.rules.target_asides import (
     is_called_otherwise,
     is_class_history,
     is_class_spoken_of,
+    is_left_out,
     is_within_car,
 )
-from summarizer.engines.rules.target_cues import is_left_out
 from summarizer.engines.rules.target_hints import MARKERS
 from summarizer.engines.rules.target_lists import is_cell, is_tool, lists
 from summarizer.vocabulary import Mention

@@ -328,7 +328,7 @@ def _fused_to() -> re.Pattern[str]:
 def _edited() -> re.Pattern[str]:
     """Blood stem cells of which a gene was changed."""
     return patterns.compile(
-        r"\b(?:stem|progenitor|CD34\+?)\b[^.;]{0,90}\b(?:was|were|is|are|been)\s(?:\w+\s)?(?:base-)?edited\b"
+        r"\b(?<!embryonic\s)(?:stem|progenitor|CD34\+?)\b[^.;]{0,120}\b(?:was|were|is|are|been)\s(?:\w+\s)?(?:(?:base-)?edited\b|(?:disabled|cut|corrected|changed|(?:switched|turned)\soff|knocked\sout)\s(?:by|with|using)\s(?:an?\s|the\s)?(?:base|prime|CRISPR|gene|nuclease|Cas9)\b)"
         r"|\b(?:base-)?edited\s(?:[\w-]+\s){0,3}(?:stem|progenitor|CD34\+?)\b",
         re.I,
     )

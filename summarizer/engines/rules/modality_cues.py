@@ -387,7 +387,7 @@ def _payload() -> re.Pattern[str]:
         r"|linker\b[^.;]{0,120}\b(?:topoisomerase|camptothecin|cytotoxi\w+|toxin|tubulin|microtubule)"
         r"|(?:topoisomerase|camptothecin|cytotoxi\w+|toxin|tubulin|microtubule)\b[^.;]{0,80}\blinker|payloads?|warheads?"
         r"|MMAE|MMAF|DM1|DM4|exatecan|deruxtecan|auristatin|maytansin\w*|calicheamicin|PBD\s+dimer"
-        r"|amanitin|(?:link|coupl|join|tie|attach|hook|hitch|conjugat)(?:e?s|ing)\s(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,3}antibody\b[^.;]{0,60}?\b(?:to|with)\s(?:[\w-]+\s){0,5}?"
+        r"|amanitin|antibody\b[^.;]{0,90}\b(?:and|to|with)\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:drug|poison|chemotherapy|toxin)\b[^.;]{0,80}\blinker|(?:link|coupl|join|tie|attach|hook|hitch|conjugat)(?:e?s|ing)\s(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,3}antibody\b[^.;]{0,60}?\b(?:to|with)\s(?:[\w-]+\s){0,5}?"
         r"(?:toxin|cytotoxi\w+|topoisomerase|inhibitor|poison|chemotherapy|camptothecin|maytansin\w*)|(?:molecules|copies|units)\sof\s[^.;]{0,40}(?:topoisomerase|toxin|cytotox)\w*[^.;]{0,30}\b(?:attached|linked|coupled|bound|hung)"
         r"|(?:conjugated|linked|coupled|attached|joined|tied|hitched)\s+(?:(?:via|at)\s+[^.;]{1,50}?\s+)?(?:to|with)\s+(?:[\w-]+(?:[’']s|,)?\s){0,6}?"
         r"(?:toxin|cytotoxi\w+|topoisomerase|inhibitor|drug|agent))\b",

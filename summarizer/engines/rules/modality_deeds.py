@@ -258,6 +258,8 @@ def as_done(note: Annotation, around: View, found: dict[str, Said], *, degrader:
             continue
         words_end = min(sentence.end, end + (200 if around.product.name else 400))
         for value, pattern in _deeds()[: 1 if degrader else None]:
+            if value == "cell-therapy" and ("gene-editing" in found or "gene-therapy" in found):
+                continue  # blood stem cells of which a gene was changed
             did = pattern.search(note.text, end, words_end)
             if (
                 did

@@ -129,7 +129,7 @@ def _told() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:for|of|with)\s{camel}[®™]?\s\d{{1,3}}\s(?:[a-z-]+\s){{0,2}}(?:{what}|ventilators?|systems|devices|pumps|tests)"
         ),
         patterns.compile(rf"{before}{camel}[®™]?,\s(?:software|technology|equipment)\s(?:which|that|to)\b"),
-        patterns.compile(rf"{before}{word}[®™]?\s\([a-z]{{6,20}}(?:\s[A-Za-z]{{2,14}}){{0,2}}\)[,\s]"),
+        patterns.compile(rf"{before}{word}[®™]?\s\([a-z]{{6,20}}(?:\s[A-Za-z0-9]{{2,14}}){{0,3}}\)[,\s]"),
         patterns.compile(
             rf"\b(?:for|of|called|named|approved|cleared)\s{plain},\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?[’']s?|an?|its|their)\s(?:[\w/+-]+,?\s){{0,6}}?{what}"
         ),

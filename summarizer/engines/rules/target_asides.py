@@ -235,6 +235,18 @@ def is_within_car(before: str, after: str) -> bool:
     return bool(_within_car().search(f"{before[-70:]}\0{after[:50]}"))
 
 
+@cache
+def _left_out() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:delet\w+|lack\w*|without|missing|removed)\s(?:the\s|an?\s|its\s|of\s)*$", re.I
+    )
+
+
+def is_left_out(before: str) -> bool:
+    """Whether a vaccine or a virus was made without what follows: "deletion of the "."""
+    return bool(_left_out().search(before))
+
+
 def is_aside(before: str, after: str) -> bool:
     """Return whether the words around a target tell of what patients' antibodies bind, an adjuvant, other agents.
 

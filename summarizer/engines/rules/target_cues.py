@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer import patterns
+from summarizer.engines.rules.target_asides import is_left_out
 from summarizer.engines.rules.target_verbs import does_something_to
 from summarizer.engines.rules.target_words import (
     CLASS,
@@ -166,22 +167,10 @@ def _part_of_decoy() -> re.Pattern[str]:
 
 
 @cache
-def _left_out() -> re.Pattern[str]:
-    return patterns.compile(
-        r"\b(?:delet\w+|lack\w*|without|missing|removed)\s(?:the\s|an?\s|its\s|of\s)*$", re.I
-    )
-
-
-def is_left_out(before: str) -> bool:
-    """Whether a vaccine or a virus was made without what follows: "deletion of the "."""
-    return bool(_left_out().search(before))
-
-
-@cache
 def _undone() -> re.Pattern[str]:
     """Behind a molecule that was acted on: "X was degraded by 95%"."""
     return patterns.compile(
-        r"\s(?:was|is|were|are|has\sbeen)\s(?:\w+ly\s)?(?:degraded|silenced|inhibited|knocked\sdown|blocked|neutrali[sz]ed|switched\soff|shut\sdown|occupied|mopped\sup|soaked\sup|intercepted|captured|trapped|caught)\b"
+        r",?\s(?:was|is|were|are|has\sbeen)\s(?:\w+ly\s)?(?:degraded|disabled|silenced|inhibited|knocked\sdown|blocked|neutrali[sz]ed|switched\soff|shut\sdown|occupied|mopped\sup|soaked\sup|intercepted|captured|trapped|caught)\b"
     )
 
 
