@@ -145,7 +145,7 @@ def notice_ways() -> tuple[Way, ...]:
             "filed",
             0.8,
             "approval registration authoris authoriz & filed applied lodged",
-            r"\b(?:filed|applied|lodged\sa\srequest)\sfor\s(?:(?:the|marketing|regulatory|full|conditional|accelerated|its)\s)*(?:approval|registration|authori[sz]ation)\s(?:of|for|in)\s(?![^.;]{0,60}\b(?:trial|study|IND|patent|trademark)\b)",
+            r"\b(?:filed|applied|lodged\sa\srequest)\sfor\s(?:(?:the|marketing|manufacturing|and|regulatory|full|conditional|accelerated|its)\s)*(?:approval|registration|authori[sz]ation)\s(?:of|for|in)\s(?![^.;]{0,60}\b(?:trial|study|IND|patent|trademark)\b)",
         ),
         way(
             "approved",

@@ -15,9 +15,10 @@ LOOK = 14  # lines; a headline that is not among them is none
 LONGEST = 420  # characters; longer lines are paragraphs
 
 _NOT_A_TITLE = patterns.compile(
-    r"(?:EX-?99|Exhibit\s+99|RNS\s+Number|DGAP|EQS-|Stock\s+code|Schlagwort|Press\s+Release|News\s+Release|Pressemitteilung|Communiqué\s+de\s+presse|FOR\s+IMMEDIATE\s+RELEASE|Source\s*:|This\s+(?:announcement|press\s+release|news\s+release|notice)\s+(?:is|contains|has)\b|To\s+whom\s+it\s+may\s+concern|(?:Company\s+name|Representative|Contact|Inquiries|Address|Listing|Securities\s+code|(?:Securities\s+|Ticker\s+)?Code(?:\s+No\.?)?)\s*[:：]|Not\s+for\s+(?:release|distribution)"
+    r"(?:EX-?99|Exhibit\s+99|RNS\s+Number|DGAP|EQS-|Stock\s+code|Schlagwort|Press\s+Release|News\s+Release|Pressemitteilung|Communiqué\s+de\s+presse|FOR\s+IMMEDIATE\s+RELEASE|Source\s*:|This\s+(?:announcement|press\s+release|news\s+release|notice)\s+(?:is|contains|has)\b|To\s+whom\s+it\s+may\s+concern|(?:Company(?:\s+name)?|Name\s+of\s+(?:the\s+)?(?:listed\s+)?company|Representative|Contact|Inquiries|Address|Listing|Securities\s+code|(?:Securities\s+|Ticker\s+)?Code(?:\s+No\.?)?)\s*[:：]|Not\s+for\s+(?:release|distribution)"
     r"|/?\s?(?:CORRECTION|C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N|REPEAT|UPDATE|R\s?E\s?P\s?E\s?A\s?T)\b.{0,90}/$|In\s+the\s+(?:news\s+|press\s+)?release\b"
-    r"|[(（][^()（）]*[)）]$|Neither\s+The\s+Stock\s+Exchange|.{0,200}\b(?:take|takes|accepts?|assumes?)\s+no\s+responsibility|.{0,120}(?:概不负责|概不負責)"
+    r"|\W{0,2}(?:Note\s*[:：]\s*)?(?:This\s+(?:document|is)\b.{0,40}\btranslat|(?:English\s+)?translation\b)"
+    r"|[(（][^()（）]*[)）]$|\[[^\[\]]*\]$|Neither\s+The\s+Stock\s+Exchange|.{0,200}\b(?:take|takes|accepts?|assumes?)\s+no\s+responsibility|.{0,120}(?:概不负责|概不負責)"
     r"|VOLUNTARY\s+ANNOUNCEMENT$|INSIDE\s+INFORMATION$|ANNOUNCEMENT$|報道関係|取締役社長|広報|(?:自愿|自願)(?:性)?公告[:：]?$|上場取引所|電話|TEL\b|本店所在地|会社名|問い?合わ?せ先|(?:自愿|自願)(?:性)?公告$|公開資訊|發言|公司代號|符合條款|事實發生"
     r"|None$|Date\s*:|Published|Released|Share\b|\[?Image|Logo|Hong\s+Kong\s+Exchanges|香港交易及結算|香港交易及结算|(?:证券|股票|公司)(?:代码|代號|简称)|證券代號|股份代號|各\s*位|コード番号|代表者|問合せ|会\s*社\s*名|上場会社名|本公司(?:董事会|及董事会)|\(?(?:NASDAQ|NYSE|TSX|ASX)\b|https?:|www\."
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?\s+\d{1,2},?\s+\d{4}\b.{0,60}$|[\d０-９]{4}年\s*[\d０-９]{1,2}\s*月\s*[\d０-９]{1,2}\s*日|[^\n]{0,20}代表取締役(?:社長|会長|CEO|兼\S{1,6})?[\s:：]|広報)",
