@@ -34,7 +34,7 @@ def part_of() -> re.Pattern[str]:
 @cache
 def applied_for() -> re.Pattern[str]:
     return patterns.compile(
-        r"\bapplications?\s+(?:\([^()]{1,20}\)\s+)?(?:(?:to|with)\s[^.;]{1,90}?\s)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$",
+        r"\b(?:applications?|appl(?:ied|ies|ying)|filed|submitted)\s+(?:\([^()]{1,20}\)\s+)?(?:(?:to|with)\s[^.;]{1,90}?\s)?(?:for|seeking)\s+(?:[\w-]+\s+){0,4}$",
         re.I,
     )
 
