@@ -27,8 +27,8 @@ HEADLINE = "Halden Bio Doses First Patient in Phase 2 Trial of HB-417"
         "DGAP-News: Halden Bio AG\n\n",
         '/CORRECTION from Source: Halden Bio/\n\nIn the release "Halden", issued over CNW, a name was wrong.\n\n',
         'RNS Number : 1234A\nHalden Bio plc\n("Halden", or the "Group")\n\n',
-        "[Translation for reference only; the Japanese original prevails.]\n\nTo whom it may concern\n\nCompany: Halden Bio Co., Ltd.\n",
-        "Note: This document is an English translation of the original.\n\nName of company: Halden Bio Co., Ltd.\n",
+        "[Translation; the Japanese original prevails.]\n\nTo whom it may concern\n\nCompany: Halden Bio Co., Ltd.\n",
+        "Note: This document is a translation of the original.\n\nName of company: Halden Bio Co., Ltd.\n",
         "HALDEN BIOLOGICS HOLDINGS LIMITED\n(Stock Code: 417)\n\nVOLUNTARY ANNOUNCEMENT\n",
     ],
 )

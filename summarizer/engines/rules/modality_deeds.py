@@ -76,7 +76,8 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "antisense",
             patterns.compile(
-                r"\b(?:recruit|call|activat|engag|us|summon)\w*\s(?:[\w-]+\s){0,3}RNase\s?H", re.I
+                r"\b(?:recruit|call|activat|engag|us|summon|prompt|trigger|lead|bring)\w*\s(?:[\w-]+\s){0,4}RNase\s?H|\bRNase\s?H1?\b[^.;]{0,40}?\b(?:cut|cleav|degrad|destroy)",
+                re.I,
             ),
         ),
         (
