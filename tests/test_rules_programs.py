@@ -357,6 +357,58 @@ development.""",
             "VRD-3": "JAK1 small-molecule discontinued - -",
         },
     ),
+    (
+        "Verdane Reports on Two Programs in Oncology",
+        """reported on its programs.
+
+VRD-108 is an antibody-drug conjugate against cadherin-17. A phase II study in combination with toripalimab has \
+been approved by the Center for Drug Evaluation (CDE) of the National Medical Products Administration (NMPA).
+
+VRD-22. In an investigator-initiated trial in China 19 patients with multiple myeloma received this autologous \
+CAR-T product, directed at two antigens at once, GPRC5D and BCMA.""",
+        {
+            "VRD-108": "CDH17 antibody-drug-conjugate phase-2 NMPA -",
+            "VRD-22": "GPRC5D,TNFRSF17 car-t - - -",
+        },
+    ),
+    (
+        "Verdane Reports Regulatory Progress With Three Programs",
+        """announced progress with agencies. The FDA granted Fast Track designation to VRD-1 and orphan drug designation \
+to VRD-2, while the EMA's CHMP adopted a positive opinion on VRD-3.
+
+VRD-1 is an oral PI3K delta inhibitor. VRD-2 is an AAV vector that carries the GALC gene. VRD-3 (zelvatug) is \
+an antibody to IL-13.""",
+        {
+            "VRD-1": "PIK3CD small-molecule - FDA -",
+            "VRD-2": "GALC gene-therapy - FDA -",
+            "VRD-3": "IL13 monoclonal-antibody - EMA -",
+        },
+    ),
+    (
+        "Verdane's Partners Report Progress With Licensed Programs",
+        """summarized progress by its licensees. Norvexa AG dosed the first patient with VRD-1 (NVX-77), a TLR7 \
+antagonist, in a Phase 2 trial in lupus. Kanda Pharma KK filed for approval of VRD-2, a factor XIa inhibitor, \
+with the MHLW. Ostara RNA Inc. stopped the development of VRD-3, an antisense oligonucleotide against APOC3.""",
+        {
+            "VRD-1": "TLR7 - phase-2 - Norvexa",
+            "VRD-2": "F11 small-molecule filed MHLW Kanda Pharma",
+            "VRD-3": "APOC3 antisense discontinued - Ostara RNA",
+        },
+    ),
+    (
+        "Verdane Announces Year-End Pipeline Review: One Approval, Two New INDs",
+        """looked back on the year.
+
+In February, Health Canada approved Zelvanor® (zelvatinib), a FLT3 inhibitor, for acute myeloid leukemia. In \
+May, the FDA cleared the IND for VRD-7, a CD70 CAR-NK therapy; in October it cleared that for VRD-8, an \
+RNA-targeted small molecule against MYC. VRD-9, the company's STING agonist, was out-licensed to Norvexa AG, \
+and the collaboration with Kanda Pharma on VRD-10 was terminated.""",
+        {
+            "Zelvanor": "FLT3 small-molecule approved Health Canada -",
+            "VRD-7": "CD70 cell-therapy ind FDA -",
+            "VRD-9": "STING1 - - - Norvexa",
+        },
+    ),
 ]
 
 

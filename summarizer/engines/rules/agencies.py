@@ -61,6 +61,8 @@ def paired(
                 and not patterns.search(r"\b(?:from|by|with)\b", between)
                 else 0
             )
+            if patterns.search(r";|\b(?:while|whereas)\b", between):
+                gap += 80  # a clause of its own
         else:
             gap = float(cue.start - last.end)
         other = sum(

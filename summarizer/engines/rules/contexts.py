@@ -349,6 +349,8 @@ class View:
 
     @staticmethod
     def _is_foreign(before: str, wider: str, named: bool) -> bool:
+        if is_pointed_at(before, len(before)):
+            return False  # "patients received this autologous CAR-T product"
         if foreign_before().search(before) or beside().search(before) or (named and paired().search(wider)):
             return True
         if not named:

@@ -181,7 +181,8 @@ def _acts(note: Annotation, product: Product, products: Sequence[Product]) -> li
         cues = [cue for cue in said(note, sentence).actions if cue.status == "fact"]
         if any(cue.value in DESIGNATIONS for cue in cues):
             # the opinion of a committee on a designation, not on an application
-            cues = [cue for cue in cues if cue.value != "positive-opinion"]
+            parted = patterns.search(r";|\b(?:while|whereas)\b", note.words(sentence))
+            cues = [cue for cue in cues if cue.value != "positive-opinion" or parted]
         if not cues:
             continue
         if is_ahead(note, sentence):

@@ -365,6 +365,29 @@ def _of_clause(words: str, at: int, rival: re.Match[str]) -> bool:
     return ";" not in words[min(at, rival.start()) : max(at, rival.end())]
 
 
+_CLAUSE = patterns.compile(r";\s|,\s(?:and|while|whereas|but)\s(?=(?:the|its|our|their)\s|[A-Z])")
+
+
+def _goes_on(note: Annotation, found: Organisations, one: Relation) -> bool:
+    """Whether what has ended is told in a clause of its own, of another house: "and the deal with Kanda was terminated"."""
+    sentence = one.sentence
+    ends = [sentence.end]
+    starts = [sentence.start]
+    for match in _CLAUSE.finditer(note.text, sentence.start, sentence.end):
+        if match.end() <= one.at:
+            starts.append(match.end())
+        else:
+            ends.append(match.start())
+    first, last = max(starts), min(ends)
+    if (first, last) == (sentence.start, sentence.end) or _ENDED.search(note.text, first, last):
+        return False
+    return any(
+        other is not one.one
+        for start, end in ((sentence.start, first), (last, sentence.end))
+        for _, _, other in found.within(start, end)
+    )
+
+
 def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> list[Relation]:
     found = find_organisations(note)
     speaker = found.named(issuer) if issuer else None
@@ -385,7 +408,9 @@ def _all(note: Annotation, products: Sequence[Product], issuer: str | None) -> l
         ):
             continue  # a bare name may have stood in a product's place
         told = _of_sentence(masked, sentence, speaker, english)
-        if not told or _ENDED.search(masked.text):
+        if told and _ENDED.search(masked.text):
+            told = [one for one in told if _goes_on(note, found, one)]
+        if not told:
             continue
         doubt = 0.88 if _ONLY_MAYBE.search(masked.text) else 1.0
         words = note.words(sentence)

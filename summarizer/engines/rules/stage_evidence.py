@@ -75,6 +75,17 @@ def _of_house() -> re.Pattern[str]:
     )
 
 
+def _counted(note: Annotation, cue: Cue) -> bool:
+    """Whether a headline only counts what several products have reached: "One Approval, Two New INDs"."""
+    return bool(
+        patterns.search(
+            r"\b(?:one|two|three|four|five|six|seven|several|multiple|\d)\s(?:[\w-]+\s){0,2}$",
+            note.text[max(0, cue.start - 30) : cue.start],
+            re.I,
+        )
+    )
+
+
 @cache
 def _listed() -> re.Pattern[str]:
     """Between the first and another of a list of products."""
@@ -408,6 +419,13 @@ def evidence(note: Annotation, product: Product, products: Sequence[Product]) ->
             if cue.value == "approved" and of_antecedent(note, sentence, cue.start, product):
                 continue
             if cue.value == "approved" and _of_substance().search(note.text, sentence.start, cue.start):
+                continue
+            if (
+                scope is Scope.NEAR
+                and sentence.zone == "headline"
+                and len(products) > 1
+                and _counted(note, cue)
+            ):
                 continue
             if cue.value == "discontinued" and _stops_other(note, cue, product):
                 continue

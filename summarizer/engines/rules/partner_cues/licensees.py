@@ -16,6 +16,16 @@ LICENSEES: tuple[Entry, ...] = (
     Entry(
         "licensee",
         "licensor",
+        "filed|submitted|applied|stopped|discontinued|halted|ended",
+        r"@S ?(?:(?:filed|submitted|applied) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:for )?(?:approval|registration|authori[sz]ation"
+        r"|NDA|BLA|MAA|application)(?: [A-Z]+)? (?:of|for) %P|(?:stopped|discontinued|halted|ended) (?:the |its )?development"
+        r" of %P)",
+        0.72,
+        bare=False,
+    ),
+    Entry(
+        "licensee",
+        "licensor",
         "belongs to|in the hands of|is with |lies with|is owned by|rests with",
         r"(?:^|[.;:•–,] ?)in (?:the )?(?-i:[A-Z])[^.;†]{2,50}?,? (?:%P|it|the (?:product|drug|vaccine|program(?:me)?"
         r"|antibody|therapy)) (?:belongs to|(?:is|lies|rests)"
