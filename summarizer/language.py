@@ -47,7 +47,7 @@ def guess_language(text: str, tokens: Tokens | None = None) -> str:
             if hangul > han and hangul > kana:
                 return "ko"
             return "ja" if kana * 12 > han else "zh"
-    last = bisect_left(tokens.matches, len(sample), key=lambda match: match.end())
+    last = bisect_left(tokens.ends, len(sample)) // 2
     counts = Counter(filter(_ALL.__contains__, tokens.words[:last]))
     score = {
         language: sum(count for word, count in counts.items() if word in words)

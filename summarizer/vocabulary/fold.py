@@ -10,8 +10,8 @@ two words. Ideographs, kana, hangul and Cyrillic letters are no tokens: they are
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
 from summarizer import patterns
@@ -26,12 +26,12 @@ GREEK_NAMES = frozenset(GREEK.values())
 
 # An x between two capitalised names stands for "times" (CD19xCD3), so it is a token of its own.
 TOKEN = patterns.compile(
-    r"(?<=[0-9A-Z])x(?=[A-Z][A-Z0-9])|[A-Z]{2,}(?=x[A-Z][A-Z0-9])|[A-Za-zÀ-ÖØ-öø-ɏ]+|\d+|[Ͱ-Ͽµ]"
+    r"((?<=[0-9A-Z])x(?=[A-Z][A-Z0-9])|[A-Z]{2,}(?=x[A-Z][A-Z0-9])|[A-Za-zÀ-ÖØ-öø-ɏ]+|\d+|[Ͱ-Ͽµ])"
 )
 # the same for a text that has no such x, and for one whose letters are ASCII besides: half the time
 _TIMES = patterns.compile(r"x[A-Z][A-Z0-9]")
-_LETTERS = patterns.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+|\d+|[Ͱ-Ͽµ]")
-_WORD = patterns.compile(r"[A-Za-z]+|[0-9]+")
+_LETTERS = patterns.compile(r"([A-Za-zÀ-ÖØ-öø-ɏ]+|\d+|[Ͱ-Ͽµ])")
+_WORD = patterns.compile(r"([a-z]+|[0-9]+)")
 REACH = 24
 """How many other characters an alias may begin with before the first of an uncut script (Pre-IND会议)."""
 _STRAIGHT = {"²": "2", "³": "3", "¹": "1", "⁰": "0"}
@@ -45,26 +45,36 @@ _SHARP = patterns.compile(r"ß(?=\d)|(?<=TGF-)ß|(?<=TGF)ß|(?<=IL-\d)ß|(?<=IFN
 
 
 class Tokens(NamedTuple):
-    """A text cut into words; the two lists run in parallel."""
+    """A text cut into words."""
 
     text: str
     beyond: frozenset[str]
     """Its characters that are not ASCII."""
-    matches: list[re.Match[str]]
     words: list[str]
     """Folded: lower case, Greek letters spelled."""
+    parts: list[str]
+    """What stands before the first word, the word, what stands behind it, and so on, in whatever case."""
+    ends: list[int]
+    """Where each of these ends."""
+
+    def start(self, at: int) -> int:
+        """Where a word begins."""
+        return self.ends[2 * at]
+
+    def end(self, at: int) -> int:
+        """Where a word ends."""
+        return self.ends[2 * at + 1]
 
     def surface(self, first: int, last: int) -> str:
         """Tokens first to last (exclusive) as printed, put together; Greek letters and names are folded."""
         found = ""
-        for word, match in zip(self.words[first:last], self.matches[first:last], strict=True):
-            found += word if word in GREEK_NAMES else match[0]
+        for at, word in enumerate(self.words[first:last], first):
+            found += word if word in GREEK_NAMES else self.text[self.start(at) : self.end(at)]
         return found
 
     def gaps(self, first: int, last: int) -> tuple[str, ...]:
         """What stands between neighbouring tokens from first to last (exclusive)."""
-        text, matches = self.text, self.matches
-        return tuple([text[matches[at].end() : matches[at + 1].start()] for at in range(first, last - 1)])
+        return tuple(self.parts[2 * first + 2 : 2 * last : 2])
 
 
 def is_uncut(char: str) -> bool:
@@ -117,8 +127,12 @@ def split(text: str) -> Tokens:
     # typographic signs part words as well as any others do: they need no costlier pattern than ASCII
     plain = not any(map(str.isalnum, beyond))
     times = "x" in text and _TIMES.search(text)
-    matches = list((TOKEN if times else _WORD if plain else _LETTERS).finditer(text))
-    words = [match[0].lower() for match in matches]
+    if plain and not times:
+        parts = _WORD.split(text.lower())
+        words = parts[1::2]
+    else:
+        parts = (TOKEN if times else _LETTERS).split(text)
+        words = [word.lower() for word in parts[1::2]]
     if not plain:
         words = [GREEK.get(word, word) for word in words]
-    return Tokens(text, beyond, matches, words)
+    return Tokens(text, beyond, words, parts, list(accumulate(map(len, parts))))

@@ -241,7 +241,7 @@ class Scanner:
 
     def _latin(self, tokens: Tokens, raw: str, any_case: bool) -> list[Mention]:
         hits: list[Mention] = []
-        text, words, matches = tokens.text, tokens.words, tokens.matches
+        text, words, ends = tokens.text, tokens.words, tokens.ends
         ways = self._ways
         if len(ways) > MOST_WAYS:
             ways.clear()
@@ -257,12 +257,12 @@ class Scanner:
             elif alone is not None:
                 hits += self._at(at, 1, alone, tokens, raw, any_case)
             if stem is not None:
-                start, end = matches[at].span()
+                start, end = ends[2 * at], ends[2 * at + 1]
                 shown = text[start:end]
                 if shown[1:] != words[at][1:] and shown != shown.upper():
                     continue  # inner capitals: see stem
                 # Any stem right after an antibody's name is that of its payload: datopotamab …tecan.
-                joined = backbone == at - 1 and text[matches[at - 1].end() : start] in (" ", "-")
+                joined = backbone == at - 1 and text[ends[2 * at - 1] : start] in (" ", "-")
                 flags = ("second",) if stem.second or joined else ()
                 if stem.stem in _ANTIBODY_STEMS:
                     backbone = at
@@ -300,10 +300,9 @@ class Scanner:
     ) -> list[Mention]:
         """The entries of one alias that fit the text where it was found, the first of each kind."""
         last = at + length
-        start, end = tokens.matches[at].span()
+        start, end = tokens.ends[2 * at], tokens.ends[2 * last - 1]
         gaps: tuple[str, ...] = ()
         if length > 1:
-            end = tokens.matches[last - 1].end()
             gaps = tokens.gaps(at, last)
         after = raw[end : end + 1]
         if raw[end - 1].isdigit() or after.isalnum() or (start and raw[start - 1].isalnum()):  # few

@@ -57,14 +57,15 @@ def _greek_forms(alias: str) -> Iterator[tuple[str, str]]:
     yield alias, ""
     tokens = split(alias)
     for at, word in enumerate(tokens.words):
-        match = tokens.matches[at]
-        if word not in GREEK_NAMES or at == 0 or (match[0].isascii() and match[0] != word):
+        start, end = tokens.start(at), tokens.end(at)
+        printed = alias[start:end]
+        if word not in GREEK_NAMES or at == 0 or (printed.isascii() and printed != word):
             continue
-        before = tokens.matches[at - 1]
+        before = alias[tokens.start(at - 1) : tokens.end(at - 1)]
         # Only after an abbreviation: IL-1β is written IL-1b, but "interferon a" is no interferon alfa.
-        if not (before[0].isdigit() or (before[0][-1:].isupper() and len(before[0]) < 6)):
+        if not (before.isdigit() or (before[-1:].isupper() and len(before) < 6)):
             continue
-        head, tail, letter = alias[: before.end()], alias[match.end() :], word[0]
+        head, tail, letter = alias[: tokens.end(at - 1)], alias[end:], word[0]
         yield f"{head}{word}{tail}", ""
         if len(head) > 2:  # Aβ is not AB
             yield f"{head}{letter}{tail}", "x"
