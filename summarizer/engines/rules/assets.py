@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from string import ascii_uppercase
 
 from summarizer import patterns
 from summarizer.annotation import Annotation
@@ -46,6 +47,7 @@ def _code() -> re.Pattern[str]:
 
 @cache
 def _spaced_code() -> re.Pattern[str]:
+    """Capitals, and behind a space a stretch that `_chunks` finds: `VRD 114`."""
     return patterns.compile(r"(?<![\w-])[A-Z]{2,5} \d{3,4}[A-Z]?(?![\w%,.-]*\d)")
 
 
@@ -159,9 +161,13 @@ def _codes(note: Annotation, found: dict[str, Asset]) -> None:
         add(found, name, "code", (start, end))
     _oddities(note, found, chunks)
     spaced: dict[str, list[tuple[int, int]]] = {}
-    for match in _spaced_code().finditer(text):
-        if not patterns.search(r" (?:19|20)\d\d$", match.group()) and not _no_code().match(match.group()):
-            spaced.setdefault(match.group(), []).append(match.span())
+    for at, _ in chunks:
+        before = text[max(0, at - 6) : at]
+        code = _spaced_code().match(text, at - len(before) + len(before.rstrip(ascii_uppercase)))
+        if code is None:
+            continue
+        if not patterns.search(r" (?:19|20)\d\d$", code.group()) and not _no_code().match(code.group()):
+            spaced.setdefault(code.group(), []).append(code.span())
     for name, spans in spaced.items():
         if len(spans) > (1 if name in title else 2) and not in_target(note, *spans[0]):
             for span in spans:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from summarizer import patterns
 
@@ -82,8 +82,22 @@ def _begins(chunk: str) -> bool:
 
 _LONGEST = 40
 """Characters; what is longer is no word, but a line in a script without spaces, or an address."""
-_may_begin = lru_cache(maxsize=20_000)(_begins)
-"""The same for what is not longer; kept, since all heads are tried on it and releases share their words."""
+_MOST = 20_000
+
+
+class _Begins(dict[str, bool]):
+    """The same for what is not longer; kept, since all heads are tried on it and releases share their words."""
+
+    def __missing__(self, chunk: str) -> bool:
+        found = _begins(chunk)
+        if len(chunk) <= _LONGEST:
+            if len(self) == _MOST:
+                self.clear()
+            self[chunk] = found
+        return found
+
+
+_may_begin = _Begins().__getitem__
 
 
 _NOT = frozenset(
@@ -137,7 +151,7 @@ def find_diseases(text: str, start: int = 0, end: int | None = None) -> list[tup
     """Return (name, start, end) of every disease within a stretch, longest form, in order."""
     end = len(text) if end is None else end
     chunks = text[start:end].split()
-    begins = [chunk for chunk in chunks if (_may_begin if len(chunk) <= _LONGEST else _begins)(chunk)]
+    begins = list(filter(_may_begin, chunks))
     found: list[tuple[str, int, int]] = []
     if not begins:
         return found  # most sentences

@@ -58,7 +58,7 @@ def named(note: Annotation, around: View, sentence: Sentence) -> list[Mention]:
     known = note.within("target", sentence.start, sentence.end)
     short = [span for span in _abbreviated(note) if sentence.start <= span[0] and span[1] < sentence.end]
     unknown = list(islice(unknown_targets(note.text, sentence.start, sentence.end), MOST))
-    receptor = "receptor for" in note.text[sentence.start : sentence.end].lower()
+    receptor = "receptor for" in note.lower and "receptor for" in note.words(sentence).lower()
     if not short and not unknown and not receptor:
         return known
     taken = [(mention.start, mention.end) for mention in known]
