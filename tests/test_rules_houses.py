@@ -8,10 +8,12 @@ from summarizer import summarize
 from summarizer.annotation import annotate
 from summarizer.brief import Brief
 from summarizer.engines.rules.assets import find_assets
-from summarizer.engines.rules.house import kin
+from summarizer.engines.rules.house import KIN, KIN_ABROAD, _kin_after, _kin_before, kin
 from summarizer.engines.rules.organisations import find_organisations
+from summarizer.engines.rules.owners import FOUND, _found_by, _which_found
 from summarizer.release import Release
 from summarizer.status import plan
+from tests.needs_piece import needs_piece
 
 PLACE = "LYON, France, May 2, 2025 (GLOBE NEWSWIRE) -- "
 
@@ -267,3 +269,12 @@ def test_another_brand_in_a_sentence_is_another_product() -> None:
         "Royalty income from Lorvane® (lacosamide) oral solution, sold by Azuria Pharma, is not affected.",
     )
     assert brief.programs[0].partners == ()
+
+
+def test_what_tells_of_kin_and_of_founders_needs_one_of_its_words() -> None:
+    """A new way to say it without a word for it would never be found."""
+    words = [*(KIN - {"f"}), "f/k/a", *KIN_ABROAD]
+    assert needs_piece(_kin_before().pattern, words)
+    assert needs_piece(_kin_after().pattern, words)
+    assert needs_piece(_which_found().pattern, FOUND)
+    assert needs_piece(_found_by().pattern, FOUND)

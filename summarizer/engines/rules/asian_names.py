@@ -115,7 +115,7 @@ _NOT_WITHIN = (
 
 def find_asian(text: str) -> list[Found]:
     """Return (name, kind, span, short forms defined behind it) of every organisation that such a text names."""
-    if text.isascii():
+    if text.isascii() or not patterns.search(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]", text):
         return []
     found: list[Found] = []
     if patterns.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text):

@@ -100,11 +100,21 @@ def _same_house(one: str, other: str) -> bool:
     return bool(a and b) and a[0] == b[0] and len(a[0]) > 4 and a[0] not in _COMMON
 
 
+KIN = frozenset(
+    """subsidiary subsidiaries parent affiliate division sister holding formerly f spun spin spinout
+    owned""".split()  # noqa: SIM905
+)
+KIN_ABROAD = ("公司", "会社")
+"""Words of which `_kin_before` and `_kin_after` need one."""
+
+
 def kin(note: Annotation, sponsor: str) -> set[int]:
     """The organisations of the sponsor's own group: parents, subsidiaries, former names."""
     found = find_organisations(note)
     text = note.text
     own = {id(one) for one in found.all if _same_house(one.name, sponsor)}
+    if KIN.isdisjoint(note.vocabulary) and not any(word in text for word in KIN_ABROAD):
+        return own
     for start, end, one in found.places:
         told = _kin_before().search(text[max(0, start - 60) : start])
         if one.kind == "academic" and told is not None and _SPUN_OUT.search(told.group()):

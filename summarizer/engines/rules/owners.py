@@ -25,6 +25,25 @@ def _made_by() -> re.Pattern[str]:
     )
 
 
+FOUND = frozenset(("originated", "created", "discovered", "invented", "originally"))
+"""Words of which `_which_found` and `_found_by` need one."""
+
+
+@cache
+def _which_found() -> re.Pattern[str]:
+    return patterns.compile(
+        r",? the (?:[\w-]+ ){0,3}(?:company|firm|house|group|biotech) (?:that|which)"
+        r" (?:originated|created|discovered|invented)\b"
+    )
+
+
+@cache
+def _found_by() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:originated|created|discovered|invented|originally developed) by (?:the )?$"
+    )
+
+
 def owner(
     note: Annotation, product: Product, speaker: Organisation | None
 ) -> tuple[Organisation, int, float] | None:
@@ -58,20 +77,13 @@ def owner(
             if value:
                 before = points.get(id(one), (0.0, one, left))
                 points[id(one)] = (before[0] + value, one, before[2])
-    for left, right, one in found.places:
+    for left, right, one in () if FOUND.isdisjoint(note.vocabulary) else found.places:
         sentence = note.sentence_at(left)
-        if patterns.match(
-            r",? the (?:[\w-]+ ){0,3}(?:company|firm|house|group|biotech) (?:that|which)"
-            r" (?:originated|created|discovered|invented)\b",
-            text[right : min(sentence.end, right + 90)],
-        ):
+        if _which_found().match(text[right : min(sentence.end, right + 90)]):
             before = points.get(id(one), (0.0, one, left))
             points[id(one)] = (before[0] + 1.5, one, before[2])
         told = sentence.zone in ("lead", "body", "about-product") and not names(product, sentence)
-        if told and patterns.search(
-            r"\b(?:originated|created|discovered|invented|originally developed) by (?:the )?$",
-            text[max(sentence.start, left - 40) : left],
-        ):
+        if told and _found_by().search(text[max(sentence.start, left - 40) : left]):
             before = points.get(id(one), (0.0, one, left))
             points[id(one)] = (before[0] + 1.5, one, before[2])
     if not points:

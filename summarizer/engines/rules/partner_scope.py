@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarizer import patterns
@@ -14,7 +15,8 @@ from summarizer.engines.rules.shares import of_others
 
 def names(product: Product, sentence: Sentence) -> bool:
     """Whether a sentence names the product."""
-    return any(sentence.start <= start < sentence.end for start, _ in product.spans)
+    at = bisect_left(product.spans, (sentence.start, 0))
+    return at < len(product.spans) and product.spans[at][0] < sentence.end
 
 
 def in_scope(product: Product, sentence: Sentence) -> bool:
@@ -95,14 +97,20 @@ def _of_house(note: Annotation, one: Relation) -> bool:
 
 
 def on_other(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
-    """Whether a sentence that names none of the products is on another one, by its code."""
+    """Whether a sentence that names none of the products is on another one, by its code; read once."""
+    kept = note.__dict__.setdefault("_on_other", {})
+    asked = (sentence.index, *(product.key for product in products))
+    if asked not in kept:
+        kept[asked] = _on_other(note, products, sentence)
+    return bool(kept[asked])
+
+
+def _on_other(note: Annotation, products: Sequence[Product], sentence: Sentence) -> bool:
+    words = note.words(sentence)
     if patterns.search(
-        r"\b(?:separate|different|unrelated|another) (?:\w+ )?(?:program\w*|product|candidate|project|collaboration)\b",
-        note.words(sentence),
-    ):
-        return True
-    if patterns.search(
-        r"\bof its own (?:\w+ )?(?:targets?|products?|candidates?|programs?)\b", note.words(sentence)
+        r"\b(?:separate|different|unrelated|another) (?:\w+ )?(?:program\w*|product|candidate|project|collaboration)\b"
+        r"|\bof its own (?:\w+ )?(?:targets?|products?|candidates?|programs?)\b",
+        words,
     ):
         return True
     # right under a product's own heading it is that product's target
@@ -113,7 +121,7 @@ def on_other(note: Annotation, products: Sequence[Product], sentence: Sentence) 
         and patterns.search(
             r"\b(?:undisclosed|unnamed|confidential|unspecified) (?:[\w-]+ ){0,3}"
             r"(?:targets?|programs?|programmes?|indications?)\b",
-            note.words(sentence),
+            words,
         )
     ):
         return True
@@ -123,7 +131,7 @@ def on_other(note: Annotation, products: Sequence[Product], sentence: Sentence) 
         and patterns.search(
             r"\b[Tt]he (?:discovery|technology|platform|research|delivery)? ?(?:collaboration|alliance|partnership)\b"
             r"[^.;]{0,90}\b(?:continue[sd]?|unaffected|remains?|signed|announced)\b",
-            note.words(sentence),
+            words,
         )
         and not patterns.search(r"collabor|alliance|partner|agreement|licen[cs]", title, re.I)
     ):
