@@ -47,7 +47,9 @@ def _foldable(asian: bool, composed: bool, spaced: bool) -> re.Pattern[str]:
     # what stays as it is, most of any text, is passed over by one look instead of eight tries; so is a space
     # between two words
     plain = r"a-zA-Z0-9.,;:()!?/'\"%&+"
-    ahead = "" if composed else rf"(?=[^{plain} ]| [^{plain}])" if spaced or asian else rf"(?=[^{plain} ])"
+    # kana, ideographs and syllables that fold to themselves
+    kept = r"\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3" if asian else ""
+    ahead = "" if composed else rf"(?=[^{plain}{kept} ]| [^{plain}])" if spaced or asian else rf"(?=[^{plain} ])"
     return patterns.compile(
         rf"{ahead}(?:"
         r"(?P<linehyphen>(?<=[^\W\d_])[-‐‑\u00ad][^\S\n]*\n\s*(?=[^\W_]))"
@@ -56,7 +58,7 @@ def _foldable(asian: bool, composed: bool, spaced: bool) -> re.Pattern[str]:
         + r"|(?P<space>\s{2,}|[^\S ])"
         r"|(?P<gone>[™®©℠*`\u00ad\u200b-\u200f\u2060\ufeff]+|(?<!\w)_+|_+(?!\w)|(?<=\n)#+ )"
         + (r"|(?P<composed>[^\x00-\x7f]?\w[\u0300-\u036f]+)" if composed else "")
-        + r"|(?P<other>[^\x00-\x7f]))"
+        + rf"|(?P<other>[^\x00-\x7f{kept}]))"
     )
 
 

@@ -18,7 +18,7 @@ from summarizer.action_verbs import awaited, seeking
 from summarizer.east_asian_cues import east_asian_status
 from summarizer.german_french_cues import german_french_status
 from summarizer.market_cues import MARKET, SALES, marketed, no_medicine, sales
-from summarizer.pieces import Pieces
+from summarizer.pieces import Pieces, numbers
 from summarizer.plain_stages import plain_stages
 from summarizer.stage_hints import HINT, stage_hints
 from summarizer.status import act_status
@@ -301,13 +301,14 @@ def find_stages(
                     0.7,
                 )
             )
-    standing = _PIECES.standing(text, start, end)
+    bits = _PIECES.bits(text, start, end)
+    standing = numbers(bits) if bits else ()
     if _BOTH in standing:
         for match in words.both().finditer(text, start, end):
             value = f"phase-{_NUMBERS[match[2].upper().rstrip('ABC')]}"
             status = step_status(text, start, end, match.start(), match.end())
             found.append(Cue(value, match.start(), match.end(), status, 0.85))
-    designated = any(action.value in DESIGNATIONS for action in actions)
+    designated = bool(actions) and any(action.value in DESIGNATIONS for action in actions)
     for action in actions:
         stage = STAGE_OF.get(action.value)
         if action.value == "positive-opinion" and designated:
@@ -319,7 +320,7 @@ def find_stages(
             found.append(Cue("preclinical", action.start, action.end, "fact", 0.45))
         elif action.value in ("clinical-hold", "hold-lifted") and "IND" in text[start:end]:
             found.append(Cue("ind", action.start, action.end, action.status, 0.6))
-    for group, sold in ((_MARKET, marketed), (_SALES, sales)):
+    for group, sold in ((_MARKET, marketed), (_SALES, sales)) if standing else ():
         for match in sold().finditer(text, start, end) if group in standing else ():
             if no_medicine().search(
                 text, max(start, match.start() - 60), match.start()
@@ -352,12 +353,11 @@ def find_stages(
         ]
     if language == "en":
         plain = plain_stages(text, start, end, mentions)
-        if any(cue.value == "filed" and cue.strength > 0.85 for cue in plain):
+        if plain and any(cue.value == "filed" and cue.strength > 0.85 for cue in plain):
             # what is recommended for approval has yet to be approved
             found = [cue for cue in found if cue.value != "approved"]
         found += plain
-        stated = {cue.value for cue in found}
-        found += stage_hints(text, start, end, mentions, stated)
+        found += stage_hints(text, start, end, mentions, {cue.value for cue in found})
     if language in ("de", "fr"):
         found += [
             Cue("discontinued", match.start(), match.end(), "fact", 0.8)

@@ -62,7 +62,7 @@ def supposed() -> re.Pattern[str]:
 def _cut() -> re.Pattern[str]:
     """Where one clause ends and the next begins."""
     return patterns.compile(
-        r"[;:—–]|\s-\s|(?<!U\.S)(?<!U\.K)(?<!Inc)(?<!Co)(?<!Ltd)(?<!Dr)(?<!Corp)\.\s|,\s+(?:and|but|while|which|who|where|with|following|after|having|based|as"
+        r"[;:—–]|\s-\s|\.\s(?<!U\.S\.\s)(?<!U\.K\.\s)(?<!Inc\.\s)(?<!Co\.\s)(?<!Ltd\.\s)(?<!Dr\.\s)(?<!Corp\.\s)|,\s+(?:and|but|while|which|who|where|with|following|after|having|based|as"
         r"|bringing|making|building)\b|\b(?:while|whereas|although|though|but|after|following|since"
         r"|based\s+on|building\s+on|because|in\s+addition\s+to|as\s+well\s+as|having|which|who|where)\b",
         re.I,

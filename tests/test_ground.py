@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from summarizer.ground import MIN_PART, Folded, Span, locate, locate_all
+from summarizer.ground import MIN_PART, Folded, Span, _fold_char, _foldable, holds, locate, locate_all
 
 TEXT = (
     "Halden Bio today announced that the U.S. Food and Drug Administration (FDA) has cleared its "
@@ -233,3 +233,19 @@ def test_folding_a_hostile_text_takes_no_time_to_speak_of() -> None:
     """A megabyte of one character, of spaces or of hyphens folds at once."""
     for text in ("a" * 1_000_000, " " * 300_000, "-" * 300_000, "\n" * 300_000):
         assert locate("HER3", text) is None
+
+
+def test_what_folding_passes_over_in_a_text_in_chinese_japanese_or_korean_stays_as_it_is() -> None:
+    """All but what it finds."""
+    found = _foldable(True, False, False)
+    passed = [char for char in map(chr, range(0x80, 0xD800)) if not found.search(char)]
+    assert len(passed) > 30_000
+    assert not [char for char in passed if _fold_char(char) != char]
+
+
+@given(
+    st.text("aabB12 -\n_.,é\u0301–’", min_size=1, max_size=14), st.text("abB1 -é", min_size=1, max_size=4)
+)
+def test_a_plain_value_is_held_where_it_is_located(text: str, value: str) -> None:
+    """The short way says the same."""
+    assert holds(text, value) == bool(locate_all(value, Folded(text)))
