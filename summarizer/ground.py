@@ -49,7 +49,9 @@ def _foldable(asian: bool, composed: bool, spaced: bool) -> re.Pattern[str]:
     plain = r"a-zA-Z0-9.,;:()!?/'\"%&+"
     # kana, ideographs and syllables that fold to themselves
     kept = r"\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3" if asian else ""
-    ahead = "" if composed else rf"(?=[^{plain}{kept} ]| [^{plain}])" if spaced or asian else rf"(?=[^{plain} ])"
+    ahead = (
+        "" if composed else rf"(?=[^{plain}{kept} ]| [^{plain}])" if spaced or asian else rf"(?=[^{plain} ])"
+    )
     return patterns.compile(
         rf"{ahead}(?:"
         r"(?P<linehyphen>(?<=[^\W\d_])[-‐‑\u00ad][^\S\n]*\n\s*(?=[^\W_]))"

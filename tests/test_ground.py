@@ -243,9 +243,7 @@ def test_what_folding_passes_over_in_a_text_in_chinese_japanese_or_korean_stays_
     assert not [char for char in passed if _fold_char(char) != char]
 
 
-@given(
-    st.text("aabB12 -\n_.,é\u0301–’", min_size=1, max_size=14), st.text("abB1 -é", min_size=1, max_size=4)
-)
+@given(st.text("aabB12 -\n_.,é\u0301–’", min_size=1, max_size=14), st.text("abB1 -é", min_size=1, max_size=4))
 def test_a_plain_value_is_held_where_it_is_located(text: str, value: str) -> None:
     """The short way says the same."""
     assert holds(text, value) == bool(locate_all(value, Folded(text)))
