@@ -275,6 +275,12 @@ def _plain() -> tuple[Way, ...]:
         # a first trial, without its number
         way(
             "phase-1",
+            0.6,
+            "escalat & treat dosing dosed enrol",
+            r"\b(?:treating|dosing|enrol+ing|treated|dosed|enrol+ed)\b[^.;]{0,160}\bin\s(?:an?|the|its|our)\s(?:[\w-]+,?\s){0,4}dose[-\s]escalat(?:ion|ing)\s(?:[\w-]+\s){0,2}(?:study|trial)\b",
+        ),
+        way(
+            "phase-1",
             0.55,
             "healthy first & healthy volunteer subjects participants human people person _man",
             r"\b(?:\d+|[a-z]+(?:-[a-z]+)?)\shealthy\s(?:\w+\s){0,2}(?:adults|men|women|people|volunteers|subjects|participants|individuals|males)\s(?:were|was|have|had|has|received|took|got|who)\b"

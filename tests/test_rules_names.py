@@ -88,6 +88,17 @@ def test_a_trial_is_no_product_beside_an_old_drug() -> None:
     assert [program.asset.name for program in brief.programs if program.asset] == ["colchicine"]
 
 
+def test_a_product_whose_rights_went_back_is_none() -> None:
+    """A letter tells of it in passing."""
+    brief = read(
+        "Verdane Issues Letter to Shareholders and Provides 2026 Outlook",
+        "TAMPA, FL / January 8, 2026 / Verdane Biotech, Inc. today released the following letter.",
+        "VRD-40, an oral IRAK4 inhibitor, is in a Phase 1b trial in lupus. VRD-40 was well tolerated.",
+        "In line with our wish to focus, we returned the rights to our hangover supplement, SoberUp®, to its inventor.",
+    )
+    assert [program.asset.name for program in brief.programs if program.asset] == ["VRD-40"]
+
+
 def test_what_patients_get_today_is_not_the_product() -> None:
     """Drugs that the lead names once give way to what the group calls its own."""
     brief = read(

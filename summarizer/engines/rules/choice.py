@@ -279,6 +279,22 @@ def _house_has(note: Annotation, candidate: Candidate) -> bool:
     )
 
 
+@cache
+def _gave_back() -> re.Pattern[str]:
+    return patterns.compile(
+        r"\b(?:return(?:ed|ing)?|handed\sback|gave\sback|g[ai]ven?\sback|relinquish(?:ed|ing)|surrender(?:ed|ing))\s(?:all\s|our\s|its\s|the\s|worldwide\s|global\s)*rights\s"
+        r"(?:to|in|for|of)\s(?:[\w-]+,?\s){0,6}$",
+        re.I,
+    )
+
+
+def _given_back(note: Annotation, candidate: Candidate) -> bool:
+    """Whether all that is told of a product is that its rights went back to where they came from."""
+    return len(candidate.spans) == 1 and bool(
+        _gave_back().search(note.text, max(0, candidate.spans[0][0] - 120), candidate.spans[0][0])
+    )
+
+
 def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     named = [candidate for candidate in candidates if in_title(note, candidate)]
     named = _for_generic(note, named, candidates)
@@ -317,7 +333,11 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
         if event == "pipeline-update" and named and not headings and not wide().search(title):
             return [c for c in own if c in named or c.lead]
         return [
-            c for c in own if c.title or c.lead or (own_paragraph(note, c) and not (coded and passing(c)))
+            c
+            for c in own
+            if c.title
+            or c.lead
+            or (own_paragraph(note, c) and not (coded and passing(c)) and not _given_back(note, c))
         ]
     if not named and event != "financing" and several().search(title):
         dealt = event in ("deal", "acquisition")

@@ -124,6 +124,37 @@ def _acts_on_it() -> re.Pattern[str]:
     )
 
 
+@cache
+def _all_of_them() -> re.Pattern[str]:
+    """What is done to the molecules of the sentence before: "All three are joined in", "blocks both"."""
+    return patterns.compile(
+        r"\b(?:[Aa]ll\s(?:two|three|four|five|six)|[Bb]oth|[Tt]he\s(?:two|three|four|pair|trio))\s(?:[\w-]+\s)?(?:are|were)\s(?:[\w-]+\s)?"
+        r"(?:joined|combined|fused|linked|mixed|united|contained|displayed|blocked|hit|targeted|inhibited|neutrali[sz]ed|bound|met)\b"
+        r"|\b(?:block|bind|neutrali[sz]e|inhibit|hit|target|combine|join|contain|present|display|engage|recogni[sz]e|trap|catche|degrade|silence)s?\s"
+        r"(?:all\s(?:two|three|four|of\sthem)|both|the\s(?:two|three|pair))(?=[.,;]|\s(?:at|with|in|of\sthem|together|through|and\s(?!the\b)[a-z]))"
+    )
+
+
+def joined(note: Annotation, around: View, barred: Sequence[str]) -> list[Found]:
+    """The molecules of a sentence, where the next one says that the product acts on all of them, or is made of them."""
+    for start, _ in around.own:
+        sentence = note.sentence_at(start)
+        if not sentence.index or note.within("target", sentence.start, sentence.end):
+            continue
+        before = note.sentences[sentence.index - 1]
+        if "\n\n" in note.text[before.end : sentence.start] or not _all_of_them().search(
+            note.text, sentence.start, sentence.end
+        ):
+            continue
+        first: dict[str, Mention] = {}
+        for mention in note.within("target", before.start, before.end):
+            if mention.id not in barred and "code" not in mention.flags and not is_cell(note, mention):
+                first.setdefault(mention.id, mention)
+        if 1 < len(first) < 6:
+            return [Found(mention, 0.6, before) for mention in first.values()]
+    return []
+
+
 _OPENS = 70  # characters within which the subject of a sentence stands
 
 

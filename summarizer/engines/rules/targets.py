@@ -36,7 +36,7 @@ from summarizer.engines.rules.target_asides import (
 )
 from summarizer.engines.rules.target_brackets import listed
 from summarizer.engines.rules.target_cues import Reading, is_improved_cytokine
-from summarizer.engines.rules.target_hints import Found, lacked, of_company, pointed_at
+from summarizer.engines.rules.target_hints import Found, joined, lacked, of_company, pointed_at
 from summarizer.engines.rules.target_lists import UNKNOWN, is_cell, is_tool, lists, named, said_of
 from summarizer.engines.rules.target_substances import substances, tells_of_another, tells_of_substance
 from summarizer.questions import Claim
@@ -373,6 +373,8 @@ def targets(note: Annotation, product: Product, products: Sequence[Product]) -> 
     sign, barred = kind_of_action(note, product, products)
     found = _gathered(note, around, sign, barred)
     chosen = _chosen(found)
+    if not any(item.owned for item in chosen):
+        chosen = joined(note, around, barred) or chosen
     if not chosen and len(products) == 1 and product.name is not None:
         chosen = _chosen(_gathered(note, around, sign, barred, quotes=True))
     if not chosen and sign in ("supplied", "silenced") and not (sign == "supplied" and _pooled(note, around)):
