@@ -409,6 +409,73 @@ and the collaboration with Kanda Pharma on VRD-10 was terminated.""",
             "VRD-9": "STING1 - - - Norvexa",
         },
     ),
+    (
+        "Verdane Reports Pipeline Progress With Two Antibodies",
+        """reported progress. VRD-21 and VRD-22, antibodies to IL-33 and to TSLP, are in Phase 2 and Phase 1, \
+respectively. Both are wholly owned.""",
+        {
+            "VRD-21": "IL33 antibody phase-2 - -",
+            "VRD-22": "TSLP antibody phase-1 - -",
+        },
+    ),
+    (
+        "Verdane Acquires Two Dermatology Products from Kanda Pharma",
+        """announced that it has acquired Clarivane® cream and the Phase 2 candidate KND-31 from Kanda Pharma Inc. for $75 \
+million in cash.
+
+Clarivane, a topical PDE4 inhibitor, was approved by the FDA in 2022 for plaque psoriasis. KND-31 is an oral \
+TYK2 inhibitor for alopecia areata.
+
+Verdane also sells the acne gel Dermavel®.""",
+        {
+            "Clarivane": "PDE4 small-molecule approved FDA Kanda Pharma",
+            "KND-31": "TYK2 small-molecule phase-2 - Kanda Pharma",
+        },
+    ),
+    (
+        "Verdane Out-Licenses Two Antibodies to Norvexa",
+        """announced a license agreement under which Norvexa AG receives exclusive worldwide rights to VRD-61, an \
+anti-TL1A antibody ready for Phase 2, and VRD-62, a preclinical antibody against OSMR.
+
+Verdane will receive $60 million upfront and is eligible for milestones and royalties. VRD-61 was discovered \
+with the University of Leeds. Verdane's lead product, VRD-10, an oral S1P modulator in Phase 3, is not part of \
+the agreement.""",
+        {
+            "VRD-61": "TNFSF15 antibody - - University of Leeds,Verdane Therapeutics",
+            "VRD-62": "OSMR antibody preclinical - Verdane Therapeutics",
+        },
+    ),
+    (
+        "Verdane Provides Corporate Update",
+        """provided an update.
+
+Clinical-stage programs:
+• VRD-71 | LRRK2 inhibitor | Parkinson's disease | Phase 2b | collaboration with Norvexa AG
+• VRD-72 | tau antisense | Alzheimer's disease | Phase 1 | wholly owned
+• VRD-73 | GBA1 gene therapy | Gaucher disease | Phase 1/2 | Fast Track (FDA), PRIME (EMA)
+
+Business development:
+In July, Verdane and Kanda Pharma ended their collaboration on VRD-70. Verdane will not pursue VRD-70 further.""",
+        {
+            "VRD-71": "LRRK2 small-molecule phase-2 - Norvexa",
+            "VRD-72": "MAPT - phase-1 - -",
+            "VRD-73": "GBA1 gene-therapy phase-1-2 EMA,FDA -",
+            "VRD-70": "- - discontinued - -",
+        },
+    ),
+    (
+        "Verdane to Be Acquired by Norvexa",
+        """announced that it has entered into a merger agreement under which Norvexa AG will acquire Verdane for $12 per \
+share. Norvexa gains VRD-5, an oral menin inhibitor in Phase 2 for leukemia, and VRD-6, a BCL6 degrader in \
+preclinical development. VRD-5 has orphan designation from the FDA and is licensed to Kanda Pharma Co., Ltd. in \
+Japan.
+
+Norvexa markets Oncovel® and Hemavel®. Goldman Sachs is financial advisor to Verdane.""",
+        {
+            "VRD-5": "MEN1 small-molecule phase-2 FDA Kanda Pharma,Norvexa",
+            "VRD-6": "BCL6 degrader preclinical - -",
+        },
+    ),
 ]
 
 

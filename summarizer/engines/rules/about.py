@@ -11,7 +11,7 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import Annotation, Sentence
 from summarizer.brief import Zone
-from summarizer.cues import Cue
+from summarizer.cues import Cue, said
 from summarizer.engines.rules.others import (
     GENERAL_SUBJECTS,
     calls_own,
@@ -130,6 +130,25 @@ def _nearest(
     return earlier[-1][2] if earlier else named[0][2]
 
 
+def _respectively(note: Annotation, sentence: Sentence, cue: Cue, products: Sequence[Product]) -> str | None:
+    """Whose a cue is where products and cues are told in turn: "VRD-1 and VRD-2 are in Phase 2 and Phase 1, respectively"."""
+    if note.text.find("espectively", sentence.start, sentence.end) < 0:
+        return None
+    told = said(note, sentence)
+    every = told.stages if any(one is cue or one == cue for one in told.stages) else told.actions
+    places = {one.start: one for one in every if one.status == cue.status}
+    cues = [places[start] for start in sorted(places)]
+    firsts = sorted(
+        (min(start for start, _ in one.spans if sentence.start <= start < sentence.end), one.key)
+        for one in products
+        if _named(one, sentence)
+    )
+    if len(cues) != len(firsts) or len(cues) < 2 or firsts[-1][0] > cues[0].start:
+        return None
+    at = next((number for number, one in enumerate(cues) if one.start == cue.start), None)
+    return None if at is None else firsts[at][1]
+
+
 def speaks_of(
     note: Annotation,
     sentence: Sentence,
@@ -169,6 +188,9 @@ def speaks_of(
         ):
             return False
         if len(products) > 1:
+            share = _respectively(note, sentence, cue, products)
+            if share is not None:
+                return product.key == share
             named = runs(note, sentence, products)
             if len(named) > 1:
                 return product.key in _nearest(note, sentence, cue, named)

@@ -180,6 +180,7 @@ class View:
         rivals -= set(self.own)
         self.others: Spans = tuple(sorted(span for span in rivals if not self._is_part(span)))
         self.several = len(products) > 1
+        self._products = products
         self.own_names = [name.lower() for name in (product.name, *product.aliases) if name]
         self._weights = self._weighed()
 
@@ -211,6 +212,17 @@ class View:
                 re.I,
             )
         )
+
+    def turn(self, sentence: Sentence, start: int, size: int) -> int | None:
+        """Which of `size` things that stand from `start` on is the product's, where a sentence tells them in turn."""
+        if not self.several or size < 2 or self.note.text.find("espectively", start, sentence.end) < 0:
+            return None
+        firsts = sorted(
+            (min(first), one is self.product)
+            for one in self._products
+            if (first := [at for at, _ in one.spans if sentence.start <= at < start])
+        )
+        return next((at for at, (_, own) in enumerate(firsts) if own), None) if len(firsts) == size else None
 
     def names_own(self, sentence: Sentence) -> bool:
         """Whether the product is named in the sentence."""

@@ -190,7 +190,8 @@ def _from_sentence(
         score = said.strength * (max(weight, 0.9) if owner == "own" and weight >= 0.8 else weight)
         if said.plural:
             score *= 0.5
-        for mention in group:
+        turn = around.turn(sentence, group[0].start, len(group))
+        for mention in group if turn is None else group[turn : turn + 1]:
             if (
                 mention.id in barred
                 or "code" in mention.flags
