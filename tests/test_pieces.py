@@ -7,7 +7,17 @@ from collections.abc import Collection
 
 import pytest
 
-from summarizer.engines.rules.context_cues import ANOTHER, ANOTHER_TOO, COMPANY, SIGHT, another, company
+from summarizer.engines.rules.context_cues import (
+    ANOTHER,
+    ANOTHER_TOO,
+    COMPANY,
+    FOREIGN,
+    SIGHT,
+    another,
+    beside,
+    company,
+    foreign_before,
+)
 from summarizer.engines.rules.contexts import PARTS, _part_before
 from summarizer.engines.rules.headlines import PROMOTING, promotion
 from summarizer.engines.rules.listed_names import _patterns as _listed
@@ -119,13 +129,26 @@ def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern
         (another(), SIGHT.groups[ANOTHER]),
         (another(), SIGHT.groups[ANOTHER_TOO]),
         (company(), SIGHT.groups[COMPANY]),
+        (foreign_before(), (*FOREIGN.groups[0], "e.g")),
+        (beside(), FOREIGN.groups[0]),
         (_part_before(), PARTS.groups[0]),
         (rivals(), RIVAL_WORDS.groups[RIVALS]),
         (rivals_abroad(), RIVAL_WORDS.groups[RIVALS_ABROAD]),
         (_may_be_in_people(), _PEOPLE.groups[0]),
         (life(), LIFE_WORDS.groups[0]),
     ],
-    ids=("another", "another too", "company", "part", "rivals", "rivals abroad", "people", "life"),
+    ids=(
+        "another",
+        "another too",
+        "company",
+        "foreign",
+        "beside",
+        "part",
+        "rivals",
+        "rivals abroad",
+        "people",
+        "life",
+    ),
 )
 def test_sentences_on_others_and_on_people_are_passed_over_only_without_their_words(
     pattern: re.Pattern[str], pieces: tuple[str, ...]

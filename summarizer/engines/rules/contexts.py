@@ -29,6 +29,7 @@ from summarizer.engines.rules.context_cues import (
     ANOTHER,
     ANOTHER_TOO,
     COMPANY,
+    FOREIGN,
     SIGHT,
     and_an,
     another,
@@ -308,7 +309,7 @@ class View:
         ]
         # what stands before the product's own name is said of the product: "treated with VRD-114, an ADC"
         near = max(sentence.start, start - 130, named[-1][1] if named else 0)
-        if self._is_foreign(text[near:start], text[max(sentence.start, start - 130) : start], bool(named)):
+        if self._is_foreign(near, start, text[max(sentence.start, start - 130) : start], bool(named)):
             return "other"
         if (
             load_after().match(text, end)
@@ -359,11 +360,15 @@ class View:
             conjugated().search(self.note.text, max(0, start - 150), min(len(self.note.text), end + 80))
         )
 
-    @staticmethod
-    def _is_foreign(before: str, wider: str, named: bool) -> bool:
+    def _is_foreign(self, near: int, start: int, wider: str, named: bool) -> bool:
+        before = self.note.text[near:start]
         if is_pointed_at(before, len(before)):
             return False  # "patients received this autologous CAR-T product"
-        if foreign_before().search(before) or beside().search(before) or (named and paired().search(wider)):
+        if (FOREIGN.bits(self.note.text, near, start) or "e.g" in before.lower()) and (
+            foreign_before().search(before) or beside().search(before)
+        ):
+            return True
+        if named and paired().search(wider):
             return True
         if not named:
             return False
