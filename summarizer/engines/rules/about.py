@@ -62,8 +62,9 @@ def about(
         return Scope.NEAR
     if any(start < sentence.end and end > sentence.start for start, end in product.scope):
         return Scope.NEAR
-    others = any(_named(other, sentence) for other in products)
-    return Scope.NEAR if product.lead and sentence.zone in ("headline", "lead") and not others else None
+    if not product.lead or sentence.zone not in ("headline", "lead"):
+        return None
+    return None if any(_named(other, sentence) for other in products) else Scope.NEAR
 
 
 def runs(

@@ -162,6 +162,9 @@ def _reference(note: Annotation, product: Product, products: Sequence[Product]) 
             yield mention.start, mention.end
 
 
+_RIVAL, _HOUSE = 1 << ANOTHER | 1 << ANOTHER_TOO, 1 << COMPANY
+
+
 REACH = 600
 """Characters to both sides of some words within which a drug's name may be what they speak of."""
 
@@ -230,6 +233,11 @@ class View:
         at = bisect_left(self.own, (sentence.start, 0))
         return at < len(self.own) and self.own[at][0] < sentence.end
 
+    def _names_other(self, sentence: Sentence) -> bool:
+        """Whether another drug is named in the sentence."""
+        at = bisect_left(self.others, (sentence.start, 0))
+        return at < len(self.others) and self.others[at][0] < sentence.end
+
     def own_in(self, start: int, end: int) -> Spans:
         """The places of the product's names from start to end."""
         return self._in(self.own, start, end)
@@ -269,28 +277,28 @@ class View:
             return 0.0
         if self.names_own(sentence):
             return 0.85 if zone == "quote" else 1.0
-        other = bool(self.others and self._in(self.others, sentence.start, sentence.end))
         if self.several:
             if not self._scoped(sentence):
-                return 0.3 if self.product.lead and zone in ("headline", "lead") and not other else 0.0
+                told = self.product.lead and zone in ("headline", "lead")
+                return 0.3 if told and not self._names_other(sentence) else 0.0
             if of_field().match(self.note.text, sentence.start, sentence.end):
                 return 0.2
-            return 0.9 if not other else 0.75 if follows().match(self.note.text, sentence.start) else 0.4
+            if not self._names_other(sentence):
+                return 0.9
+            return 0.75 if follows().match(self.note.text, sentence.start) else 0.4
+        if zone in ("about-company", "about-disease") and before <= 0.7:
+            return 0.15
         words = self.note.words(sentence)
         if zone in ("about-company", "about-disease"):
-            return (
-                before * 0.8
-                if before > 0.7 and follows().match(words) and not company().search(words)
-                else 0.15
-            )
+            return before * 0.8 if follows().match(words) and not company().search(words) else 0.15
         if self.product.name is None and zone in ("headline", "lead"):
             return 0.8
-        standing = SIGHT.standing(self.note.text, sentence.start, sentence.end)
-        if (ANOTHER in standing and ANOTHER_TOO in standing and another().search(words)) or (
-            COMPANY in standing and company().search(words)
+        sight = SIGHT.bits(self.note.text, sentence.start, sentence.end)
+        if (sight & _RIVAL == _RIVAL and another().search(words)) or (
+            sight & _HOUSE and company().search(words)
         ):
             return 0.2
-        if other:
+        if self._names_other(sentence):
             return 0.75 if before > 0.75 and follows().match(words) else 0.3
         if zone in ("headline", "lead", "about-product"):
             return 0.85

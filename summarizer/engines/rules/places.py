@@ -217,4 +217,4 @@ def is_place(name: str) -> bool:
     """
     if name.isupper() and len(name) > 4:
         name = name.title()
-    return name in _TOWNS or all(word in PLACES for word in name.split())
+    return name in _TOWNS or PLACES.issuperset(name.split())
