@@ -69,8 +69,9 @@ class Tokens(NamedTuple):
     def surface(self, first: int, last: int) -> str:
         """Tokens first to last (exclusive) as printed, put together; Greek letters and names are folded."""
         found = ""
+        text, ends = self.text, self.ends
         for at, word in enumerate(self.words[first:last], first):
-            found += word if word in GREEK_NAMES else self.text[self.start(at) : self.end(at)]
+            found += word if word in GREEK_NAMES else text[ends[2 * at] : ends[2 * at + 1]]
         return found
 
     def gaps(self, first: int, last: int) -> tuple[str, ...]:

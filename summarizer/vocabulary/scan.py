@@ -12,6 +12,7 @@ and hangul have no word ends: there, every position whose two characters begin a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import count
 from typing import Any, NamedTuple
 
 from summarizer import patterns
@@ -245,14 +246,13 @@ class Scanner:
         ways = self._ways
         if len(ways) > MOST_WAYS:
             ways.clear()
-        last = len(words)
         backbone = -2
-        for at, way in enumerate(map(ways.__getitem__, words)):
+        # no alias has an empty second word
+        for at, way, second in zip(count(), map(ways.__getitem__, words), [*words[1:], ""], strict=False):
             if way is None:
                 continue
             bucket, alone, stem = way
-            lengths = bucket.lengths.get(words[at + 1]) if bucket is not None and at + 1 < last else None
-            if bucket is not None and lengths is not None:
+            if bucket is not None and (lengths := bucket.lengths.get(second)) is not None:
                 hits += self._from(at, bucket, lengths, tokens, raw, any_case)
             elif alone is not None:
                 hits += self._at(at, 1, alone, tokens, raw, any_case)
@@ -317,7 +317,7 @@ class Scanner:
         code = after in _HYPHENS and raw[end + 1 : end + 4].isdecimal() and end + 4 <= len(raw)
         for entry in entries:
             kind = entry.kind
-            if hits and any(hit.kind == kind for hit in hits):
+            if hits and kind in [hit.kind for hit in hits]:
                 continue
             spaced = False
             if gaps and gaps != entry.gaps:
@@ -327,7 +327,7 @@ class Scanner:
             if not any_case and entry.mode != "a":
                 if surface is None:
                     surface = tokens.surface(at, last)
-                if not _case_fits(entry, surface, spaced):
+                if (spaced or surface != entry.surface) and not _case_fits(entry, surface, spaced):
                     continue
             # who asks what some words stand for (any_case) has read them in their release
             asked = any_case and kind == "target"
