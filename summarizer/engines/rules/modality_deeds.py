@@ -57,9 +57,9 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"|\b(?:remov(?:es|ing)|gets?\srid\sof|getting\srid\sof|eliminat(?:es|ing)|clear(?:s|ing)|tak(?:es|ing))\s(?:[\w-]+\s){1,5}(?:instead\sof|rather\sthan)\s(?:merely\s|only\s|just\s)?(?:block|inhibit|silenc)\w+"
                 r"|\brather\sthan\s(?:merely\s)?(?:block|inhibit)\w*\s[^.;]{1,30}\b(?:removes?|destroys?|degrades?)\b"
                 r"|\b(?:for|to)\s(?:its\s|their\s)?(?:destruction|degradation|disposal|breakdown|removal)\s(?:by|in|inside|within|through|via)\s(?:the\s)?(?:body[’']s\s)?(?:cell|proteasome|own)"
-                r"|\b(?:tag|mark|label|flag|earmark|send|condemn)(?:s|ging|ing|ged|ed)?\s(?:[^.;]{1,40}\s)?(?:for|to)\s(?:its\s|their\s)?(?:destruction|degradation|disposal|breakdown|removal|the\sproteasome)\b"
-                r"|\b(?:cell|body)[’']s\s(?:own\s)?(?:[\w-]+\s){0,2}(?:waste|disposal|garbage|clean-?up|recycling|degradation|shredder|protein-destruction)\b"
-                r"|\b(?:removes?|clears?|takes?|eliminates?)\s(?:[\w-]+\s){1,4}(?:from|out\sof)\s(?:the\s|cancer\s|tumou?r\s|diseased\s)*cells?\b"
+                r"|\b(?:tag|mark|label|flag|earmark|send|condemn)(?:s|ging|ing|ged|ed)?\s(?:(?:(?!cells\b|tumou?rs?\b|bacteri|virus|pathogens?|plaques?|platelets)[^.;]){1,40}\s)?(?:for|to)\s(?:its\s|their\s)?(?:destruction|degradation|disposal|breakdown|removal|the\sproteasome)\b"
+                r"|\b(?:through|via|using|of|to|into|with|by|harness\w*|hijack\w*)\s(?:the\s)?(?:cell|body)[’']s\s(?:own\s)?(?:[\w-]+\s){0,2}(?:waste|disposal|garbage|clean-?up|recycling|degradation|shredder|protein-destruction)\b"
+                r"|\b(?:removes?|clears?|takes?|eliminates?)\s(?!HIV|HBV|vir(?:us|al)|cholesterol|lipids?|iron|copper|calcium|waste|toxins?|excess)(?:[\w-]+\s){1,4}(?:from|out\sof)\s(?:the\s|cancer\s|tumou?r\s|diseased\s)*cells?\b"
                 r"|\b(?:alters?|changes?|reshapes?|reprograms?|modifies|turns?|remodels?|redirects?)\s(?:the\s)?(?:surface\sof\s)?(?:cereblon|CRBN|DCAF\d+|E3)\b"
                 r"|\b(?:glue|stick|tether|link|bring|recruit|hand|deliver|draw|bind|join)\w*\b[^.;]{0,60}\b(?:ubiquitin|E3|waste|disposal|recycling|proteasome"
                 r"|cereblon|DCAF\d+|VHL)\b|\b(?:glue|tag)s?\s(?:together|down)\b[^.;]{0,60}\bdegrad",
@@ -133,7 +133,7 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "cell-therapy",
             patterns.compile(
                 r"\b(?:patient[’']s\sown|own|donor[’']?s?)\s(?:[\w-]+\s){0,4}cells\s(?:are|were|is|was)\s(?:[\w-]+\s){0,2}(?:multiplied|grown|expanded|cultured|propagated)\b[^.;]{0,70}\b(?:given|infused|returned|injected|put|transfused)\s(?:back|to|into)\b"
-                r"|\b(?:consists?\sof|is\smade\s(?:of|from)|contains|\b(?:sheet|patch|graft|layer|dose|suspension|batch)s?\sof)\s(?:the\s)?(?:(?!vesicles|exosomes|extracts?|lysates?|fragments|proteins?|medium|membranes)[\w’'-]+\s){0,5}cells\b(?!\s(?:engineered|armed|modified|that|which|with|fitted|expressing))",
+                r"|\b(?:consists?\sof|is\smade\s(?:of|from)|contains|\b(?:sheet|patch|dose|suspension|batch)s?\sof)\s(?:the\s)?(?:(?!vesicles|exosomes|extracts?|lysates?|fragments|proteins?|medium|membranes)[\w’'-]+\s){0,5}cells\b(?!\s(?:engineered|armed|modified|that|which|with|fitted|expressing))",
                 re.I,
             ),
         ),
@@ -175,10 +175,10 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "vaccine",
             patterns.compile(
                 r"\bimmuni[sz](?:es|ed|ing)\b"
-                r"|\b(?:weakened|attenuated|killed|inactivated|crippled)\s(?:[\w-]+\s){0,2}(?:virus(?:es)?|bacteri\w+|parasites?|germs?|pathogens?|polioviruses|sporozoites)\b"
+                r"|\b(?:weakened|attenuated|inactivated|crippled|(?:of|from|with|contains?|an?|is)\skilled)\s(?:[\w-]+\s){0,2}(?:virus(?:es)?|bacteri\w+|parasites?|germs?|pathogens?|polioviruses|sporozoites)\b"
                 r"|\b(?:sugars?|polysaccharides?|saccharides?|oligosaccharides?)\b[^.;]{0,80}\b(?:join|link|coupl|conjugat|attach|bound|tied|fus)\w*\s(?:to|with)\b"
                 r"|\b(?:shows?|presents?|introduces?|exposes?)\s(?:to\s)?(?:the\s|our\s)?(?:body|immune\ssystem)\s(?:to\s|with\s)?(?:an?\s|the\s)?(?:harmless|pieces?|parts?|fragments?|proteins?|copy|weakened|key)\b"
-                r"|\b(?:teach|train|prim|prepar)(?:e?s|ing)\sthe\simmune\ssystem\s(?:to\s(?:recogni[sz]e|fight|attack|spot)|against)\b|\bis\san?\s(?:[\w-]+\s){0,3}(?:shot|jab)\s(?:against|that\sprotects|to\sprotect)\b|\btrains\s(?:the\s|patients[’']\s)?immune\ssystem\b"
+                r"|\b(?:teach|train)(?:e?s|ing)\sthe\simmune\ssystem\s(?:to\s(?:recogni[sz]e|fight|spot)|against)\b|\bis\san?\s(?:[\w-]+\s){0,3}(?:shot|jab)\s(?:against|that\sprotects|to\sprotect)\b|\btrains\s(?:the\s|patients[’']\s)?immune\ssystem\b"
                 r"|\bconjugate\sof\s(?:[\w-]+\s){0,3}(?:pneumococcal|meningococcal|polysaccharides?|sugars)\b|\bprotects?\s(?:\w+\s)?against\s(?:[\w-]+\s){0,3}(?:fever|infection|disease|malaria|influenza|pneumonia|virus|tuberculosis)\b|\b(?:inactivated|killed|split)\s(?:whole[-\s])?virus\b|\bdisplay(?:s|ing)\b[^.;]{0,90}\b(?:nanoparticles?|particles?|scaffold)\b"
                 r"|\b(?:virus-like|nano)\s?particles?\s(?:that\s)?(?:display|carry|bear|show|present)\w*\b",
                 re.I,
@@ -187,7 +187,7 @@ def _deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "diagnostic",
             patterns.compile(
-                r"\b(?:detects?|measures?|quantif(?:y|ies)|reads?|tells?|looks?\sfor|searches\sfor|picks?\sup|spots?|finds?|identif(?:y|ies)|analy[sz]es?)\s[^.;]{1,60}\b(?:in|from|of)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
+                r"\b(?:detects?|measures?|quantif(?:y|ies)|reads?|tells?|looks?\sfor|searches\sfor|spots|identif(?:y|ies)|analy[sz]es?)\s[^.;]{1,60}\b(?:in|from|of)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
                 r"(?:blood|plasma|serum|stool|urine|saliva|sputum|breath|swabs?|tissue|samples?)\b",
                 re.I,
             ),

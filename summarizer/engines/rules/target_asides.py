@@ -107,7 +107,7 @@ def _is_adjuvant() -> re.Pattern[str]:
 def _passed_by() -> re.Pattern[str]:
     """Before what other drugs act on: "tumours that are missed by agents directed at "."""
     return patterns.compile(
-        r"\b(?:(?:missed|unseen|undetected|not\s(?:seen|found|reached|controlled|helped))\s(?:by|with)|(?:evad|escap)\w*|better\sthan|instead\sof|rather\sthan)\s(?:[\w-]+\s){0,2}"
+        r"\b(?:tumou?rs?|cancers?)\s(?:[\w-]+\s){0,3}lost\s(?:the\s|their\s)?$|\b(?:(?:missed|unseen|undetected|not\s(?:seen|found|reached|controlled|helped))\s(?:by|with)|(?:evad|escap)\w*|better\sthan|instead\sof|rather\sthan)\s(?:[\w-]+\s){0,2}"
         r"(?:agents?|drugs?|tracers?|scans?|antibodies|therap(?:y|ies)|imaging|treatments?)\s(?:[\w-]+\s){1,3}(?:[\w-]+\s){0,2}$",
         re.I,
     )

@@ -126,6 +126,6 @@ SPARED = (
     r"|(?:decrease|reduction|increase|decline|change|changes|drop|fall)s?\s+(?:in|of)|expression\s+of"
     r"|tumou?rs?\s+(?:that\s+)?express(?:es|ing)?|carry(?:ing)?\s+an?|harbou?r(?:ing)?"
     r"|mutations?\s+in|positive\s+for|wild-type|marker\s+of|markers?\s+such\s+as)\s*(?:(?:the|an?|its|closest|close|closely|related|relatives?,?|homolog(?:ue)?s?,?|paralogs?,?|cousins?,?|isoforms?,?|sister|usual|both|either|human|wild-type"
-    r"|other|or|on|to|at|such\s+as)\s+|[\w-]+\s+(?=and\s+$)|and\s+){0,4}\(?$"
+    r"|other|or|on|to|at|such\s+as|(?:healthy\s+|normal\s+)?cells\s+(?:with|that\s+(?:carry|express|have|bear)))\s+|[\w-]+\s+(?=and\s+$)|and\s+){0,4}\(?$"
 )
 """Before a target: verbs that spare it, or tell of an effect, a marker, a ligase, a linker, a payload."""
