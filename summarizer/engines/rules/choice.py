@@ -267,6 +267,19 @@ def _has_besides() -> re.Pattern[str]:
     )
 
 
+def _made_by_bought(note: Annotation, candidate: Candidate) -> bool:
+    """Whether headline or lead tells of it as what the company that is bought makes."""
+    return any(
+        note.release.zone_at(start) in ("headline", "lead")
+        and patterns.search(
+            r"\b(?:maker|developer|owner|marketer|manufacturer)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}$",
+            note.text[max(0, start - 60) : start],
+            re.I,
+        )
+        for start, _ in candidate.spans
+    )
+
+
 def _house_has(note: Annotation, candidate: Candidate) -> bool:
     """Whether the news names a brand or generic only as what one side sells already."""
     return not (
@@ -305,6 +318,9 @@ def choose(note: Annotation, event: str, candidates: Sequence[Candidate]) -> lis
         and (c.other + _is_other_inn(c)) <= c.title + c.lead + c.body
         and (c in named or not beside_in_title(note, c))
     ]
+    if event == "acquisition" and not own:
+        # "Verdane Acquires Halden Bio, Maker of Zelvanor®"
+        return [c for c in candidates if _made_by_bought(note, c)][:1]
     if event in ("deal", "acquisition") and len(own) > 1:
         own = [c for c in own if not _house_has(note, c)]
     if not named and event not in LISTING and notice().search(note.release.title or ""):
