@@ -21,6 +21,7 @@ from summarizer.engines.rules.context_cues import (
 from summarizer.engines.rules.contexts import PARTS, _part_before
 from summarizer.engines.rules.headlines import PROMOTING, promotion
 from summarizer.engines.rules.listed_names import _patterns as _listed
+from summarizer.engines.rules.mentions import _OTHER, _SIGNS, _other_before
 from summarizer.engines.rules.modality_cues import _DENIALS, _DENIALS_BEFORE, _denied
 from summarizer.engines.rules.others import (
     LIFE_WORDS,
@@ -131,6 +132,7 @@ def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern
         (company(), SIGHT.groups[COMPANY]),
         (foreign_before(), (*FOREIGN.groups[0], "e.g")),
         (beside(), FOREIGN.groups[0]),
+        (_other_before(), (*_OTHER.groups[0], *_SIGNS)),
         (_part_before(), PARTS.groups[0]),
         (rivals(), RIVAL_WORDS.groups[RIVALS]),
         (rivals_abroad(), RIVAL_WORDS.groups[RIVALS_ABROAD]),
@@ -143,6 +145,7 @@ def test_stages_told_without_a_name_need_one_of_their_pieces(pattern: re.Pattern
         "company",
         "foreign",
         "beside",
+        "other",
         "part",
         "rivals",
         "rivals abroad",

@@ -16,6 +16,19 @@ from functools import cache
 from summarizer import patterns
 from summarizer.annotation import Annotation
 from summarizer.engines.rules.asset import Asset
+from summarizer.pieces import Pieces
+
+_OTHER = Pieces(
+    lambda: (
+        """combin _plus together along added add-on _top background versus _vs compar against _over beat bests bested
+        outperform outdid surpass better superior inferior relative unlike prior previously _who refractory resistant failed
+        following after switch similar copy copies version equivalent reference _with without sells markets maker carr armed
+        payload linked conjugated loaded generic standard chemotherapy such including like launched _led oversaw served worked
+        contributed transplant capsules vaccine cells radiotherapy radiation stimulation microbiota infusions""".split(),  # noqa: SIM905
+    )
+)
+"""What `_other_before` needs, but for one of _SIGNS."""
+_SIGNS = ("+", "/", "e.g")
 
 
 @cache
@@ -75,9 +88,14 @@ def _other_after() -> re.Pattern[str]:
 def is_other(note: Annotation, span: tuple[int, int]) -> bool:
     """Whether a place of a name is one of another drug: partner, comparator, prior therapy, original, payload."""
     sentence = note.sentence_at(span[0])
-    before = note.text[max(sentence.start, span[0] - 110) : span[0]]
+    first = max(sentence.start, span[0] - 110)
     made_of = note.text[span[1] : span[1] + 12].startswith(("-derived", "-based", "-containing", "-like"))
-    return made_of or bool(_other_after().match(note.text, span[1]) or _other_before().search(before))
+    if made_of or _other_after().match(note.text, span[1]):
+        return True
+    before = note.text[first : span[0]]
+    if not _OTHER.bits(note.text, first, span[0]) and not any(sign in before.lower() for sign in _SIGNS):
+        return False
+    return bool(_other_before().search(before))
 
 
 @cache
