@@ -212,17 +212,12 @@ def about_kind(title: str, text: str, subject: str = "") -> Zone:
     if _DESIGNATION.search(title):
         return "about-designation"
     code = patterns.search(r"\b[A-Z]{1,6}[-‑ ]?\d{2,}", title)
-    if (
-        not code
-        and _DISEASE_NAME.search(title)
-        and not _TRIAL.search(title)
-        and not _COMPANY_NAME.search(title)
-    ):
-        return "about-disease"
     if code or _TRIAL.search(title):
         return "about-product"
     if _COMPANY_NAME.search(title):
         return "about-company"
+    if _DISEASE_NAME.search(title):
+        return "about-disease"
     name = patterns.sub(
         r"^(?:About\s+(?:[Tt]he\s+)?|[关關][于於]"
         r"|Über\s+(?:die\s+|das\s+|den\s+)?|[ÀA] propos (?:de\s(?:la\s|l[’'])?|d[’']|du\s))"

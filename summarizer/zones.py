@@ -213,9 +213,12 @@ def _looks_like_contact(line: str) -> bool:
 
 def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spoken passages of a paragraph: what stands in quotation marks and is long enough."""
-    found = []
+    found: list[tuple[int, int]] = []
+    paragraph = text[start:end]
+    if not any(map(paragraph.__contains__, '“„«"「')):
+        return found  # most have none
     for match in patterns.finditer(
-        r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|(?<![\w\d])\"[^\"]*(?:\"|$)|「[^」]*」", text[start:end]
+        r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|(?<![\w\d])\"[^\"]*(?:\"|$)|「[^」]*」", paragraph
     ):
         words = match.group()
         if words.count(" ") + 1 >= MIN_QUOTE_WORDS or (
