@@ -205,17 +205,27 @@ def _place_of(words: str, at: int) -> str | None:
     return own or territory("; ".join(rest))
 
 
+_EDGE = patterns.compile(r"\b")
+
+
 def _runs(early: str, one: Organisation) -> bool:
     """Whether the headline or lead tells that an organisation runs a trial or files: "its licensee, has dosed"."""
-    name = re.escape(one.name.split()[0])
-    return bool(
-        re.search(
-            rf"\b{name}\b(?:[^.;]|\b(?:Inc|Ltd|Corp|Co)\.){{0,90}}?\b(?:dos(?:es|ed)|enrol(?:s|ls|led)|treats|treated|start(?:s|ed)|initiat(?:es|ed)"
-            r"|begins|began|begun|launch(?:es|ed)|complet(?:es|ed)|submit(?:s|ted)|files|filed|reports?|reported|advanc(?:es|ed)"
-            r"|randomi[sz](?:es|ed)|wins|won|gains|gained|receives|received|opens|opened)\b",
-            early,
-            re.I,
-        )
+    early, name = early.lower(), one.name.split()[0].lower()
+    at = early.find(name)
+    while at >= 0:
+        if _EDGE.match(early, at) and _acts().match(early, at + len(name)):
+            return True
+        at = early.find(name, at + 1)
+    return False
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    """What goes on behind a name to what it does, in lower case."""
+    return patterns.compile(
+        r"\b(?:[^.;]|\b(?:inc|ltd|corp|co)\.){0,90}?\b(?:dos(?:es|ed)|enrol(?:s|ls|led)|treats|treated|start(?:s|ed)|initiat(?:es|ed)"
+        r"|begins|began|begun|launch(?:es|ed)|complet(?:es|ed)|submit(?:s|ted)|files|filed|reports?|reported|advanc(?:es|ed)"
+        r"|randomi[sz](?:es|ed)|wins|won|gains|gained|receives|received|opens|opened)\b"
     )
 
 
