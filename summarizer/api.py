@@ -92,7 +92,8 @@ def summarize(
     settings = settings or Settings()
     release = read(source)
     opened = engine or _open(settings)
-    if isinstance(opened, RemoteEngine):
+    # to hold an engine against all of a protocol takes a fiftieth of a brief's time; those at hand have no attempts
+    if hasattr(opened, "attempt") and isinstance(opened, RemoteEngine):
         from summarizer.engines.loop import run
 
         try:
