@@ -85,13 +85,13 @@ def company() -> re.Pattern[str]:
 
 FOREIGN = Pieces(
     lambda: (
-        """combin _plus together given administered dosed used paired _with along _add _top background immunosuppress
+        """combin _plus together _given administered dosed _used paired without along _add _top background immunosuppress
         medication lymphodepletion conditioning concomitant versus _vs compar superior inferior relative similar sequential
         prior previous _next _due switch respon contrast alternative expos sensitiv resistan refractory intoleran naive naïve
-        progress subsequent unlike _than rather instead such treated receiv relapse advanced returned recurred worsened
-        _grew _grown come came broken cannot _not _longer exhausted _run eligible caused induced effects toxicit reference
+        progress subsequent unlike _than rather instead _such treated receiv relapse advanced returned recurred worsened
+        _grew _grown _come _came broken cannot _not _longer exhausted _run eligible caused induced effects toxicit reference
         payload warhead standard chemotherapy patients people subjects participants adults women _men children volunteers
-        those cohort _arm triplet doublet regimen _new pair _by among including other who _had must taking stable either
+        those cohort _arm triplet doublet regimen _new pair _by among including other _who _had must taking stable either
         competing rival fail after following despite stay remain kept maintained continue stopped tested studied
         evaluated""".split(),  # noqa: SIM905
     )
