@@ -37,7 +37,7 @@ _TAILS = GREEK_NAMES | {"x", "b", "c", "s", "m", "neg", "pos", "low", "high", "m
 _FRACTION = patterns.compile(r"\.\d|,\d{3}(?!\d)")
 _MAX_GAP = 4
 _MAX_STEM = 13
-MOST_WAYS = 20_000
+MOST_WAYS = 8_192
 """Words that are remembered with what begins with them: a batch must not grow for ever."""
 _ANTIBODY_STEMS = frozenset(["-mab", "-bart", "-tug", "-mig", "-ment"])
 

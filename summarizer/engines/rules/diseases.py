@@ -82,7 +82,7 @@ def _begins(chunk: str) -> bool:
 
 _LONGEST = 40
 """Characters; what is longer is no word, but a line in a script without spaces, or an address."""
-_MOST = 20_000
+_MOST = 8_192
 
 
 class _Begins(dict[str, bool]):
@@ -91,7 +91,7 @@ class _Begins(dict[str, bool]):
     def __missing__(self, chunk: str) -> bool:
         found = _begins(chunk)
         if len(chunk) <= _LONGEST:
-            if len(self) == _MOST:
+            if len(self) >= _MOST:
                 self.clear()
             self[chunk] = found
         return found
