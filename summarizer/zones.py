@@ -193,7 +193,7 @@ def _kind_of(
 
 
 def _about_title(line: str) -> str:
-    """The title part of a heading that may be glued to its text: `About MB-105 MB-105 is a …`."""
+    """The title part of a heading that may be glued to its text: `About VRD-114 VRD-114 is a …`."""
     words = line.split()
     for index in range(2, min(len(words), 12)):
         if words[index] in words[1:index] or words[index] in ("is", "are", "was", "has"):
