@@ -25,6 +25,7 @@ from summarizer.engines.rules.partner_cues.licensees import LICENSEES
 from summarizer.engines.rules.partner_cues.licensors import LICENSORS
 from summarizer.engines.rules.partner_cues.manufacturing import MANUFACTURING
 from summarizer.engines.rules.partner_cues.manufacturing_contracts import MANUFACTURING_CONTRACTS
+from summarizer.engines.rules.partner_cues.origins import ORIGINS
 from summarizer.engines.rules.partner_cues.ownership import OWNERSHIP
 from summarizer.engines.rules.partner_cues.research_services import RESEARCH_SERVICES
 from summarizer.engines.rules.partner_cues.supply import SUPPLY
@@ -43,6 +44,7 @@ _ENGLISH = (
     *FUNDING,
     *INVESTMENT,
     *ACADEMIC,
+    *ORIGINS,
     *CO_DEVELOPMENT,
     *COLLABORATION,
     *COLLABORATION_AGREEMENTS,
