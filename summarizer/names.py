@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer import patterns
@@ -147,3 +148,17 @@ def same_organisation(one: str, other: str) -> bool:
     if a == b or "".join(a) == "".join(b):
         return True
     return b[: len(a)] == a and len("".join(a)) > 2
+
+
+def ends_of(name: str, text: str) -> Iterator[int]:
+    """Where a name ends in a text, each time that it begins as a word does; found without a pattern made for it.
+
+    >>> list(ends_of("VRD-1", "VRD-1, XVRD-1 and VRD-114"))
+    [5, 23]
+    """
+    at = text.find(name)
+    while at >= 0:
+        before = text[at - 1 : at]
+        if not (before.isalnum() or before == "_"):
+            yield at + len(name)
+        at = text.find(name, at + 1)

@@ -13,7 +13,7 @@ from summarizer.engines.rules.aliases import group_assets
 from summarizer.engines.rules.asset import Asset
 from summarizer.engines.rules.assets import find_assets
 from summarizer.engines.rules.mentions import describes_company, is_other, is_trial
-from summarizer.names import organisation_words, same_product
+from summarizer.names import ends_of, organisation_words, same_product
 
 
 @dataclass(slots=True)
@@ -128,14 +128,7 @@ def _is_company(asset: Asset, issuer: str | None, note: Annotation) -> bool:
         return True
     if asset.kind == "inn" and not asset.name[0].isupper():
         return False
-    text, name = note.text, asset.name
-    at = text.find(name)
-    while at >= 0:
-        before = text[at - 1 : at]
-        if not (before.isalnum() or before == "_") and _company_behind().match(text, at + len(name)):
-            return True
-        at = text.find(name, at + 1)
-    return False
+    return any(_company_behind().match(note.text, end) for end in ends_of(asset.name, note.text))
 
 
 @cache

@@ -27,6 +27,7 @@ from summarizer.engines.rules.product import Product
 from summarizer.engines.rules.quoting import cut, with_name
 from summarizer.engines.rules.relations import Relation, relations
 from summarizer.engines.rules.services import client_of, serves, sponsors_itself, supplies
+from summarizer.names import ends_of
 from summarizer.questions import Claim
 
 
@@ -205,18 +206,10 @@ def _place_of(words: str, at: int) -> str | None:
     return own or territory("; ".join(rest))
 
 
-_EDGE = patterns.compile(r"\b")
-
-
 def _runs(early: str, one: Organisation) -> bool:
     """Whether the headline or lead tells that an organisation runs a trial or files: "its licensee, has dosed"."""
     early, name = early.lower(), one.name.split()[0].lower()
-    at = early.find(name)
-    while at >= 0:
-        if _EDGE.match(early, at) and _acts().match(early, at + len(name)):
-            return True
-        at = early.find(name, at + 1)
-    return False
+    return any(_acts().match(early, end) for end in ends_of(name, early))
 
 
 @cache
